@@ -1,0 +1,29 @@
+namespace InsideIn.GraphQL;
+
+/// <summary>The values of <c>extensions.code</c> that the engine itself gives.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is no GraphQL.</summary>
+    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>A variable, an argument or an id has a wrong value.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
+
+    /// <summary>The document has no such operation, or several and none is named.</summary>
+    public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>The reader is not signed in.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The reader may not do this.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+    /// <summary>The request took longer than the server allows.</summary>
+    public const string Timeout = "TIMEOUT";
+
+    /// <summary>A fault of the server; the log has it under the trace id.</summary>
+    public const string Internal = "INTERNAL";
+}

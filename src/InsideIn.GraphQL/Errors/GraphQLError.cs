@@ -1,0 +1,23 @@
+namespace InsideIn.GraphQL;
+
+/// <summary>One entry of the response's <c>errors</c>. The executor adds path and locations where the resolver that raised it left them out.</summary>
+public sealed record GraphQLError(string Message)
+{
+    /// <summary>The stable code, shown as <c>extensions.code</c>; null for none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The response names and list positions from the root to the field; null for errors of the whole request.</summary>
+    public IReadOnlyList<object>? Path { get; init; }
+
+    /// <summary>The places in the document, counted from 1.</summary>
+    public IReadOnlyList<ErrorLocation> Locations { get; init; } = [];
+
+    /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans and null.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>The fault behind the error; it goes to the log, never into the response.</summary>
+    public Exception? Exception { get; init; }
+}
+
+/// <summary>A place in a document, line and column counted from 1.</summary>
+public readonly record struct ErrorLocation(int Line, int Column);
