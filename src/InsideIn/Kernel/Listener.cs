@@ -1,0 +1,65 @@
+using InsideIn.Documents;
+
+namespace InsideIn.Kernel;
+
+/// <summary>
+/// Follows the facts, in their order. It is idempotent: after a crash it may see the last facts again.
+/// </summary>
+public interface IListener
+{
+    /// <summary>The name under which its position is kept; it never changes.</summary>
+    string Name { get; }
+
+    /// <summary>Acts on one fact; facts that do not concern it are let pass.</summary>
+    Task HandleAsync(StoredFact fact, CancellationToken cancellationToken);
+}
+
+/// <summary>How far a listener has read.</summary>
+public sealed record ListenerPosition(Guid Id, string Name, long Position)
+{
+    /// <summary>The positions of all listeners.</summary>
+    public static readonly Collection<ListenerPosition> All = new("listenerPositions", position => position.Id);
+
+    /// <summary>The id of the named listener's position.</summary>
+    public static Guid IdOf(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
+}
+
+/// <summary>Hands each listener the facts behind its own position; one that fails is tried again and does not stop the others.</summary>
+internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore store, TimeProvider time, ILogger<Outbox> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(listeners.Select(listener => FollowAsync(listener, stoppingToken)));
+
+    private async Task FollowAsync(IListener listener, CancellationToken stopping)
+    {
+        var wait = TimeSpan.FromMilliseconds(100);
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var id = ListenerPosition.IdOf(listener.Name);
+                var read = await store.GetAsync(ListenerPosition.All, id, stopping);
+                await foreach (var fact in store.Tail(read?.Document.Position ?? 0, stopping))
+                {
+                    await listener.HandleAsync(fact, stopping);
+                    var reached = new ListenerPosition(id, listener.Name, fact.Position);
+                    await store.CommitAsync(new Batch().Put(ListenerPosition.All, read, reached), stopping);
+                    read = new Stored<ListenerPosition>(id, (read?.Version ?? 0) + 1, reached);
+                    wait = TimeSpan.FromMilliseconds(100);
+                }
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                log.LogError(fault, "Listener {Listener} failed and is tried again in {Wait}.", listener.Name, wait);
+                await Task.Delay(wait, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
+            }
+        }
+    }
+}

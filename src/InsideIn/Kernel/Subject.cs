@@ -1,0 +1,36 @@
+namespace InsideIn.Kernel;
+
+/// <summary>What people can comment on and react to.</summary>
+public enum SubjectKind
+{
+    /// <summary>A post.</summary>
+    Post,
+
+    /// <summary>A comment; people react to it, and reply.</summary>
+    Comment,
+
+    /// <summary>An event.</summary>
+    Event,
+
+    /// <summary>A knowledge page.</summary>
+    Page,
+}
+
+/// <summary>One thing that people can comment on or react to: its kind and its id.</summary>
+public readonly record struct Subject(SubjectKind Kind, Guid Id);
+
+/// <summary>
+/// Who a thing is meant for: the groups that are its doors, and its author.
+/// Reading is allowed through any door. Access alone turns this into a decision.
+/// </summary>
+public sealed record Audience(IReadOnlyList<Guid> Doors, Guid AuthorId);
+
+/// <summary>A document that stands in the network with an audience of its own.</summary>
+public interface IReadable
+{
+    /// <summary>The document's id.</summary>
+    Guid Id { get; }
+
+    /// <summary>Whom it is meant for.</summary>
+    Audience Audience { get; }
+}

@@ -1,0 +1,52 @@
+namespace InsideIn.Kernel;
+
+/// <summary>A right given by the company through an app role, not by a group.</summary>
+public enum Role
+{
+    /// <summary>Human resources: administers the engagement figures that everybody sees.</summary>
+    Hr,
+
+    /// <summary>Communications: sees what authors offered for the outside.</summary>
+    Comms,
+
+    /// <summary>Handles reports.</summary>
+    Moderator,
+
+    /// <summary>Administers the network.</summary>
+    Admin,
+}
+
+/// <summary>A person's standing in a group.</summary>
+public enum GroupRole
+{
+    /// <summary>Reads and posts.</summary>
+    Member,
+
+    /// <summary>Also keeps order in the group.</summary>
+    Moderator,
+
+    /// <summary>Also changes the group and its members.</summary>
+    Owner,
+}
+
+/// <summary>
+/// The one who asks, made once per request: the person, the company's roles, and the groups with the person's role in each.
+/// Access decides from these alone, so that every path of a request decides alike.
+/// </summary>
+public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDictionary<Guid, GroupRole> groups)
+{
+    /// <summary>The person who asks.</summary>
+    public Guid PersonId { get; } = personId;
+
+    /// <summary>The company's roles of this person; empty for most.</summary>
+    public IReadOnlySet<Role> Roles { get; } = roles.ToHashSet();
+
+    /// <summary>The groups that this person belongs to, with the role in each.</summary>
+    public IReadOnlyDictionary<Guid, GroupRole> Groups { get; } = groups;
+
+    /// <summary>Whether the person is in the group.</summary>
+    public bool IsIn(Guid groupId) => Groups.ContainsKey(groupId);
+
+    /// <summary>Whether the person owns the group.</summary>
+    public bool Owns(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role == GroupRole.Owner;
+}
