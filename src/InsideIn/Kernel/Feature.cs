@@ -1,5 +1,3 @@
-using InsideIn.Documents;
-
 namespace InsideIn.Kernel;
 
 /// <summary>What a feature brings to the server: its collections, its facts, its services. One per feature folder, listed in <c>Features.cs</c>.</summary>

@@ -1,5 +1,3 @@
-using InsideIn.Documents;
-
 namespace InsideIn.Kernel;
 
 /// <summary>

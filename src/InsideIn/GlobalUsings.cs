@@ -1,0 +1,3 @@
+global using InsideIn.Documents;
+global using InsideIn.GraphQL;
+global using InsideIn.Kernel;

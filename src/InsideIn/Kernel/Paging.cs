@@ -1,0 +1,75 @@
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace InsideIn.Kernel;
+
+/// <summary>
+/// The bridge between a connection and a store pick: cursors are keys and id of immutable values (rule R21), and a page is short only at the end (rule R23).
+/// </summary>
+public static class Paging
+{
+    /// <summary>The pick for one page, with one entry more than asked for, which tells whether another page follows. Errors: BAD_USER_INPUT for a cursor that is not one.</summary>
+    public static Pick<T> Page<T>(this Pick<T> pick, PagingArguments paging)
+        where T : class
+    {
+        var place = paging.After ?? paging.Before;
+        var isBackward = paging.Last is not null || paging.Before is not null;
+        var directed = isBackward ? pick with { IsReversed = !pick.IsReversed } : pick;
+        return directed.Behind(place is null ? null : Decode(place)).Take(paging.Limit + 1);
+    }
+
+    /// <summary>The connection of a picked page. <paramref name="show"/> gives the node of an entry, or null where it may not be shown.</summary>
+    public static Connection<TNode> ToConnection<TNode>(this IReadOnlyList<Entry> picked, PagingArguments paging, Func<Entry, TNode?> show)
+        where TNode : class
+    {
+        var isBackward = paging.Last is not null || paging.Before is not null;
+        var hasMore = picked.Count > paging.Limit;
+        var entries = picked.Take(paging.Limit);
+        var edges = (isBackward ? entries.Reverse() : entries)
+            .Select(entry => (Node: show(entry), entry.Cursor))
+            .Where(pair => pair.Node is not null)
+            .Select(pair => new Edge<TNode>(pair.Node!, Encode(pair.Cursor)))
+            .ToList();
+        return new Connection<TNode>(edges, new ConnectionPageInfo(
+            hasNextPage: isBackward ? paging.Before is not null : hasMore,
+            hasPreviousPage: isBackward ? hasMore : paging.After is not null,
+            startCursor: edges.Count == 0 ? null : edges[0].Cursor,
+            endCursor: edges.Count == 0 ? null : edges[^1].Cursor));
+    }
+
+    /// <summary>The opaque text of a place in an index.</summary>
+    public static string Encode(Cursor cursor)
+    {
+        var parts = cursor.Keys.Select(key => key.Value switch { Guid id => $"u{id:N}", long number => number, var other => other is null ? null : (object)$"s{other}" });
+        return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(parts.Append(cursor.Id.ToString("N"))));
+    }
+
+    /// <summary>Reads a cursor. Errors: BAD_USER_INPUT when it is none of ours.</summary>
+    public static Cursor Decode(string text)
+    {
+        try
+        {
+            var parts = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(text)) ?? [];
+            return new Cursor([.. parts[..^1].Select(KeyOf)], Guid.ParseExact(parts[^1].GetString()!, "N"));
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or JsonException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage("The cursor is none of this list's: expected 'cursor', 'startCursor' or 'endCursor' as an earlier page gave it.")
+                .SetCode(ErrorCodes.BadUserInput)
+                .Build());
+        }
+    }
+
+    private static Key KeyOf(JsonElement part) => part.ValueKind switch
+    {
+        JsonValueKind.Null => default,
+        JsonValueKind.Number => part.GetInt64(),
+        _ => part.GetString() switch
+        {
+            ['u', .. var id] => Guid.ParseExact(id, "N"),
+            ['s', .. var plain] => plain,
+            _ => throw new FormatException(),
+        },
+    };
+}
