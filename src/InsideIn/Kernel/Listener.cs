@@ -12,16 +12,6 @@ public interface IListener
     Task HandleAsync(StoredFact fact, CancellationToken cancellationToken);
 }
 
-/// <summary>How far a listener has read.</summary>
-public sealed record ListenerPosition(Guid Id, string Name, long Position)
-{
-    /// <summary>The positions of all listeners.</summary>
-    public static readonly Collection<ListenerPosition> All = new("listenerPositions", position => position.Id);
-
-    /// <summary>The id of the named listener's position.</summary>
-    public static Guid IdOf(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
-}
-
 /// <summary>Hands each listener the facts behind its own position; one that fails is tried again and does not stop the others.</summary>
 internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore store, TimeProvider time, ILogger<Outbox> log) : BackgroundService
 {
@@ -37,13 +27,13 @@ internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore sto
         {
             try
             {
-                var id = ListenerPosition.IdOf(listener.Name);
-                var read = await store.GetAsync(ListenerPosition.All, id, stopping);
+                var id = ListenerStore.IdOf(listener.Name);
+                var read = await store.GetAsync(ListenerStore.Positions, id, stopping);
                 await foreach (var fact in store.Tail(read?.Document.Position ?? 0, stopping))
                 {
                     await listener.HandleAsync(fact, stopping);
                     var reached = new ListenerPosition(id, listener.Name, fact.Position);
-                    await store.CommitAsync(new Batch().Put(ListenerPosition.All, read, reached), stopping);
+                    await store.CommitAsync(new Batch().Put(ListenerStore.Positions, read, reached), stopping);
                     read = new Stored<ListenerPosition>(id, (read?.Version ?? 0) + 1, reached);
                     wait = TimeSpan.FromMilliseconds(100);
                 }
