@@ -22,7 +22,7 @@ public sealed class EnumValue : INamed
 }
 
 /// <summary>A leaf type with a closed set of values. Source: spec 3.9.</summary>
-public sealed class EnumType : NamedType
+public sealed class EnumType : LeafType
 {
     private readonly FrozenDictionary<object, EnumValue> byValue;
 
@@ -37,17 +37,17 @@ public sealed class EnumType : NamedType
     public DefinitionList<EnumValue> Values { get; }
 
     /// <summary>Reads a name written in a document.</summary>
-    public Coerced FromLiteral(ValueNode literal) => literal is EnumValueNode named
+    public override Coerced FromLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => literal is EnumValueNode named
         ? FromName(named.Value)
         : Coerced.Refused($"Enum \"{Name}\" cannot represent {ValueText.Of(literal)}; expected one of its names without quotes.");
 
     /// <summary>Reads a name given as a variable.</summary>
-    public Coerced FromJson(JsonElement value) => value.ValueKind == JsonValueKind.String
+    public override Coerced FromJson(JsonElement value) => value.ValueKind == JsonValueKind.String
         ? FromName(value.GetString()!)
         : Coerced.Refused($"Enum \"{Name}\" cannot represent {ValueText.Of(value)}; expected one of its names as a string.");
 
     /// <summary>The name of a resolver's value.</summary>
-    public Coerced ToResult(object value) => byValue.TryGetValue(value, out var known)
+    public override Coerced ToResult(object value) => byValue.TryGetValue(value, out var known)
         ? Coerced.To(known.Name)
         : Coerced.Refused($"Enum \"{Name}\" cannot represent value: {ValueText.Of(value)}.");
 

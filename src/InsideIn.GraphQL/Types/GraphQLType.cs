@@ -10,13 +10,13 @@ public abstract class GraphQLType
     public virtual GraphQLType Nullable => this;
 
     /// <summary>Whether a value of this type may be given by a client. Source: spec 3.4.2.</summary>
-    public bool IsInput => Named is ScalarType or EnumType or InputObjectType;
+    public bool IsInput => Named is LeafType or InputObjectType;
 
     /// <summary>Whether a field may have this type. Source: spec 3.4.2.</summary>
     public bool IsOutput => Named is not InputObjectType;
 
     /// <summary>Whether the type ends a selection: a scalar or an enum inside any wrappers.</summary>
-    public bool IsLeaf => Named is ScalarType or EnumType;
+    public bool IsLeaf => Named is LeafType;
 
     /// <summary>Whether two references mean the same type, wrapper by wrapper.</summary>
     public static bool Same(GraphQLType left, GraphQLType right) => (left, right) switch
