@@ -7,7 +7,7 @@ public abstract class Collection
 {
     private readonly List<Index> indexes = [];
 
-    private protected Collection(string name) => Name = name;
+    private protected Collection(string name) => Name = Named(name);
 
     /// <summary>The name in the store, plural camelCase: <c>posts</c>.</summary>
     public string Name { get; }
@@ -18,8 +18,15 @@ public abstract class Collection
     /// <summary>The declared indexes, in the order of their declaration.</summary>
     public IReadOnlyList<Index> Indexes => indexes;
 
+    /// <summary>Names become those of tables, so they are letters and digits that begin with a small letter.</summary>
+    private static string Named(string name) =>
+        name.Length is > 0 and <= 60 && char.IsAsciiLetterLower(name[0]) && name.All(char.IsAsciiLetterOrDigit)
+            ? name
+            : throw new ArgumentException($"'{name}' is no name for a collection or an index; allowed are up to 60 letters and digits that begin with a small letter.");
+
     private protected void Add(Index index)
     {
+        Named(index.Name);
         if (indexes.Any(known => known.Name == index.Name))
         {
             throw new ArgumentException($"Collection '{Name}' declares the index '{index.Name}' twice.");

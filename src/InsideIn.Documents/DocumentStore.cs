@@ -1,63 +1,199 @@
+using System.Runtime.CompilerServices;
+using InsideIn.Documents.Sqlite;
+
 namespace InsideIn.Documents;
 
-/// <summary>Where the documents live and what they are.</summary>
-public sealed class StoreOptions
-{
-    /// <summary>A folder path (SQLite). Later issues add other addresses.</summary>
-    public required string Connection { get; init; }
-
-    /// <summary>Every collection that the application uses.</summary>
-    public required IReadOnlyList<Collection> Collections { get; init; }
-
-    /// <summary>Every fact type, by the name under which it is stored.</summary>
-    public required IReadOnlyDictionary<string, Type> Facts { get; init; }
-}
-
-/// <summary>A document store: reads served by declared indexes, and one kind of write.</summary>
+/// <summary>A document store: reads served by declared indexes, and one kind of write. Safe for use by many threads.</summary>
 public sealed class DocumentStore : IAsyncDisposable
 {
-    /// <summary>The name of the activity source and the meter. Each store call is one activity.</summary>
+    /// <summary>The name of the activity source and the meter. Each store call is one activity, <c>documents.get</c>, <c>.pick</c>, <c>.count</c> or <c>.commit</c>.</summary>
     public const string TelemetryName = "InsideIn.Documents";
 
-    /// <summary>Opens the store. Errors: <see cref="StoreUnavailableException"/> names the folder and why (locked by another process, not writable, damaged).</summary>
-    public static Task<DocumentStore> OpenAsync(StoreOptions options, TimeProvider time, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    private const int TailPage = 256;
+
+    private readonly IEngine engine;
+    private readonly HashSet<Collection> collections;
+    private readonly FactNames facts;
+    private readonly TimeProvider time;
+    private readonly DecisionLoop decisions;
+    private bool isDisposed;
+
+    private DocumentStore(IEngine engine, StoreOptions options, FactNames facts, TimeProvider time)
+    {
+        this.engine = engine;
+        this.facts = facts;
+        this.time = time;
+        collections = [.. options.Collections];
+        decisions = new DecisionLoop(options.Random, time);
+    }
+
+    /// <summary>
+    /// Opens the store and brings its index tables in line with the declared indexes.
+    /// Errors: <see cref="StoreUnavailableException"/> names the folder and why (in use by another process, not writable, damaged).
+    /// </summary>
+    public static async Task<DocumentStore> OpenAsync(StoreOptions options, TimeProvider time, CancellationToken cancellationToken = default)
+    {
+        if (options.Collections.CountBy(collection => collection.Name).FirstOrDefault(named => named.Value > 1).Key is { } twice)
+        {
+            throw new ArgumentException($"The collection '{twice}' is declared twice.");
+        }
+
+        var facts = new FactNames(options.Facts);
+        var engine = await SqliteEngine.OpenAsync(options, facts, time, cancellationToken);
+        return new DocumentStore(engine, options, facts, time);
+    }
 
     /// <summary>One document, or null when there is none.</summary>
-    public ValueTask<Stored<T>?> GetAsync<T>(Collection<T> collection, Guid id, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+    public async ValueTask<Stored<T>?> GetAsync<T>(Collection<T> collection, Guid id, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        using var call = Start("get", collection, null, 1);
+        var found = await engine.GetAsync(collection, [id], cancellationToken);
+        return found.Count == 0 ? null : found[0];
+    }
 
-    /// <summary>The documents among <paramref name="ids"/> that exist, by id.</summary>
-    public ValueTask<IReadOnlyDictionary<Guid, Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+    /// <summary>The documents among <paramref name="ids"/> that exist, by id, all as of one moment. Shape: ids without a document are absent.</summary>
+    public async ValueTask<IReadOnlyDictionary<Guid, Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        using var call = Start("get", collection, null, ids.Count);
+        var found = await engine.GetAsync(collection, ids.ToHashSet(), cancellationToken);
+        return found.ToDictionary(stored => stored.Id);
+    }
 
     /// <summary>The entries of a list, in the order of reading.</summary>
-    public ValueTask<IReadOnlyList<Entry>> PickAsync<T>(Pick<T> pick, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+    public async ValueTask<IReadOnlyList<Entry>> PickAsync<T>(Pick<T> pick, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        using var call = Start("pick", pick.Index.Collection, pick.Index, 1);
+        return (await engine.PickAsync([PickPlan.Of(pick)], cancellationToken))[0];
+    }
 
-    /// <summary>Several lists in one call; the n-th answer belongs to the n-th pick.</summary>
-    public ValueTask<IReadOnlyList<IReadOnlyList<Entry>>> PickEachAsync<T>(IReadOnlyList<Pick<T>> picks, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+    /// <summary>Several lists in one call, as of one moment; the n-th answer belongs to the n-th pick.</summary>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Entry>>> PickEachAsync<T>(IReadOnlyList<Pick<T>> picks, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        if (picks.Count == 0)
+        {
+            return [];
+        }
 
-    /// <summary>The number of entries of a list, counted up to <paramref name="cap"/>.</summary>
-    public ValueTask<int> CountAsync<T>(Pick<T> pick, int cap = 10_000, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+        using var call = Start("pick", picks[0].Index.Collection, picks[0].Index, picks.Count);
+        return await engine.PickAsync(Plans(picks), cancellationToken);
+    }
 
-    /// <summary>Several counts in one call; the n-th answer belongs to the n-th pick.</summary>
-    public ValueTask<IReadOnlyList<int>> CountEachAsync<T>(IReadOnlyList<Pick<T>> picks, int cap = 10_000, CancellationToken cancellationToken = default)
-        where T : class => throw new NotImplementedException();
+    /// <summary>The number of entries of a list behind its cursor, counted up to <paramref name="cap"/>; the pick's limit plays no part.</summary>
+    public async ValueTask<int> CountAsync<T>(Pick<T> pick, int cap = 10_000, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        using var call = Start("count", pick.Index.Collection, pick.Index, 1);
+        return (await engine.CountAsync([PickPlan.Of(pick)], cap, cancellationToken))[0];
+    }
 
-    /// <summary>Commits a batch whole or not at all. It returns when the batch is on disk.</summary>
-    public ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <summary>Several counts in one call, as of one moment; the n-th answer belongs to the n-th pick.</summary>
+    public async ValueTask<IReadOnlyList<int>> CountEachAsync<T>(IReadOnlyList<Pick<T>> picks, int cap = 10_000, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        if (picks.Count == 0)
+        {
+            return [];
+        }
 
-    /// <summary>Facts behind <paramref name="position"/> in their order: those stored, then those to come as they are committed.</summary>
-    public IAsyncEnumerable<StoredFact> Tail(long position, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        using var call = Start("count", picks[0].Index.Collection, picks[0].Index, picks.Count);
+        return await engine.CountAsync(Plans(picks), cap, cancellationToken);
+    }
+
+    /// <summary>
+    /// Commits a batch whole or not at all, and returns when the outcome is on disk.
+    /// Errors: <see cref="OperationCanceledException"/> only while the batch still waits for its turn, so nothing of it is written;
+    /// <see cref="StoreUnavailableException"/> when the disk refuses.
+    /// </summary>
+    public async ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken = default)
+    {
+        foreach (var write in batch.Writes)
+        {
+            Demand(write.Collection);
+        }
+
+        var first = batch.Writes.Count > 0 ? batch.Writes[0].Collection.Name : null;
+        using var call = StoreCall.Start(time, "commit", first, null, batch.Writes.Count);
+        var result = await engine.CommitAsync(batch, cancellationToken);
+        call.Ended(result.GetType().Name);
+        return result;
+    }
+
+    /// <summary>
+    /// Runs <paramref name="decide"/>, which reads what it needs and decides, and commits what it decided; after a lost race it
+    /// runs again on fresh documents. Errors: <see cref="ContentionException"/> when it lost two dozen races in a row.
+    /// </summary>
+    public Task<TResult> CommitAsync<TResult>(Func<CancellationToken, Task<Attempt<TResult>>> decide, CancellationToken cancellationToken = default) =>
+        decisions.RunAsync(this, decide, cancellationToken);
+
+    /// <summary>
+    /// Facts behind <paramref name="position"/> in their order: those stored, then those to come as they are committed.
+    /// Shape: positions follow one another without gaps; the sequence ends when it is cancelled or the store is disposed.
+    /// A fact whose name is no longer registered comes as <see cref="UnknownFact"/>.
+    /// </summary>
+    public async IAsyncEnumerable<StoredFact> Tail(long position, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        while (await NextFactsAsync(position, cancellationToken) is { } next)
+        {
+            foreach (var fact in next)
+            {
+                yield return fact;
+                position = fact.Position;
+            }
+        }
+    }
 
     /// <summary>The position of the last committed fact, 0 when there is none.</summary>
-    public ValueTask<long> LastPositionAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<long> LastPositionAsync(CancellationToken cancellationToken = default) => engine.LastPositionAsync(cancellationToken);
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    /// <summary>Waits for the commits under way, writes everything into the main file and gives the store free for others.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            await engine.DisposeAsync();
+        }
+    }
+
+    /// <summary>The next facts as soon as there are some; null when the tail has ended.</summary>
+    private async Task<IReadOnlyList<StoredFact>?> NextFactsAsync(long position, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await engine.FactsBehindAsync(position, cancellationToken);
+            return await engine.FactsAsync(position, TailPage, cancellationToken);
+        }
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+
+    private StoreCall Start(string operation, Collection collection, Index? index, int count)
+    {
+        Demand(collection);
+        return StoreCall.Start(time, operation, collection.Name, index?.Name, count);
+    }
+
+    private PickPlan[] Plans<T>(IReadOnlyList<Pick<T>> picks)
+        where T : class
+    {
+        foreach (var pick in picks)
+        {
+            Demand(pick.Index.Collection);
+        }
+
+        return [.. picks.Select(PickPlan.Of)];
+    }
+
+    private void Demand(Collection collection)
+    {
+        if (!collections.Contains(collection))
+        {
+            throw new ArgumentException($"The collection '{collection.Name}' is not among the {collections.Count} that the store was opened with.");
+        }
+    }
 }
-
-/// <summary>The store cannot be opened or has stopped; the message says which and what to do.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -24,6 +24,12 @@ public abstract class Index
 
     /// <summary>The collection that declares it.</summary>
     public abstract Collection Owner { get; }
+
+    /// <summary>Entries with equal keys stand in the order of their ids, in the direction of the last member: a list that shows the newest first shows them so to the last tie.</summary>
+    public bool IsIdDescending => Members[^1].IsDescending;
+
+    /// <summary>The same as <see cref="Index{T}.EntriesOf"/>, for whoever does not know the document's type.</summary>
+    internal abstract IReadOnlyList<Key[]> EntriesOfDocument(object document);
 }
 
 /// <summary>One member of an index: where it stands, its type as a key, its direction, and whether it is a list with an entry per element.</summary>
@@ -65,21 +71,39 @@ public sealed class Index<T> : Index
     /// </summary>
     public IReadOnlyList<Key[]> EntriesOf(T document)
     {
-        var list = Members.Select((member, at) => (member, at)).FirstOrDefault(pair => pair.member.IsList);
-        if (list.member is null)
+        var keys = new Key[Members.Count];
+        var listAt = -1;
+        for (var at = 0; at < keys.Length; at++)
         {
-            var keys = Members.Select(member => Key.Of(member.Read(document))).ToArray();
-            return keys[0].IsNull ? [] : [keys];
+            if (Members[at].IsList)
+            {
+                listAt = at;
+            }
+            else
+            {
+                keys[at] = Key.Of(Members[at].Read(document));
+            }
         }
 
-        var elements = list.member.Read(document) is IEnumerable some ? some.Cast<object?>().Select(Key.Of).Distinct() : [];
-        var rest = Members.Select(member => member.IsList ? default : Key.Of(member.Read(document))).ToArray();
-        return
-        [
-            .. elements
-                .Select(element => (Key[])[.. rest.Select((key, at) => at == list.at ? element : key)])
-                .Where(keys => !keys[0].IsNull),
-        ];
+        if (listAt != 0 && keys[0].IsNull)
+        {
+            return [];
+        }
+
+        return listAt < 0 ? [keys] : EntryPerElement(document, keys, listAt);
+    }
+
+    internal override IReadOnlyList<Key[]> EntriesOfDocument(object document) => EntriesOf((T)document);
+
+    private IReadOnlyList<Key[]> EntryPerElement(T document, Key[] keys, int listAt)
+    {
+        if (Members[listAt].Read(document) is not IEnumerable elements)
+        {
+            return [];
+        }
+
+        var distinct = elements.Cast<object?>().Select(Key.Of).Distinct();
+        return [.. distinct.Where(element => listAt > 0 || !element.IsNull).Select(element => keys.Index().Select(key => key.Index == listAt ? element : key.Item).ToArray())];
     }
 }
 
@@ -100,8 +124,7 @@ public sealed class IndexMembers<T>
 
     private IndexMembers<T> Add<TValue>(Expression<Func<T, TValue>> member, Type keyType, bool isDescending, bool isList)
     {
-        var read = member.Compile();
-        List.Add(new IndexMember(MemberPath.Of(member), Key.KindOf(keyType), isDescending, isList, document => read((T)document)));
+        List.Add(new IndexMember(MemberPath.Of(member), Key.KindOf(keyType), isDescending, isList, MemberPath.Reader(member)));
         return this;
     }
 }

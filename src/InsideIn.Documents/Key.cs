@@ -26,6 +26,15 @@ public readonly record struct Key
     /// <summary>The stored value: <see cref="string"/>, <see cref="long"/>, <see cref="Guid"/>, or null.</summary>
     public object? Value => value;
 
+    /// <summary>What the value is stored as; null for null.</summary>
+    public KeyKind? Kind => value switch
+    {
+        null => null,
+        string => KeyKind.Text,
+        long => KeyKind.Integer,
+        _ => KeyKind.Uuid,
+    };
+
     public static implicit operator Key(string? text) => new(text);
 
     public static implicit operator Key(long number) => new(number);

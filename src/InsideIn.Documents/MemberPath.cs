@@ -26,6 +26,36 @@ public sealed record MemberPath(IReadOnlyList<string> Names)
             : throw new ArgumentException($"'{lambda}' is not a member path such as 'post => post.GroupId'.");
     }
 
+    /// <summary>Reads the member that a path names. Shape: null as soon as a step on the way is null.</summary>
+    internal static Func<object, object?> Reader(LambdaExpression lambda)
+    {
+        var document = Expression.Parameter(typeof(object));
+        var start = Expression.Convert(document, lambda.Parameters[0].Type);
+        return Expression.Lambda<Func<object, object?>>(Step(lambda.Body, start), document).Compile();
+    }
+
+    private static Expression Step(Expression step, Expression start)
+    {
+        switch (step)
+        {
+            case UnaryExpression convert:
+                return Step(convert.Operand, start);
+            case MemberExpression { Expression: ParameterExpression } first:
+                return Expression.Convert(Expression.MakeMemberAccess(start, first.Member), typeof(object));
+            case MemberExpression { Expression: { } before } member:
+                var holder = Expression.Variable(typeof(object));
+                var isNullable = Nullable.GetUnderlyingType(before.Type) is not null;
+                // A boxed nullable is its value or null, so its Value is what has been read already.
+                Expression value = isNullable && member.Member.Name == "Value"
+                    ? holder
+                    : Expression.Convert(Expression.MakeMemberAccess(Expression.Convert(holder, before.Type), member.Member), typeof(object));
+                var isNull = Expression.ReferenceEqual(holder, Expression.Constant(null));
+                return Expression.Block([holder], Expression.Assign(holder, Step(before, start)), Expression.Condition(isNull, Expression.Constant(null, typeof(object)), value));
+            default:
+                throw new ArgumentException($"'{step}' is not a member path such as 'post => post.GroupId'.");
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Join('.', Names);
 }

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace InsideIn.Documents;
+
+/// <summary>
+/// Documents and facts as JSON: camelCase, enums by name, and readable by code whose types have since gained or lost members.
+/// A lost member is passed over; a gained one has its declared default, and a gained text or list without one is empty.
+/// </summary>
+internal static class DocumentJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        NumberHandling = JsonNumberHandling.Strict,
+        // Stored text never stands inside a page; plain characters keep it short and readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { FillGainedMembers } },
+    };
+
+    public static byte[] Write(object document, Type type) => JsonSerializer.SerializeToUtf8Bytes(document, type, Options);
+
+    public static T Read<T>(ReadOnlySpan<byte> json)
+        where T : class => (T)Read(json, typeof(T));
+
+    /// <summary>Errors: <see cref="JsonException"/> names the member that cannot be read.</summary>
+    public static object Read(ReadOnlySpan<byte> json, Type type) =>
+        JsonSerializer.Deserialize(json, type, Options) ?? throw new JsonException($"A stored {type.Name} is null.");
+
+    private static void FillGainedMembers(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        var nullability = new NullabilityInfoContext();
+        var demanded = type.Properties.Where(property => IsDemanded(property, nullability)).ToArray();
+        if (demanded.Length > 0)
+        {
+            type.OnDeserialized = document => Fill(document, demanded);
+        }
+    }
+
+    private static bool IsDemanded(JsonPropertyInfo property, NullabilityInfoContext nullability) =>
+        !property.PropertyType.IsValueType
+        && property.Get is not null
+        && property.AttributeProvider is PropertyInfo member
+        && nullability.Create(member).ReadState == NullabilityState.NotNull
+        && member.SetMethod is not null;
+
+    private static void Fill(object document, JsonPropertyInfo[] demanded)
+    {
+        foreach (var property in demanded)
+        {
+            if (property.Get!(document) is null)
+            {
+                var empty = Empty(property.PropertyType)
+                    ?? throw new JsonException($"A stored {document.GetType().Name} has no '{property.Name}' and its type gives no default.");
+                ((PropertyInfo)property.AttributeProvider!).SetValue(document, empty);
+            }
+        }
+    }
+
+    private static object? Empty(Type type) => type switch
+    {
+        _ when type == typeof(string) => "",
+        _ when IsDictionary(type) => JsonSerializer.Deserialize("{}", type, Options),
+        _ when typeof(IEnumerable).IsAssignableFrom(type) => JsonSerializer.Deserialize("[]", type, Options),
+        _ => null,
+    };
+
+    private static bool IsDictionary(Type type) =>
+        typeof(IDictionary).IsAssignableFrom(type)
+        || type.GetInterfaces().Append(type).Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
+}

@@ -1,0 +1,110 @@
+namespace InsideIn.Documents;
+
+/// <summary>A pick that has been checked against its index, in the form that engines read.</summary>
+internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key[]> Prefixes)
+{
+    public const int MaxLimit = 1_000;
+
+    public Key? From { get; private init; }
+
+    public Key? Before { get; private init; }
+
+    public bool IsReversed { get; private init; }
+
+    public Cursor? After { get; private init; }
+
+    public int Limit { get; private init; }
+
+    /// <summary>The members behind the prefix, whose keys an entry shows.</summary>
+    public IEnumerable<IndexMember> Suffix => Index.Members.Skip(PrefixLength);
+
+    /// <summary>Whether one document can stand under several of the prefixes: only a list gives a document several entries.</summary>
+    public bool MayRepeat => Prefixes.Count > 1 && Index.Members.Take(PrefixLength).Any(member => member.IsList);
+
+    /// <summary>Checks a pick. Errors: <see cref="ArgumentException"/> says what was found and what the index allows.</summary>
+    public static PickPlan Of<T>(Pick<T> pick)
+        where T : class
+    {
+        var length = pick.Prefixes.Count == 0 ? 0 : pick.Prefixes[0].Length;
+        var plan = new PickPlan(pick.Index, length, Distinct(pick.Prefixes))
+        {
+            From = pick.From,
+            Before = pick.Before,
+            IsReversed = pick.IsReversed,
+            After = pick.After,
+            Limit = pick.Limit,
+        };
+        plan.CheckPrefixes();
+        if (plan.Prefixes.Count > 0)
+        {
+            plan.CheckRange();
+            plan.CheckCursor();
+        }
+
+        return pick.Limit is >= 1 and <= MaxLimit
+            ? plan
+            : throw plan.Refused($"a limit of {pick.Limit}", $"1 to {MaxLimit}");
+    }
+
+    private static IReadOnlyList<Key[]> Distinct(IReadOnlyList<Key[]> prefixes) =>
+        prefixes.Count < 2 ? prefixes : [.. prefixes.Distinct<Key[]>(KeySequence.Equality)];
+
+    private void CheckPrefixes()
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (prefix.Length != PrefixLength || prefix.Length > Index.Members.Count)
+            {
+                throw Refused($"a prefix of {prefix.Length} keys", Prefixes.Count == 1 ? $"0 to {Index.Members.Count}" : $"prefixes of one length, here {PrefixLength}");
+            }
+
+            CheckKinds(prefix, 0);
+        }
+    }
+
+    private void CheckRange()
+    {
+        if (From is null && Before is null)
+        {
+            return;
+        }
+
+        if (PrefixLength == Index.Members.Count)
+        {
+            throw Refused("a range behind a prefix of every member", "a range on the member after the prefix");
+        }
+
+        CheckKinds([From ?? default], PrefixLength);
+        CheckKinds([Before ?? default], PrefixLength);
+    }
+
+    private void CheckCursor()
+    {
+        if (After is null)
+        {
+            return;
+        }
+
+        if (After.Keys.Count != Index.Members.Count - PrefixLength)
+        {
+            throw Refused($"a cursor of {After.Keys.Count} keys", $"one of {Index.Members.Count - PrefixLength}, from a pick of the same shape");
+        }
+
+        CheckKinds(After.Keys, PrefixLength);
+    }
+
+    private void CheckKinds(IReadOnlyList<Key> keys, int firstMember)
+    {
+        for (var at = 0; at < keys.Count; at++)
+        {
+            var member = Index.Members[firstMember + at];
+            if (keys[at].Kind is { } kind && kind != member.Kind)
+            {
+                throw Refused($"a key of kind {kind} for '{member.Path}'", $"{member.Kind}");
+            }
+        }
+    }
+
+    private ArgumentException Refused(string found, string allowed) =>
+        new($"A pick of '{Index.Owner.Name}.{Index.Name}' has {found}; allowed is {allowed}.");
+}

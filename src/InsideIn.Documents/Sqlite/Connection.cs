@@ -1,0 +1,111 @@
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace InsideIn.Documents.Sqlite;
+
+/// <summary>One connection to the database file with the statements that it has prepared. One thread at a time.</summary>
+internal sealed class Connection : IDisposable
+{
+    private readonly sqlite3 handle;
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+
+    static Connection() => Batteries_V2.Init();
+
+    private Connection(string path, sqlite3 handle)
+    {
+        Path = path;
+        this.handle = handle;
+    }
+
+    /// <summary>The database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether a transaction is open; a full disk may have ended it.</summary>
+    public bool IsInTransaction => sqlite3_get_autocommit(handle) == 0;
+
+    /// <summary>The pages that this connection has written since it was last asked.</summary>
+    public int TakePagesWritten()
+    {
+        Check(sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, 1));
+        return pages;
+    }
+
+    /// <summary>Opens the file, made when it is missing. Errors: <see cref="StoreUnavailableException"/>.</summary>
+    public static Connection Open(string path)
+    {
+        // Each connection has one thread at a time, so SQLite need not lock it.
+        var opened = sqlite3_open_v2(path, out var handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, null);
+        var connection = new Connection(path, handle);
+        try
+        {
+            connection.Check(opened);
+            connection.Check(sqlite3_busy_timeout(handle, 10_000));
+            return connection;
+        }
+        catch (StoreUnavailableException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The statement of <paramref name="sql"/>, prepared once and ready for its parameters.</summary>
+    public Statement Prepare(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            Check(sqlite3_prepare_v3(handle, sql, SQLITE_PREPARE_PERSISTENT, out var prepared));
+            statement = new Statement(this, prepared);
+            statements.Add(sql, statement);
+        }
+
+        statement.Begin();
+        return statement;
+    }
+
+    /// <summary>Runs a statement without parameters to its end.</summary>
+    public void Run(string sql) => Prepare(sql).Run();
+
+    /// <summary>The first column of the first row as an integer, 0 when there is none.</summary>
+    public long Integer(string sql)
+    {
+        using var rows = Prepare(sql).Rows();
+        return rows.Next() ? rows.Integer(0) : 0;
+    }
+
+    /// <summary>The rows changed by the last insert, update or delete.</summary>
+    public int Changes() => sqlite3_changes(handle);
+
+    /// <summary>Moves pages from the log into the main file; returns the pages that the log holds.</summary>
+    public int Checkpoint(int mode)
+    {
+        var outcome = sqlite3_wal_checkpoint_v2(handle, "main", mode, out var pages, out _);
+        // Readers in the way are no fault: the rest moves next time.
+        if (outcome is not (SQLITE_OK or SQLITE_BUSY))
+        {
+            Check(outcome);
+        }
+
+        return pages;
+    }
+
+    /// <summary>Errors: <see cref="StoreUnavailableException"/> with SQLite's words for anything but success.</summary>
+    public void Check(int outcome)
+    {
+        if (outcome is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
+        {
+            var words = sqlite3_errmsg(handle).utf8_to_string();
+            throw new StoreUnavailableException($"SQLite could not work on '{Path}': {words} (code {sqlite3_extended_errcode(handle)}).");
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values)
+        {
+            statement.Dispose();
+        }
+
+        handle.Dispose();
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace InsideIn.Documents.Sqlite;
+
+/// <summary>Keeps everything in one SQLite file in one folder: reads on the caller's thread, writes on one thread of its own.</summary>
+internal sealed class SqliteEngine : IEngine
+{
+    private readonly FolderLock folderLock;
+    private readonly ReadPool readers;
+    private readonly Checkpoints checkpoints;
+    private readonly Writer writer;
+    private readonly FactLog log = new();
+    private readonly FactNames facts;
+
+    private SqliteEngine(FolderLock folderLock, Connection connection, FactNames facts, TimeProvider time)
+    {
+        this.folderLock = folderLock;
+        this.facts = facts;
+        readers = new ReadPool(connection.Path);
+        checkpoints = new Checkpoints(connection.Path);
+        writer = new Writer(connection, log, checkpoints, time);
+    }
+
+    /// <summary>Opens the folder named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
+    public static Task<SqliteEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken) =>
+        Task.Run(() => Open(options, facts, time, cancellationToken), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+        where T : class
+    {
+        var found = new List<Stored<T>>(ids.Count);
+        var sql = $"SELECT version, body FROM {collection.Quoted()} WHERE id = ?";
+        using var loan = readers.Lend();
+        foreach (var id in ids)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var rows = loan.Connection.Prepare(sql).Bind(id).Rows();
+            if (rows.Next())
+            {
+                found.Add(new Stored<T>(id, rows.Integer(0), Read(collection, id, rows.Utf8(1))));
+            }
+        }
+
+        return new(found);
+    }
+
+    public ValueTask<IReadOnlyList<IReadOnlyList<Entry>>> PickAsync(IReadOnlyList<PickPlan> plans, CancellationToken cancellationToken)
+    {
+        using var loan = readers.Lend();
+        return new([.. plans.Select(plan => EntryReader.Pick(loan.Connection, plan, cancellationToken))]);
+    }
+
+    public ValueTask<IReadOnlyList<int>> CountAsync(IReadOnlyList<PickPlan> plans, int cap, CancellationToken cancellationToken)
+    {
+        using var loan = readers.Lend();
+        return new([.. plans.Select(plan => EntryReader.Count(loan.Connection, plan, cap, cancellationToken))]);
+    }
+
+    public async ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return await writer.CommitAsync(new PendingBatch(batch, facts, cancellationToken));
+    }
+
+    public ValueTask<IReadOnlyList<StoredFact>> FactsAsync(long position, int limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var loan = readers.Lend();
+        using var rows = loan.Connection.Prepare("SELECT position, committedAt, name, body FROM _facts WHERE position > ? ORDER BY position LIMIT ?")
+            .Bind(position).Bind(limit).Rows();
+        var found = new List<StoredFact>();
+        while (rows.Next())
+        {
+            found.Add(new StoredFact(rows.Integer(0), new DateTimeOffset(rows.Integer(1), TimeSpan.Zero), facts.Read(rows.Text(2), rows.Utf8(3))));
+        }
+
+        return new(found);
+    }
+
+    public Task FactsBehindAsync(long position, CancellationToken cancellationToken) => log.BehindAsync(position, cancellationToken);
+
+    public ValueTask<long> LastPositionAsync(CancellationToken cancellationToken) => new(log.Position);
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.StopAsync();
+        log.Close();
+        readers.Dispose();
+        await checkpoints.DisposeAsync();
+        writer.Dispose();
+        folderLock.Dispose();
+    }
+
+    private static SqliteEngine Open(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var folder = Path.GetFullPath(options.Connection);
+        var folderLock = FolderLock.Take(folder);
+        Connection? connection = null;
+        try
+        {
+            connection = OpenFile(Path.Combine(folder, "store.db"));
+            Schema.Prepare(connection, options.Collections, cancellationToken);
+            return new SqliteEngine(folderLock, connection, facts, time);
+        }
+        catch
+        {
+            connection?.Dispose();
+            folderLock.Dispose();
+            throw;
+        }
+    }
+
+    private static Connection OpenFile(string path)
+    {
+        // A log that was not emptied means that the process before did not end by itself.
+        var isUnclean = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
+        var connection = Connection.Open(path);
+        try
+        {
+            connection.Run("PRAGMA journal_mode = WAL");
+            connection.Run("PRAGMA synchronous = FULL");
+            connection.Run("PRAGMA wal_autocheckpoint = 0");
+            connection.Run("PRAGMA cache_size = -65536");
+            if (isUnclean)
+            {
+                Check(connection);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Check(Connection connection)
+    {
+        using var rows = connection.Prepare("PRAGMA quick_check(1)").Rows();
+        if (rows.Next() && rows.Text(0) is not "ok" and var damage)
+        {
+            throw new StoreUnavailableException($"'{connection.Path}' is damaged: {damage}. Restore the last backup.");
+        }
+    }
+
+    private static T Read<T>(Collection<T> collection, Guid id, ReadOnlySpan<byte> body)
+        where T : class
+    {
+        try
+        {
+            return DocumentJson.Read<T>(body);
+        }
+        catch (JsonException fault)
+        {
+            throw new JsonException($"The stored document {id} of '{collection.Name}' does not fit {typeof(T).Name}: {fault.Message}", fault);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+
+namespace InsideIn.Documents.Sqlite;
+
+/// <summary>The statements on the tables of a collection and of its indexes.</summary>
+internal static class Tables
+{
+    private static readonly ConcurrentDictionary<EntriesShape, string> Selections = new();
+
+    public static string Quoted(this Collection collection) => $"\"{collection.Name}\"";
+
+    public static string Quoted(this Index index) => $"\"{index.Owner.Name}.{index.Name}\"";
+
+    public static string Create(Collection collection) =>
+        $"CREATE TABLE IF NOT EXISTS {collection.Quoted()} (id BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT";
+
+    /// <summary>The primary key is the order of the list, so a pick is one walk along it. A unique index leaves the id out of the key.</summary>
+    public static string Create(Index index)
+    {
+        var columns = index.Members.Select((_, at) => $"k{at} ANY NOT NULL");
+        var keys = index.Members.Select((member, at) => $"k{at}{Direction(member.IsDescending)}");
+        var order = index.IsUnique ? keys : keys.Append("id" + Direction(index.IsIdDescending));
+        return $"CREATE TABLE {index.Quoted()} ({string.Join(", ", columns)}, id BLOB NOT NULL, PRIMARY KEY ({string.Join(", ", order)})) STRICT, WITHOUT ROWID";
+    }
+
+    /// <summary>What a table was made for; a declaration that reads otherwise wants the table made anew.</summary>
+    public static string Definition(Index index) =>
+        (index.IsUnique ? "unique " : "")
+        + string.Join(", ", index.Members.Select(member => $"{(member.IsList ? "each " : "")}{member.Path} {member.Kind}{Direction(member.IsDescending)}"));
+
+    public static string InsertEntry(Index index) =>
+        $"INSERT INTO {index.Quoted()} VALUES ({string.Join(", ", Enumerable.Repeat("?", index.Members.Count + 1))}) ON CONFLICT DO NOTHING";
+
+    public static string DeleteEntry(Index index) => $"DELETE FROM {index.Quoted()} WHERE {KeysEqual(index.Members.Count)} AND id = ?";
+
+    public static string DeleteEntriesOfId(Index index) => $"DELETE FROM {index.Quoted()} WHERE id = ?";
+
+    public static string Holder(Index index) => $"SELECT id FROM {index.Quoted()} WHERE {KeysEqual(index.Members.Count)}";
+
+    /// <summary>Entries in the order of reading. Parameters: prefix, lowest, before, the cursor's keys up to and with the first that differs, limit.</summary>
+    public static string Select(EntriesShape shape) => Selections.GetOrAdd(shape, static shape => Build(shape));
+
+    private static string Build(EntriesShape shape)
+    {
+        var index = shape.Index;
+        var columns = index.Members
+            .Select((member, at) => (Name: $"k{at}", IsFalling: member.IsDescending != shape.IsReversed))
+            .Append((Name: "id", IsFalling: index.IsIdDescending != shape.IsReversed))
+            .ToArray();
+        var suffix = columns[shape.PrefixLength..];
+        var conditions = columns[..shape.PrefixLength].Select(column => $"{column.Name} = ?").ToList();
+        if (shape.HasFrom)
+        {
+            conditions.Add($"{suffix[0].Name} >= ?");
+        }
+
+        if (shape.HasBefore)
+        {
+            conditions.Add($"{suffix[0].Name} < ?");
+        }
+
+        if (shape.Ties is { } ties)
+        {
+            conditions.AddRange(suffix[..ties].Select(column => $"{column.Name} = ?"));
+            conditions.Add($"{suffix[ties].Name} {(suffix[ties].IsFalling ? "<" : ">")} ?");
+        }
+
+        var where = conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+        var order = suffix.Select(column => column.Name + Direction(column.IsFalling));
+        var shown = shape.IsCount ? "count(*) FROM (SELECT 1" : string.Join(", ", suffix.Select(column => column.Name));
+        var sorted = shape.IsCount ? "" : $" ORDER BY {string.Join(", ", order)}";
+        return $"SELECT {shown} FROM {index.Quoted()}{where}{sorted} LIMIT ?{(shape.IsCount ? ")" : "")}";
+    }
+
+    private static string KeysEqual(int count) => string.Join(" AND ", Enumerable.Range(0, count).Select(at => $"k{at} = ?"));
+
+    private static string Direction(bool isDescending) => isDescending ? " DESC" : "";
+}
+
+/// <summary>
+/// One statement on an index. Behind a cursor a list is read in stages, each one range of the primary key: first the entries
+/// that share all of the cursor's keys and differ in the id, then those that share all but the last, and so on.
+/// <paramref name="Ties"/> is the number of keys shared, null without a cursor.
+/// </summary>
+internal readonly record struct EntriesShape(Index Index, int PrefixLength, bool IsReversed, bool HasFrom, bool HasBefore, int? Ties, bool IsCount)
+{
+    /// <summary>The statements that answer <paramref name="plan"/> for one prefix, nearest entries first.</summary>
+    public static EntriesShape[] Stages(PickPlan plan, bool isCount)
+    {
+        var shape = new EntriesShape(plan.Index, plan.PrefixLength, plan.IsReversed, plan.From is not null, plan.Before is not null, null, isCount);
+        return plan.After is not { } after
+            ? [shape]
+            : [.. Enumerable.Range(0, after.Keys.Count + 1).Reverse().Select(ties => shape with { Ties = ties })];
+    }
+
+    /// <summary>The prepared statement with its parameters.</summary>
+    public Statement Prepare(Connection connection, PickPlan plan, Key[] prefix, int limit)
+    {
+        var statement = connection.Prepare(Tables.Select(this)).Bind(prefix);
+        if (plan.From is { } from)
+        {
+            statement.Bind(from);
+        }
+
+        if (plan.Before is { } before)
+        {
+            statement.Bind(before);
+        }
+
+        if (Ties is { } ties && plan.After is { } after)
+        {
+            statement.Bind(after.Keys.Take(ties));
+            if (ties < after.Keys.Count)
+            {
+                statement.Bind(after.Keys[ties]);
+            }
+            else
+            {
+                statement.Bind(after.Id);
+            }
+        }
+
+        return statement.Bind(limit);
+    }
+}

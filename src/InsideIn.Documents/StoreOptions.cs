@@ -1,0 +1,17 @@
+namespace InsideIn.Documents;
+
+/// <summary>Where the documents live and what they are.</summary>
+public sealed class StoreOptions
+{
+    /// <summary>A folder path, made when it is missing; SQLite keeps everything in it.</summary>
+    public required string Connection { get; init; }
+
+    /// <summary>Every collection that the application uses.</summary>
+    public required IReadOnlyList<Collection> Collections { get; init; }
+
+    /// <summary>Every fact type, by the name under which it is stored.</summary>
+    public required IReadOnlyDictionary<string, Type> Facts { get; init; }
+
+    /// <summary>Spreads the retries of lost races in time. It need not be thread-safe: the store takes turns.</summary>
+    public Random Random { get; init; } = new();
+}

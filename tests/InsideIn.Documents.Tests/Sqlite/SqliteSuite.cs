@@ -1,0 +1,10 @@
+namespace InsideIn.Documents.Tests.Sqlite;
+
+// The shared suite on SQLite. Another engine joins with its fixture and the same list.
+public sealed class SqliteReadingTests() : ReadingTests(new SqliteFixture());
+
+public sealed class SqliteWritingTests() : WritingTests(new SqliteFixture());
+
+public sealed class SqliteFactTests() : FactTests(new SqliteFixture());
+
+public sealed class SqliteDecisionTests() : DecisionTests(new SqliteFixture());
