@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InsideIn.GraphQL.Language;
 using InsideIn.GraphQL.Types;
 
@@ -11,7 +12,10 @@ internal static class IntrospectionTypes
         SchemaType(), TypeType(), FieldType(), InputValueType(), EnumValueType(), DirectiveType(), TypeKindType(), DirectiveLocationType(),
     ];
 
-    public static bool IsIntrospection(NamedType type) => type.Name.StartsWith("__", StringComparison.Ordinal);
+    private static readonly FrozenSet<string> OwnNames = Create().Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the type is one of these rather than one of the application.</summary>
+    public static bool IsOwn(NamedType type) => OwnNames.Contains(type.Name);
 
     private static ObjectType SchemaType() => new("__Schema", types =>
     [

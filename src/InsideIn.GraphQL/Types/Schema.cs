@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using InsideIn.GraphQL.Introspection;
+using InsideIn.GraphQL.Language;
 
 namespace InsideIn.GraphQL.Types;
 
@@ -41,10 +42,10 @@ public sealed class Schema
     public MetaFields Meta { get; }
 
     /// <summary>The root type of an operation. Shape: null where the schema has none of that kind.</summary>
-    public ObjectType? RootType(Language.OperationKind kind) => kind switch
+    public ObjectType? RootType(OperationKind kind) => kind switch
     {
-        Language.OperationKind.Query => QueryType,
-        Language.OperationKind.Mutation => MutationType,
+        OperationKind.Query => QueryType,
+        OperationKind.Mutation => MutationType,
         _ => SubscriptionType,
     };
 
@@ -60,6 +61,14 @@ public sealed class Schema
 
         return (parent as FieldsType)?.Fields.Find(name);
     }
+
+    /// <summary>The type that a document's reference means. Shape: null where it names no type of the schema.</summary>
+    public GraphQLType? Find(TypeNode reference) => reference switch
+    {
+        NonNullTypeNode nonNull => Find(nonNull.Inner) is { } inner ? new NonNullType(inner) : null,
+        ListTypeNode list => Find(list.Item) is { } item ? new ListType(item) : null,
+        _ => Types.Find(((NamedTypeNode)reference).Name),
+    };
 
     /// <summary>The object types that a value of the type may have, in ordinal order; an object type alone for itself.</summary>
     public IReadOnlyList<ObjectType> PossibleTypesOf(CompositeType type) => possibleTypes[type].Objects;

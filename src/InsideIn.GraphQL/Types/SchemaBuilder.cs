@@ -48,6 +48,7 @@ public sealed class SchemaBuilder
             Subscription = subscription,
             Description = Description,
         };
+        if (problems.Count == 0) problems.AddRange(SchemaCheck.Run(parts));
         return problems.Count == 0 ? new Schema(parts) : throw new SchemaException(problems);
     }
 
