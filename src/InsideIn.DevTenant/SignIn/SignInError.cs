@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace InsideIn.DevTenant;
+
+/// <summary>Why a sign-in is refused, in OAuth's word and in Entra ID's number and sentence.</summary>
+internal sealed record SignInError(string Error, int Number, string Sentence)
+{
+    public string Description => $"AADSTS{Number.ToString(CultureInfo.InvariantCulture)}: {Sentence}";
+
+    public JsonObject ToJson(DateTimeOffset now) => new()
+    {
+        ["error"] = Error,
+        ["error_description"] = Description,
+        ["error_codes"] = new JsonArray(Number),
+        ["timestamp"] = now.ToString("yyyy-MM-dd HH:mm:ssZ", CultureInfo.InvariantCulture),
+    };
+
+    public static SignInError UnknownDirectory(string found) => new("invalid_request", 90002,
+        $"There is no directory '{found}' here; expected {Tenants.Home}, {Tenants.Other}, common or organizations.");
+
+    public static SignInError UnknownClient(string? found, string expected) => new("unauthorized_client", 700016,
+        $"There is no application '{found}' in the directory; expected {expected}.");
+
+    public static SignInError RedirectNotRegistered(string? found, IEnumerable<string> registered) => new("invalid_request", 50011,
+        $"The redirect URI '{found}' is not one of those registered: {string.Join(", ", registered)}.");
+
+    public static SignInError Repeated(string parameter) => new("invalid_request", 900144, $"The parameter '{parameter}' stands in the request more than once.");
+
+    public static SignInError UnsupportedResponseType(string? found) => new("unsupported_response_type", 700054, $"The response_type is '{found}'; expected 'code'.");
+
+    public static SignInError UnsupportedResponseMode(string? found) => new("invalid_request", 70007, $"The response_mode is '{found}'; expected 'query' or 'fragment'.");
+
+    public static readonly SignInError ChallengeMissing = new("invalid_request", 9002325,
+        "Proof Key for Code Exchange is required: a code_challenge of 43 characters with code_challenge_method 'S256'.");
+
+    public static SignInError UnsupportedPrompt(string? found) => new("invalid_request", 90023, $"The prompt is '{found}'; expected 'none', 'login' or 'select_account'.");
+
+    public static SignInError UnknownScope(string? found) => new("invalid_scope", 70011, $"The scope '{found}' holds a name that is not offered, or none.");
+
+    public static readonly SignInError LoginRequired = new("login_required", 50058, "A silent sign-in was asked for, but nobody fitting is signed in.");
+
+    public static readonly SignInError Cancelled = new("access_denied", 65004, "The person cancelled the sign-in.");
+
+    public static SignInError Disabled(string name) => new("interaction_required", 50057, $"The account of {name} is disabled.");
+
+    public static SignInError Gone(string name) => new("invalid_grant", 50057, $"The account of {name} is disabled.");
+
+    public static SignInError UnsupportedGrant(string? found) => new("unsupported_grant_type", 70003,
+        $"The grant_type is '{found}'; expected 'authorization_code' or 'refresh_token'.");
+
+    public static readonly SignInError OriginMissing = new("invalid_request", 9002327,
+        "Tokens of a single-page application may only be redeemed by a cross-origin request: the Origin header is missing.");
+
+    public static SignInError OriginForeign(string found) => new("invalid_request", 9002326,
+        $"The origin '{found}' is not that of a registered redirect URI.");
+
+    public static readonly SignInError CodeInvalid = new("invalid_grant", 54005, "The code is unknown, has been redeemed already, or has expired.");
+
+    public static readonly SignInError CodeForAnother = new("invalid_grant", 500112, "The redirect URI is not the one that the code was issued for.");
+
+    public static readonly SignInError VerifierWrong = new("invalid_grant", 501481, "The code_verifier does not match the code_challenge of the sign-in.");
+
+    public static readonly SignInError RefreshInvalid = new("invalid_grant", 700084, "The refresh token is unknown, has been used already, or is older than 24 hours.");
+}

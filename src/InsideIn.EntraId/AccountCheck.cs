@@ -1,0 +1,16 @@
+namespace InsideIn.EntraId;
+
+/// <summary>What the directory says about an account now, whatever its token still says.</summary>
+public enum AccountState
+{
+    /// <summary>Not in the directory: refused, since an access token outlives a deleted account.</summary>
+    Unknown,
+    Active,
+    Disabled,
+}
+
+/// <summary>
+/// Answers, for each request, how the account stands. A token lives up to 90 minutes and nobody can call it back,
+/// so this answer is what shuts out somebody who has left.
+/// </summary>
+public delegate ValueTask<AccountState> AccountCheck(IServiceProvider services, SignedInPerson person, CancellationToken cancellation);
