@@ -7,3 +7,9 @@ namespace InsideIn.Kernel;
 /// <param name="ActorId">The person who did it, or the empty id for the network itself.</param>
 /// <param name="At">When it was decided, UTC.</param>
 public abstract record Fact(Guid ActorId, DateTimeOffset At);
+
+/// <summary>A thing that people commented on and reacted to is gone; each publisher's own fact derives from it, so that what hangs on the thing can follow.</summary>
+/// <param name="ActorId">The person who deleted it.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="Subject">What is gone.</param>
+public abstract record SubjectDeleted(Guid ActorId, DateTimeOffset At, Subject Subject) : Fact(ActorId, At);

@@ -12,6 +12,9 @@ public sealed record Feature(string Name)
     /// <summary>Registers the feature's services and listeners.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 
+    /// <summary>Prepares the store before the first request: what must always exist. It runs at every start and changes nothing the second time.</summary>
+    public Func<IServiceProvider, CancellationToken, Task> Prepare { get; init; } = (_, _) => Task.CompletedTask;
+
     /// <summary>Maps the feature's plain HTTP endpoints; most features have none.</summary>
     public Action<IEndpointRouteBuilder> Endpoints { get; init; } = _ => { };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,9 @@ namespace InsideIn.Kernel;
 /// </summary>
 public sealed partial record RichText(IReadOnlyList<Paragraph> Blocks)
 {
+    /// <summary>A text that says nothing.</summary>
+    public static readonly RichText Empty = new([]);
+
     /// <summary>The kind of the root, for readers of the JSON.</summary>
     [JsonPropertyOrder(-1)]
     public string Type => "doc";
@@ -23,10 +27,13 @@ public sealed partial record RichText(IReadOnlyList<Paragraph> Blocks)
     /// <summary>The plain text of the tree; parsing it again gives the same tree.</summary>
     public string ToPlainText() => string.Join("\n\n", Blocks.Select(block => string.Concat(block.Inlines.Select(inline => inline.Text))));
 
+    /// <summary>The tree as readers get it: names in camelCase, addresses only on links.</summary>
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, JsonSerializerOptions.Web);
+
     /// <summary>The text as it is kept: form C, LF, at most one empty line in a row, no control characters, no blanks at its ends.</summary>
     public static string Clean(string text)
     {
-        var lines = ControlCharacters().Replace(text, "").Normalize().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
+        var lines = ControlCharacters().Replace(text.Normalize().ReplaceLineEndings("\n"), "").Split('\n').Select(line => line.TrimEnd());
         return ManyEmptyLines().Replace(string.Join('\n', lines), "\n\n").Trim('\n', ' ', '\t');
     }
 
@@ -54,8 +61,7 @@ public sealed partial record RichText(IReadOnlyList<Paragraph> Blocks)
     [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.CultureInvariant)]
     private static partial Regex WebAddress();
 
-    // Half of a surrogate pair is no character either, and cannot be normalized.
-    [GeneratedRegex(@"[\p{Cc}-[\r\n\t\f\x85]]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{Cc}\p{Cs}-[\n\t]]", RegexOptions.CultureInvariant)]
     private static partial Regex ControlCharacters();
 
     [GeneratedRegex(@"\n{3,}", RegexOptions.CultureInvariant)]

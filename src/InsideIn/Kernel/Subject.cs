@@ -23,7 +23,11 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id);
 /// Who a thing is meant for: the groups that are its doors, and its author.
 /// Reading is allowed through any door. Access alone turns this into a decision.
 /// </summary>
-public sealed record Audience(IReadOnlyList<Guid> Doors, Guid AuthorId);
+public sealed record Audience(IReadOnlyList<Guid> Doors, Guid AuthorId)
+{
+    /// <summary>The thing that this one is a part of, as a comment is of its post: whoever reads that reads this. Shape: null for a thing of its own; otherwise there are no doors.</summary>
+    public Subject? Within { get; init; }
+}
 
 /// <summary>A document that stands in the network with an audience of its own.</summary>
 public interface IReadable

@@ -36,12 +36,15 @@ public enum GroupRole
 public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDictionary<Guid, GroupRole> groups)
 {
     /// <summary>The person who asks.</summary>
+    [GraphQLIgnore]
     public Guid PersonId { get; } = personId;
 
     /// <summary>The company's roles of this person; empty for most.</summary>
+    [GraphQLIgnore]
     public IReadOnlySet<Role> Roles { get; } = roles.ToHashSet();
 
     /// <summary>The groups that this person belongs to, with the role in each.</summary>
+    [GraphQLIgnore]
     public IReadOnlyDictionary<Guid, GroupRole> Groups { get; } = groups;
 
     /// <summary>Whether the person is in the group.</summary>

@@ -1,0 +1,14 @@
+using InsideIn.Groups;
+
+namespace InsideIn.Access;
+
+/// <summary>The one decision on reading (rule R1). Every list, count, node and nested field comes down to it.</summary>
+public static class Reading
+{
+    /// <summary>
+    /// Whether the viewer may read what is meant for the audience: through any of its doors that is open, or that the viewer is in.
+    /// Shape: a door that is no group opens nothing; having written a thing opens nothing either, so who leaves a closed group leaves its posts (rule R4).
+    /// </summary>
+    public static bool IsAllowed(Viewer viewer, Audience audience, IReadOnlyDictionary<Guid, Group> groups) =>
+        audience.Within is null && audience.Doors.Any(door => viewer.IsIn(door) || (groups.TryGetValue(door, out var group) && group.IsReadableBy(viewer)));
+}

@@ -1,0 +1,36 @@
+using InsideIn.EntraId;
+using InsideIn.Groups;
+using InsideIn.People;
+
+namespace InsideIn.Access;
+
+/// <summary>Makes the viewer of a request out of who signed in.</summary>
+public sealed class Viewers(DocumentStore store)
+{
+    /// <summary>
+    /// The viewer: the person, the company's roles, the groups with the role in each. One store call.
+    /// Everybody's group belongs to every viewer: administrators own it, moderators keep order in it.
+    /// </summary>
+    public async Task<Viewer> OfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
+    {
+        var personId = Person.IdOf(signedIn.TenantId, signedIn.ObjectId);
+        var roles = signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet();
+        var groups = await GroupStore.RolesOfAsync(store, personId, cancellationToken);
+        groups[Group.EverybodyId] = InEverybodysGroup(roles);
+        return new Viewer(personId, roles, groups);
+    }
+
+    private static GroupRole InEverybodysGroup(HashSet<Role> roles) =>
+        roles.Contains(Role.Admin) ? GroupRole.Owner
+        : roles.Contains(Role.Moderator) ? GroupRole.Moderator
+        : GroupRole.Member;
+
+    private static Role? RoleNamed(string appRole) => appRole switch
+    {
+        AppRoles.Hr => Role.Hr,
+        AppRoles.Comms => Role.Comms,
+        AppRoles.Moderator => Role.Moderator,
+        AppRoles.Admin => Role.Admin,
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using InsideIn.Access;
+
+namespace InsideIn.Conversations;
+
+/// <summary>People comment on what they may read, and reply to comments.</summary>
+[MutationType]
+public static partial class AddComment
+{
+    /// <summary>Adds a comment to a subject, or a reply to one of its comments. The same client key again gives the first comment.</summary>
+    [Authorize]
+    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError>> AddCommentAsync(
+        NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is null)
+        {
+            return new NotFoundError();
+        }
+
+        switch (TextRules.Check("text", text, TextRules.CommentLimit))
+        {
+            case TextEmptyError empty: return empty;
+            case TextTooLongError tooLong: return tooLong;
+        }
+
+        var id = Comment.IdOf(viewer.PersonId, clientKey);
+        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError>>(
+            async token =>
+            {
+                if (await ConversationStore.FindAsync(store, id, token) is { } first)
+                {
+                    // The client's first try got through.
+                    return first.Document.Subject == subject ? (first.Document, null) : (new NotFoundError(), null);
+                }
+
+                var parent = await ThreadAsync(store, subject, parentId, token);
+                if (parentId is not null && parent is null)
+                {
+                    return (new NotFoundError(), null);
+                }
+
+                var (comment, added) = Comment.Add(id, viewer.PersonId, subject, parent?.Id, RichText.Parse(text), time.GetUtcNow());
+                var batch = new Batch().Insert(ConversationStore.Comments, comment).Append(added);
+                return (comment, parent is { Document.HasReplies: false } ? batch.Replace(ConversationStore.Comments, parent, parent.Document with { HasReplies = true }) : batch);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The first comment of the thread that <paramref name="parentId"/> stands in; null when there is none on this subject, or what is replied to is deleted.</summary>
+    private static async Task<Stored<Comment>?> ThreadAsync(DocumentStore store, Subject subject, Guid? parentId, CancellationToken cancellationToken)
+    {
+        if (parentId is null || await ConversationStore.FindAsync(store, parentId.Value, cancellationToken) is not { Document.IsDeleted: false } parent || parent.Document.Subject != subject)
+        {
+            return null;
+        }
+
+        return parent.Document.ParentId is { } top ? await ConversationStore.FindAsync(store, top, cancellationToken) : parent;
+    }
+}

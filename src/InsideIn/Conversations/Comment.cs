@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+
+namespace InsideIn.Conversations;
+
+/// <summary>What a person wrote about a subject, or in reply to a comment on it.</summary>
+public sealed record Comment : IReadable
+{
+    /// <summary>The id, which follows from author and client key: a retry finds the first comment.</summary>
+    [GraphQLIgnore]
+    public required Guid Id { get; init; }
+
+    /// <summary>The person who wrote it.</summary>
+    [GraphQLIgnore]
+    public required Guid AuthorId { get; init; }
+
+    /// <summary>What it is about.</summary>
+    [GraphQLIgnore]
+    public required Subject Subject { get; init; }
+
+    /// <summary>The comment that it replies to; null for one directly on the subject. Replies to replies stand under the same first comment, so that two levels show.</summary>
+    [ID<Comment>]
+    public Guid? ParentId { get; init; }
+
+    /// <summary>What it says. Shape: empty once it is deleted.</summary>
+    [GraphQLIgnore]
+    public required RichText Body { get; init; }
+
+    /// <summary>When it was written.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last edited; null when it never was.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>When it was deleted; null while it stands.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    /// <summary>Whether somebody has replied. Then a tombstone stays when it is deleted, so that the replies stay readable (rule R24).</summary>
+    [GraphQLIgnore]
+    public bool HasReplies { get; init; }
+
+    /// <summary>Whether the text is gone and only the place is left.</summary>
+    [JsonIgnore]
+    public bool IsDeleted => DeletedAt is not null;
+
+    /// <summary>The subject on whose list of comments it stands; null for a reply, and for what left no tombstone.</summary>
+    [GraphQLIgnore]
+    public Guid? ListedOn => ParentId is null && IsListed ? Subject.Id : null;
+
+    /// <summary>The comment on whose list of replies it stands; null for a comment directly on the subject, and for what left no tombstone.</summary>
+    [GraphQLIgnore]
+    public Guid? ListedUnder => IsListed ? ParentId : null;
+
+    /// <summary>The subject among whose comments it counts; null once deleted.</summary>
+    [GraphQLIgnore]
+    public Guid? CountedOn => IsDeleted ? null : Subject.Id;
+
+    /// <summary>The comment among whose replies it counts; null once deleted.</summary>
+    [GraphQLIgnore]
+    public Guid? CountedUnder => IsDeleted ? null : ParentId;
+
+    /// <summary>The subject that it belongs to as long as anything of it is kept.</summary>
+    [GraphQLIgnore]
+    public Guid SubjectId => Subject.Id;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public Audience Audience => new([], AuthorId) { Within = Subject };
+
+    private bool IsListed => !IsDeleted || HasReplies;
+
+    /// <summary>The id of a person's comment with this client key.</summary>
+    public static Guid IdOf(Guid authorId, Guid clientKey) => Ids.Of("comment", authorId, clientKey);
+
+    /// <summary>A new comment and what happened.</summary>
+    public static (Comment Comment, CommentAdded Fact) Add(Guid id, Guid authorId, Subject subject, Guid? parentId, RichText body, DateTimeOffset at) =>
+    (
+        new Comment { Id = id, AuthorId = authorId, Subject = subject, ParentId = parentId, Body = body, CreatedAt = at },
+        new CommentAdded(authorId, at, id, subject, parentId));
+
+    /// <summary>What is left of the comment once it is deleted, and what happened.</summary>
+    public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
+        (this with { Body = RichText.Empty, DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+
+    /// <summary>Whether the viewer may delete it: its author, and the company's moderators.</summary>
+    public bool MayBeDeletedBy(Viewer viewer) => !IsDeleted && (viewer.PersonId == AuthorId || viewer.Roles.Contains(Role.Moderator));
+}

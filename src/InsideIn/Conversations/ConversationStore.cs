@@ -1,0 +1,48 @@
+namespace InsideIn.Conversations;
+
+/// <summary>Where comments and reactions are kept, and every list of them with its index.</summary>
+public static class ConversationStore
+{
+    /// <summary>The comments; of deleted ones who and when.</summary>
+    public static readonly Collection<Comment> Comments = new("comments", comment => comment.Id);
+
+    /// <summary>The reactions, one per subject and person.</summary>
+    public static readonly Collection<Reaction> Reactions = new("reactions", reaction => reaction.Id);
+
+    private static readonly Index<Comment> ByListing = Comments.Index("byListing", index => index.Ascending(comment => comment.ListedOn).Ascending(comment => comment.CreatedAt));
+
+    private static readonly Index<Comment> ByParent = Comments.Index("byParent", index => index.Ascending(comment => comment.ListedUnder).Ascending(comment => comment.CreatedAt));
+
+    private static readonly Index<Comment> ByCount = Comments.Index("byCount", index => index.Ascending(comment => comment.CountedOn));
+
+    private static readonly Index<Comment> ByReplyCount = Comments.Index("byReplyCount", index => index.Ascending(comment => comment.CountedUnder));
+
+    private static readonly Index<Comment> BySubject = Comments.Index("bySubject", index => index.Ascending(comment => comment.SubjectId));
+
+    private static readonly Index<Reaction> ByKind = Reactions.Index("byKind", index => index.Ascending(reaction => reaction.SubjectId).Ascending(reaction => reaction.Kind));
+
+    /// <summary>The comments directly on a subject, oldest first, tombstones included.</summary>
+    public static Pick<Comment> On(Guid subjectId) => ByListing.At(subjectId);
+
+    /// <summary>The replies to a comment, oldest first.</summary>
+    public static Pick<Comment> RepliesTo(Guid commentId) => ByParent.At(commentId);
+
+    /// <summary>What counts as a comment on a subject: those that stand, replies included.</summary>
+    public static Pick<Comment> CountedOn(Guid subjectId) => ByCount.At(subjectId);
+
+    /// <summary>What counts as a reply to a comment.</summary>
+    public static Pick<Comment> CountedUnder(Guid commentId) => ByReplyCount.At(commentId);
+
+    /// <summary>Everything that is kept of the comments on a subject.</summary>
+    public static Pick<Comment> AllOn(Guid subjectId) => BySubject.At(subjectId);
+
+    /// <summary>The reactions of one kind to a subject.</summary>
+    public static Pick<Reaction> ReactionsOf(Guid subjectId, ReactionKind kind) => ByKind.At(subjectId, kind);
+
+    /// <summary>All reactions to a subject.</summary>
+    public static Pick<Reaction> ReactionsTo(Guid subjectId) => ByKind.At(subjectId);
+
+    /// <summary>The comment as it stands, a tombstone included; null when there is none. It asks nobody's rights.</summary>
+    public static ValueTask<Stored<Comment>?> FindAsync(DocumentStore store, Guid commentId, CancellationToken cancellationToken) =>
+        store.GetAsync(Comments, commentId, cancellationToken);
+}

@@ -1,0 +1,80 @@
+namespace InsideIn.Groups;
+
+/// <summary>Who finds a group, and who reads it.</summary>
+public enum GroupPrivacy
+{
+    /// <summary>Everybody finds it, reads it and may join.</summary>
+    Open,
+
+    /// <summary>Everybody finds it; members read, owners let in.</summary>
+    Closed,
+
+    /// <summary>For everybody but its members it does not exist.</summary>
+    Secret,
+}
+
+/// <summary>A community: where people post, meet and write pages.</summary>
+public sealed record Group
+{
+    /// <summary>The id of the group that every employee belongs to.</summary>
+    public static readonly Guid EverybodyId = Ids.Of("group.everybody");
+
+    /// <summary>The id.</summary>
+    [GraphQLIgnore]
+    public required Guid Id { get; init; }
+
+    /// <summary>The name in addresses, unique.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The name to show.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the group is for.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Who finds the group, and who reads it.</summary>
+    public required GroupPrivacy Privacy { get; init; }
+
+    /// <summary>When it was created.</summary>
+    [GraphQLIgnore]
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Whether every employee belongs to it by rule.</summary>
+    public bool IsEverybody => Id == EverybodyId;
+
+    /// <summary>The name by which lists are sorted.</summary>
+    [GraphQLIgnore]
+    public string SortName => Slug;
+
+    /// <summary>Under whose eyes it is listed: the empty id for everybody's, its own id for members only.</summary>
+    [GraphQLIgnore]
+    public Guid ListedUnder => Privacy == GroupPrivacy.Secret ? Id : Guid.Empty;
+
+    /// <summary>A new group with its first owner, and what happened.</summary>
+    public static (Group Group, Membership Owner, GroupCreated Fact) Create(Guid id, GroupName name, string description, GroupPrivacy privacy, Guid ownerId, DateTimeOffset at) =>
+    (
+        new Group { Id = id, Slug = name.Slug, Name = name.Text, Description = description, Privacy = privacy, CreatedAt = at },
+        new Membership(id, ownerId, GroupRole.Owner, at),
+        new GroupCreated(ownerId, at, id));
+
+    /// <summary>Whether the viewer may know that the group exists.</summary>
+    public bool IsKnownTo(Viewer viewer) => Privacy != GroupPrivacy.Secret || viewer.IsIn(Id);
+
+    /// <summary>Whether the viewer may read what stands in the group.</summary>
+    public bool IsReadableBy(Viewer viewer) => Privacy == GroupPrivacy.Open || viewer.IsIn(Id);
+}
+
+/// <summary>A group's name that may stand: its text, and the address made from it.</summary>
+public sealed record GroupName(string Text, string Slug)
+{
+    /// <summary>The most characters of a name.</summary>
+    public const int Limit = 80;
+
+    /// <summary>The name as typed, or null when it is empty, too long or without a letter or digit of ASCII for its address.</summary>
+    public static GroupName? Parse(string typed)
+    {
+        var text = RichText.Clean(typed).Replace('\n', ' ');
+        var slug = People.Names.ToAddress(text, '-');
+        return slug.Length == 0 || text.EnumerateRunes().Count() > Limit ? null : new GroupName(text, slug);
+    }
+}

@@ -1,0 +1,88 @@
+namespace InsideIn.Groups;
+
+/// <summary>Where groups and memberships are kept, and every list of them with its index.</summary>
+public static class GroupStore
+{
+    /// <summary>The groups.</summary>
+    public static readonly Collection<Group> Groups = new("groups", group => group.Id);
+
+    /// <summary>Who is in which group; nobody in everybody's.</summary>
+    public static readonly Collection<Membership> Memberships = new("memberships", membership => membership.Id);
+
+    private static readonly Index<Group> BySlug = Groups.Unique("bySlug", index => index.Ascending(group => group.Slug));
+
+    private static readonly Index<Group> ByListing = Groups.Index("byListing", index => index.Ascending(group => group.ListedUnder).Ascending(group => group.SortName));
+
+    private static readonly Index<Group> ByName = Groups.Index("byName", index => index.Ascending(group => group.Id).Ascending(group => group.SortName));
+
+    private static readonly Index<Group> ByPrivacy = Groups.Index("byPrivacy", index => index.Ascending(group => group.Privacy));
+
+    private static readonly Index<Membership> ByPerson = Memberships.Index("byPerson", index => index.Ascending(membership => membership.PersonId).Ascending(membership => membership.GroupId).Ascending(membership => membership.Role));
+
+    private static readonly Index<Membership> ByGroup = Memberships.Index("byGroup", index => index.Ascending(membership => membership.GroupId).Ascending(membership => membership.JoinedAt));
+
+    private static readonly Index<Membership> ByRole = Memberships.Index("byRole", index => index.Ascending(membership => membership.GroupId).Ascending(membership => membership.Role));
+
+    /// <summary>The one group with this slug.</summary>
+    public static Pick<Group> WithSlug(string slug) => BySlug.At(slug).Take(1);
+
+    /// <summary>The groups that the viewer may know of, by name.</summary>
+    public static Pick<Group> KnownTo(Viewer viewer) => ByListing.AtAny([Guid.Empty, .. viewer.Groups.Keys]);
+
+    /// <summary>The groups that the viewer is in, by name.</summary>
+    public static Pick<Group> Of(Viewer viewer) => ByName.AtAny(viewer.Groups.Keys.Select(id => (Key)id));
+
+    /// <summary>The groups that everybody reads.</summary>
+    public static Pick<Group> Open => ByPrivacy.At(GroupPrivacy.Open).Take(1_000);
+
+    /// <summary>The members of a group, in the order of joining.</summary>
+    public static Pick<Membership> MembersOf(Guid groupId) => ByGroup.At(groupId);
+
+    /// <summary>The owners of a group.</summary>
+    public static Pick<Membership> OwnersOf(Guid groupId) => ByRole.At(groupId, GroupRole.Owner);
+
+    /// <summary>The groups that a person is in, with the role in each; everybody's is not among them.</summary>
+    public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
+    {
+        const int page = 1_000;
+        var roles = new Dictionary<Guid, GroupRole>();
+        Cursor? reached = null;
+        while (true)
+        {
+            var entries = await store.PickAsync(ByPerson.At(personId).Behind(reached).Take(page), cancellationToken);
+            foreach (var entry in entries)
+            {
+                roles[(Guid)entry.Keys[0].Value!] = Enum.Parse<GroupRole>((string)entry.Keys[1].Value!);
+            }
+
+            if (entries.Count < page)
+            {
+                return roles;
+            }
+
+            reached = entries[^1].Cursor;
+        }
+    }
+
+    /// <summary>The group as this viewer may know it; null when there is none or it is none of the viewer's business (rule R2).</summary>
+    public static async Task<Stored<Group>?> FindAsync(DocumentStore store, Viewer viewer, Guid groupId, CancellationToken cancellationToken) =>
+        await store.GetAsync(Groups, groupId, cancellationToken) is { } read && read.Document.IsKnownTo(viewer) ? read : null;
+
+    /// <summary>Makes everybody's group where it is missing.</summary>
+    public static async Task EnsureEverybodyAsync(DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(Groups, Group.EverybodyId, cancellationToken) is null)
+        {
+            // Another server that starts at the same moment makes the same document; either may win.
+            await store.CommitAsync(new Batch().Insert(Groups, new Group
+            {
+                Id = Group.EverybodyId,
+                Slug = "everybody",
+                Name = "Everybody",
+                Description = "What concerns all of us.",
+                Privacy = GroupPrivacy.Open,
+                CreatedAt = time.GetUtcNow(),
+            }), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace InsideIn.Kernel;
+
+/// <summary>How a use case saves: it loads, decides, and saves what it decided, again on fresh documents when somebody else was faster.</summary>
+public static class Decisions
+{
+    /// <summary>
+    /// The result of <paramref name="decide"/>, once the batch that it came with is durable. Without a batch nothing is written.
+    /// Errors: <see cref="ContentionException"/> when it lost too many races in a row.
+    /// </summary>
+    public static Task<TResult> DecideAsync<TResult>(this DocumentStore store, Func<CancellationToken, Task<(TResult Result, Batch? Batch)>> decide, CancellationToken cancellationToken) =>
+        store.CommitAsync(
+            async token =>
+            {
+                var (result, batch) = await decide(token);
+                return batch is null ? Attempt.Answer(result) : Attempt.Save(batch, result);
+            },
+            cancellationToken);
+
+    /// <summary>The documents without their versions, for those who only read.</summary>
+    public static IReadOnlyDictionary<Guid, T> Documents<T>(this IReadOnlyDictionary<Guid, Stored<T>> read)
+        where T : class => read.ToDictionary(pair => pair.Key, pair => pair.Value.Document);
+}

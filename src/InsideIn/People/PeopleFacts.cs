@@ -1,0 +1,13 @@
+namespace InsideIn.People;
+
+/// <summary>The directory brought a new person into the network.</summary>
+public sealed record PersonArrived(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
+
+/// <summary>The directory disabled or lost the person's account.</summary>
+public sealed record PersonLeft(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
+
+/// <summary>The account of a person who had left is active again.</summary>
+public sealed record PersonReturned(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
+
+/// <summary>The person changed what they say of themselves.</summary>
+public sealed record ProfileUpdated(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);

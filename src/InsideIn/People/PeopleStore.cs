@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace InsideIn.People;
+
+/// <summary>Where people are kept, and every list of them with its index.</summary>
+public static class PeopleStore
+{
+    /// <summary>The people of the network, those who left included.</summary>
+    public static readonly Collection<Person> People = new("people", person => person.Id);
+
+    private static readonly Index<Person> ByHandle = People.Unique("byHandle", index => index.Ascending(person => person.Handle));
+
+    private static readonly Index<Person> BySearch = People.Index("bySearch", index => index.Each(person => person.SearchKeys).Ascending(person => person.SortName));
+
+    private static readonly Index<Person> ByManager = People.Index("byManager", index => index.Ascending(person => person.ReportsTo).Ascending(person => person.SortName));
+
+    /// <summary>The one person with this handle.</summary>
+    public static Pick<Person> WithHandle(string handle) => ByHandle.At(handle).Take(1);
+
+    /// <summary>Those who work here and whose name, or a word of it, begins as typed; by name. Nothing typed gives everybody.</summary>
+    public static Pick<Person> Named(string? typed) => BySearch.At(Names.SearchKey(typed));
+
+    /// <summary>Those who report to a person, by name.</summary>
+    public static Pick<Person> ReportsOf(Guid personId) => ByManager.At(personId);
+
+    /// <summary>The number of those who work here.</summary>
+    public static ValueTask<int> CountAsync(DocumentStore store, CancellationToken cancellationToken) =>
+        store.CountAsync(Named(null), cap: 1_000_000, cancellationToken);
+
+    /// <summary>Everybody who works here, by name, read in pages.</summary>
+    public static async IAsyncEnumerable<Stored<Person>> ReadAllAsync(DocumentStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int page = 500;
+        Cursor? reached = null;
+        while (true)
+        {
+            var entries = await store.PickAsync(Named(null).Behind(reached).Take(page), cancellationToken);
+            var people = await store.GetAsync(People, [.. entries.Select(entry => entry.Id)], cancellationToken);
+            foreach (var entry in entries.Where(entry => people.ContainsKey(entry.Id)))
+            {
+                yield return people[entry.Id];
+            }
+
+            if (entries.Count < page)
+            {
+                yield break;
+            }
+
+            reached = entries[^1].Cursor;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Serialization;
+using InsideIn.EntraId;
+
+namespace InsideIn.People;
+
+/// <summary>An employee's profile: what the directory says, and what the person says of themselves.</summary>
+public sealed record Person
+{
+    /// <summary>The id, which follows from the account's key alone: an account made anew under the same name is another person (rule R28).</summary>
+    [GraphQLIgnore]
+    public required Guid Id { get; init; }
+
+    /// <summary>The account's object id in the directory.</summary>
+    [GraphQLIgnore]
+    public required Guid ObjectId { get; init; }
+
+    /// <summary>The name in addresses, unique and never changed: <c>ana.horvat</c>.</summary>
+    public required string Handle { get; init; }
+
+    /// <summary>The name to show.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The job title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The department.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The site or building where the person works.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The city of the office.</summary>
+    public string? City { get; init; }
+
+    /// <summary>The country of the office.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The mail address.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>The manager's person id. Shape: it may belong to nobody in the network.</summary>
+    [GraphQLIgnore]
+    public Guid? ManagerId { get; init; }
+
+    /// <summary>What the person says of themselves.</summary>
+    public string? About { get; init; }
+
+    /// <summary>When the person came into the network.</summary>
+    [GraphQLIgnore]
+    public required DateTimeOffset ArrivedAt { get; init; }
+
+    /// <summary>When the account was disabled or vanished; null while the person works here.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>Whether the person no longer works here. What they wrote stays.</summary>
+    [JsonIgnore]
+    public bool HasLeft => LeftAt is not null;
+
+    /// <summary>The name by which lists are sorted.</summary>
+    [GraphQLIgnore]
+    public string SortName => Names.Fold(DisplayName);
+
+    /// <summary>What finds the person: the beginnings of the name at each of its words, the empty one for the list of all. Shape: empty once the person has left.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<string> SearchKeys => HasLeft ? [] : Names.Beginnings(SortName);
+
+    /// <summary>The manager in whose list of reports the person stands; null once the person has left.</summary>
+    [GraphQLIgnore]
+    public Guid? ReportsTo => HasLeft ? null : ManagerId;
+
+    /// <summary>The id of the person with this account.</summary>
+    public static Guid IdOf(Guid tenantId, Guid objectId) => Ids.Of("person", tenantId, objectId);
+
+    /// <summary>This person with what the directory says now, and what happened by it, if anything did.</summary>
+    public (Person Person, Fact? Fact) Follow(DirectoryUser account, Guid tenantId, DateTimeOffset at)
+    {
+        var followed = this with
+        {
+            DisplayName = account.DisplayName,
+            Title = account.JobTitle,
+            Department = account.Department,
+            Office = account.OfficeLocation,
+            City = account.City,
+            Country = account.Country,
+            Mail = account.Mail,
+            ManagerId = account.ManagerId is { } manager ? IdOf(tenantId, manager) : null,
+        };
+        return account.AccountEnabled ? followed.Return(at) : followed.Leave(at);
+    }
+
+    /// <summary>The person once the account is gone or disabled.</summary>
+    public (Person Person, Fact? Fact) Leave(DateTimeOffset at) =>
+        HasLeft ? (this, null) : (this with { LeftAt = at }, new PersonLeft(Id, at));
+
+    private (Person Person, Fact? Fact) Return(DateTimeOffset at) =>
+        HasLeft ? (this with { LeftAt = null }, new PersonReturned(Id, at)) : (this, null);
+}

@@ -1,0 +1,58 @@
+using InsideIn.Access;
+
+namespace InsideIn.Posts;
+
+/// <summary>The post that was deleted.</summary>
+public sealed record DeletedPost([property: ID<Post>] Guid Id);
+
+/// <summary>Authors take their posts back; moderators remove what must not stand.</summary>
+[MutationType]
+public static partial class DeletePost
+{
+    private const int RevisionsPerBatch = 200;
+
+    /// <summary>Deletes a post with its text and all earlier texts. Who and when is kept.</summary>
+    [Authorize]
+    public static async Task<FieldResult<DeletedPost, NotFoundError, NotAllowedError>> DeletePostAsync(
+        [ID<Post>] Guid postId, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
+        await store.DecideAsync<FieldResult<DeletedPost, NotFoundError, NotAllowedError>>(
+            async token =>
+            {
+                if (await PostStore.FindAsync(store, postId, token) is not { } read || !await rights.MayReadAsync(viewer, read.Document, token))
+                {
+                    return (new NotFoundError(), null);
+                }
+
+                if (!read.Document.MayBeDeletedBy(viewer))
+                {
+                    return (new NotAllowedError("Only its author and moderators delete a post."), null);
+                }
+
+                var (post, deleted) = read.Document.Delete(viewer.PersonId, time.GetUtcNow());
+                var batch = new Batch().Replace(PostStore.Posts, read, post).Append(deleted);
+                foreach (var revision in await RevisionsAsync(store, postId, token))
+                {
+                    batch.Delete(PostStore.Revisions, revision);
+                }
+
+                return (new DeletedPost(postId), batch);
+            },
+            cancellationToken);
+
+    private static async Task<IEnumerable<Stored<PostRevision>>> RevisionsAsync(DocumentStore store, Guid postId, CancellationToken cancellationToken)
+    {
+        var found = new List<Stored<PostRevision>>();
+        Cursor? reached = null;
+        while (true)
+        {
+            var entries = await store.PickAsync(PostStore.RevisionsOf(postId).Behind(reached).Take(RevisionsPerBatch), cancellationToken);
+            found.AddRange((await store.GetAsync(PostStore.Revisions, [.. entries.Select(entry => entry.Id)], cancellationToken)).Values);
+            if (entries.Count < RevisionsPerBatch)
+            {
+                return found;
+            }
+
+            reached = entries[^1].Cursor;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace InsideIn.Posts;
+
+/// <summary>Where posts and their revisions are kept, and every list of them with its index.</summary>
+public static class PostStore
+{
+    /// <summary>The posts; of deleted ones who and when.</summary>
+    public static readonly Collection<Post> Posts = new("posts", post => post.Id);
+
+    /// <summary>The texts that posts had before their edits.</summary>
+    public static readonly Collection<PostRevision> Revisions = new("postRevisions", revision => revision.Id);
+
+    private static readonly Index<Post> ByGroup = Posts.Index("byGroup", index => index.Ascending(post => post.ListedIn).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByGroupAndAuthor = Posts.Index("byGroupAndAuthor", index => index.Ascending(post => post.ListedIn).Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
+
+    private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
+
+    /// <summary>The posts of a group, newest first.</summary>
+    public static Pick<Post> InGroup(Guid groupId) => ByGroup.At(groupId);
+
+    /// <summary>The posts of several groups, newest first.</summary>
+    public static Pick<Post> InGroups(IEnumerable<Guid> groupIds) => ByGroup.AtAny(groupIds.Select(id => (Key)id));
+
+    /// <summary>What a person published in several groups, newest first.</summary>
+    public static Pick<Post> By(Guid authorId, IEnumerable<Guid> groupIds) => ByGroupAndAuthor.AtAny(groupIds.Select(id => (Key[])[id, authorId]));
+
+    /// <summary>The earlier texts of a post, the latest first.</summary>
+    public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);
+
+    /// <summary>The post as it stands; null when there is none or it is deleted. It asks nobody's rights.</summary>
+    public static async Task<Stored<Post>?> FindAsync(DocumentStore store, Guid postId, CancellationToken cancellationToken) =>
+        await store.GetAsync(Posts, postId, cancellationToken) is { Document.DeletedAt: null } read ? read : null;
+}
