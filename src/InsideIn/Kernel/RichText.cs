@@ -33,7 +33,7 @@ public sealed partial record RichText(IReadOnlyList<Paragraph> Blocks)
     /// <summary>The text as it is kept: form C, LF, at most one empty line in a row, no control characters, no blanks at its ends.</summary>
     public static string Clean(string text)
     {
-        var lines = ControlCharacters().Replace(text.Normalize().ReplaceLineEndings("\n"), "").Split('\n').Select(line => line.TrimEnd());
+        var lines = ControlCharacters().Replace(text, "").Normalize().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
         return ManyEmptyLines().Replace(string.Join('\n', lines), "\n\n").Trim('\n', ' ', '\t');
     }
 
@@ -61,7 +61,8 @@ public sealed partial record RichText(IReadOnlyList<Paragraph> Blocks)
     [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.CultureInvariant)]
     private static partial Regex WebAddress();
 
-    [GeneratedRegex(@"[\p{Cc}\p{Cs}-[\n\t]]", RegexOptions.CultureInvariant)]
+    // Half of a surrogate pair is no character either, and cannot be normalized.
+    [GeneratedRegex(@"[\p{Cc}-[\r\n\t\f\x85]]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])", RegexOptions.CultureInvariant)]
     private static partial Regex ControlCharacters();
 
     [GeneratedRegex(@"\n{3,}", RegexOptions.CultureInvariant)]

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace InsideIn.Pages;
+
+/// <summary>A page as it stood from one save to the next. Every revision is kept.</summary>
+public sealed record PageRevision
+{
+    [GraphQLIgnore]
+    public required Guid Id { get; init; }
+
+    [GraphQLIgnore]
+    public required Guid PageId { get; init; }
+
+    /// <summary>1 for the first, without gaps.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The title then.</summary>
+    public required string Title { get; init; }
+
+    [GraphQLIgnore]
+    public required RichText Body { get; init; }
+
+    /// <summary>When it was saved, UTC.</summary>
+    public required DateTimeOffset RevisedAt { get; init; }
+
+    [GraphQLIgnore]
+    public required Guid RevisedById { get; init; }
+
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public PageContent Content => new(Title, Body);
+
+    /// <summary>The id of a page's revision.</summary>
+    public static Guid IdOf(Guid pageId, int number) => Ids.Of($"pageRevision {number}", pageId);
+
+    /// <summary>The revision that stands on <paramref name="page"/>.</summary>
+    public static PageRevision Of(Page page) => new()
+    {
+        Id = IdOf(page.Id, page.RevisionNumber),
+        PageId = page.Id,
+        Number = page.RevisionNumber,
+        Title = page.Title,
+        Body = page.Body,
+        RevisedAt = page.RevisedAt,
+        RevisedById = page.RevisedById,
+    };
+}
