@@ -5,6 +5,8 @@ namespace InsideIn.GraphQL.Language;
 /// <summary>The meaning of text between triple quotes: common indentation and blank edges do not count. Source: spec 2.9.4, BlockStringValue.</summary>
 internal static class BlockString
 {
+    private const int LongestLine = 70;
+
     /// <summary>The value of the raw text. Shape: lines end in LF.</summary>
     public static string Value(string raw)
     {
@@ -29,8 +31,12 @@ internal static class BlockString
         if (value.Length == 0) return false;
         foreach (var c in value)
             if (c != '\n' && c != '\t' && char.IsControl(c)) return false;
-        return Value("\n" + value + "\n") == value && !value.EndsWith('\\');
+        return Value("\n" + value + "\n") == value;
     }
+
+    /// <summary>Whether a value that a block string can hold reads well between quotes on one line.</summary>
+    public static bool FitsOneLine(string value) =>
+        value.Length <= LongestLine && !value.Contains('\n', StringComparison.Ordinal) && !value.EndsWith('"') && !value.EndsWith('\\');
 
     // The first and last line that are not blank, and the smallest indentation of all lines but the first.
     private static (int First, int Last, int Indent) Measure(string[] lines)

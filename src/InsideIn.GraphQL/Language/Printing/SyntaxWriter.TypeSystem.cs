@@ -108,13 +108,15 @@ internal sealed partial class SyntaxWriter
         text.Append('}');
     }
 
+    // A blank line sets off what has a description.
     private void WriteLines<T>(ImmutableArray<T> nodes) where T : SyntaxNode
     {
         depth++;
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Length; i++)
         {
+            if (i > 0 && nodes[i] is MemberDefinitionNode { Description: not null }) text.Append('\n');
             NewLine();
-            Write(node);
+            Write(nodes[i]);
         }
 
         depth--;

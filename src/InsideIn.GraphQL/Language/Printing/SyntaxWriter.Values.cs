@@ -16,8 +16,7 @@ internal sealed partial class SyntaxWriter
             case NullValueNode: text.Append("null"); break;
             case EnumValueNode name: text.Append(name.Value); break;
             case ListValueNode list: WriteAll("[", list.Items, ", ", "]"); break;
-            case ObjectValueNode { Fields: [] }: text.Append("{}"); break;
-            case ObjectValueNode fields: WriteAll("{ ", fields.Fields, ", ", " }"); break;
+            case ObjectValueNode fields: WriteAll("{", fields.Fields, ", ", "}"); break;
             case StringValueNode { IsBlock: true } block when BlockString.CanHold(block.Value): WriteBlock(block.Value); break;
             case StringValueNode quoted: WriteString(quoted.Value); break;
         }
@@ -64,11 +63,18 @@ internal sealed partial class SyntaxWriter
 
     private void WriteBlock(string value)
     {
+        var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
         text.Append("\"\"\"");
-        foreach (var line in value.Split('\n'))
+        if (BlockString.FitsOneLine(value))
+        {
+            text.Append(escaped).Append("\"\"\"");
+            return;
+        }
+
+        foreach (var line in escaped.Split('\n'))
         {
             text.Append('\n');
-            if (line.Length > 0) text.Append(' ', depth * 2).Append(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
+            if (line.Length > 0) text.Append(' ', depth * 2).Append(line);
         }
 
         NewLine();

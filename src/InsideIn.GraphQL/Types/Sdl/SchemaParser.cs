@@ -1,0 +1,75 @@
+using InsideIn.GraphQL.Language;
+
+namespace InsideIn.GraphQL.Types;
+
+/// <summary>Finds the resolver of a field that a schema text defines. Shape: null: the field has none.</summary>
+public delegate FieldResolver? ResolverLookup(string typeName, FieldDefinitionNode field);
+
+/// <summary>Makes a schema of SDL. Its enum values are their names; its own scalars take any JSON value. Source: spec 3.</summary>
+public static class SchemaParser
+{
+    /// <summary>The schema of a text. Errors: a <see cref="SyntaxException"/>, or a <see cref="SchemaException"/> with all problems.</summary>
+    public static Schema Parse(string sdl, ResolverLookup? resolvers = null)
+    {
+        var document = Parser.Parse(sdl, ParserOptions.Trusted);
+        var problems = document.Definitions.Where(definition => definition is not TypeSystemDefinitionNode)
+            .Select(definition => $"A schema holds definitions of types only; found an operation or fragment at {definition.Location}.").ToList();
+        var types = document.Definitions.OfType<TypeDefinitionNode>().ToList();
+        problems.AddRange(types.Where(type => type.IsExtension && !types.Exists(other => IsBase(other, type)))
+            .Select(type => $"There is no type \"{type.Name.Value}\" of the same kind to extend at {type.Location}."));
+        if (problems.Count > 0) throw new SchemaException(problems);
+
+        var builder = new SchemaBuilder();
+        Roots(builder, document);
+        foreach (var directive in document.Definitions.OfType<DirectiveDefinitionNode>()) builder.Add(SdlMembers.Directive(directive));
+        foreach (var type in types.Where(type => !type.IsExtension))
+            builder.Add(Type(type, [type, .. types.Where(other => other.IsExtension && IsBase(type, other))], resolvers ?? ((_, _) => null)));
+        return builder.Build();
+    }
+
+    private static bool IsBase(TypeDefinitionNode type, TypeDefinitionNode extension) =>
+        !type.IsExtension && type.Name.Value == extension.Name.Value && type.GetType() == extension.GetType();
+
+    private static void Roots(SchemaBuilder builder, DocumentNode document)
+    {
+        var schemas = document.Definitions.OfType<SchemaDefinitionNode>().ToList();
+        if (schemas.Count == 0) return;
+        builder.Description = schemas.Find(schema => !schema.IsExtension)?.Description?.Value;
+        // A schema definition names all of its roots; what it leaves out does not exist, whatever types are called.
+        if (schemas.Exists(schema => !schema.IsExtension)) builder.MutationTypeName = builder.SubscriptionTypeName = "";
+        foreach (var root in schemas.SelectMany(schema => schema.OperationTypes))
+        {
+            if (root.Kind == OperationKind.Query) builder.QueryTypeName = root.Type.Name;
+            else if (root.Kind == OperationKind.Mutation) builder.MutationTypeName = root.Type.Name;
+            else builder.SubscriptionTypeName = root.Type.Name;
+        }
+    }
+
+    // The definition comes first in the parts, then its extensions.
+    private static NamedType Type(TypeDefinitionNode type, IReadOnlyList<TypeDefinitionNode> parts, ResolverLookup resolvers)
+    {
+        var name = type.Name.Value;
+        var description = type.Description?.Value;
+        var directives = parts.SelectMany(part => part.Directives).ToList();
+        return type switch
+        {
+            ScalarTypeDefinitionNode => new AnyScalar(name) { Description = description, Specification = SdlMembers.Text(directives, "specifiedBy", "url") },
+            ObjectTypeDefinitionNode => new ObjectType(name, types => Fields(parts, types, resolvers)) { Description = description, InterfaceNames = Interfaces(parts) },
+            InterfaceTypeDefinitionNode => new InterfaceType(name, types => Fields(parts, types, (_, _) => null)) { Description = description, InterfaceNames = Interfaces(parts) },
+            UnionTypeDefinitionNode => new UnionType(name, [.. parts.Cast<UnionTypeDefinitionNode>().SelectMany(part => part.Types).Select(member => member.Name)]) { Description = description },
+            EnumTypeDefinitionNode => new EnumType(name, parts.Cast<EnumTypeDefinitionNode>().SelectMany(part => part.Values).Select(SdlMembers.Value)) { Description = description },
+            InputObjectTypeDefinitionNode => new InputObjectType(name, types => parts.Cast<InputObjectTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Input(field, types)))
+            {
+                Description = description,
+                IsOneOf = directives.Exists(directive => directive.Name.Value == "oneOf"),
+            },
+            _ => throw new ArgumentException($"{name} is of an unknown kind.", nameof(type)),
+        };
+    }
+
+    private static List<string> Interfaces(IReadOnlyList<TypeDefinitionNode> parts) =>
+        [.. parts.Cast<FieldsTypeDefinitionNode>().SelectMany(part => part.Interfaces).Select(contract => contract.Name)];
+
+    private static IEnumerable<FieldDefinition> Fields(IReadOnlyList<TypeDefinitionNode> parts, TypeLookup types, ResolverLookup resolvers) =>
+        parts.Cast<FieldsTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Field(field, types, resolvers(parts[0].Name.Value, field)));
+}
