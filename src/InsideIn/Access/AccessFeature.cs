@@ -9,7 +9,6 @@ public static class AccessFeature
         Services = services => services
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()
-            .AddSingleton<Accounts>()
-            .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>(),
+            .AddSingleton<Accounts>(),
     };
 }

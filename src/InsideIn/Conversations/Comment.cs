@@ -3,10 +3,9 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Conversations;
 
 /// <summary>What a person wrote about a subject, or in reply to a comment on it.</summary>
-public sealed record Comment : IReadable
+public sealed record Comment : IReactable
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first comment.</summary>
-    [GraphQLIgnore]
     public required Guid Id { get; init; }
 
     /// <summary>The person who wrote it.</summary>

@@ -10,6 +10,8 @@ public static class ConversationsFeature
     {
         Collections = [ConversationStore.Comments, ConversationStore.Reactions],
         Facts = [typeof(CommentAdded), typeof(CommentDeleted), typeof(ReactionAdded), typeof(ReactionRemoved)],
-        Services = services => services.AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted)),
+        Services = services => services
+            .AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted))
+            .AddSingleton<IListener, Remains>(),
     };
 }

@@ -20,7 +20,6 @@ public sealed record Group
     public static readonly Guid EverybodyId = Ids.Of("group.everybody");
 
     /// <summary>The id.</summary>
-    [GraphQLIgnore]
     public required Guid Id { get; init; }
 
     /// <summary>The name in addresses, unique.</summary>

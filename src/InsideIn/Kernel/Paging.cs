@@ -37,6 +37,15 @@ public static class Paging
             endCursor: edges.Count == 0 ? null : edges[^1].Cursor));
     }
 
+    /// <summary>The connection of a picked page, its nodes loaded by a loader, which leaves out what the viewer may not see.</summary>
+    public static async Task<Connection<TNode>> ToConnectionAsync<TNode>(this IReadOnlyList<Entry> picked, PagingArguments paging, IDataLoader<Guid, TNode> loader, CancellationToken cancellationToken)
+        where TNode : class
+    {
+        var ids = picked.Take(paging.Limit).Select(entry => entry.Id).ToList();
+        var nodes = (await loader.LoadAsync(ids, cancellationToken)).Zip(ids).ToDictionary(pair => pair.Second, pair => pair.First);
+        return picked.ToConnection(paging, entry => nodes[entry.Id]);
+    }
+
     /// <summary>The opaque text of a place in an index.</summary>
     public static string Encode(Cursor cursor)
     {

@@ -38,3 +38,13 @@ public interface IReadable
     /// <summary>Whom it is meant for.</summary>
     Audience Audience { get; }
 }
+
+/// <summary>Something that people react to.</summary>
+[InterfaceType]
+[GraphQLName("Reactable")]
+public interface IReactable : IReadable;
+
+/// <summary>Something that people comment on.</summary>
+[InterfaceType]
+[GraphQLName("Subject")]
+public interface ISubject : IReadable;

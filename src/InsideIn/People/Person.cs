@@ -7,7 +7,6 @@ namespace InsideIn.People;
 public sealed record Person
 {
     /// <summary>The id, which follows from the account's key alone: an account made anew under the same name is another person (rule R28).</summary>
-    [GraphQLIgnore]
     public required Guid Id { get; init; }
 
     /// <summary>The account's object id in the directory.</summary>

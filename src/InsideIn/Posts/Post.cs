@@ -3,10 +3,9 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Posts;
 
 /// <summary>A text that a person published in a group.</summary>
-public sealed record Post : IReadable
+public sealed record Post : ISubject, IReactable
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first post.</summary>
-    [GraphQLIgnore]
     public required Guid Id { get; init; }
 
     /// <summary>The person who wrote it.</summary>
