@@ -1,37 +1,67 @@
 namespace InsideIn.Documents;
 
 /// <summary>Runs a decision on fresh documents until it commits or has lost too many races, with growing, random pauses in between.</summary>
-internal sealed class DecisionLoop(Random random, TimeProvider time)
+internal sealed class DecisionLoop(DocumentStore store, Random random, TimeProvider time)
 {
     private const int MaxAttempts = 24;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(100);
+    private const double FirstPauseMilliseconds = 2;
+    private const double LongestPauseMilliseconds = 100;
 
-    private readonly Lock turn = new();
+    private readonly Turns turns = new();
+    private readonly Lock randomTurn = new();
 
-    public async Task<TResult> RunAsync<TResult>(
-        DocumentStore store,
-        Func<CancellationToken, Task<Attempt<TResult>>> decide,
-        CancellationToken cancellationToken)
+    public async Task<TResult> RunAsync<TResult>(Func<CancellationToken, Task<Attempt<TResult>>> decide, CancellationToken cancellationToken)
     {
-        CommitResult lost = null!;
-        for (var attempts = 0; attempts < MaxAttempts; attempts++)
+        var outcome = await TryAsync(decide, cancellationToken);
+        for (var attempts = 1; outcome.Lost is { } lost; attempts++)
         {
-            await PauseAsync(attempts, cancellationToken);
-            var attempt = await decide(cancellationToken);
-            lost = attempt.Batch is { } batch ? await store.CommitAsync(batch, cancellationToken) : new Committed(0);
-            if (lost is Committed)
+            if (attempts == MaxAttempts)
             {
-                return attempt.Result;
+                throw new ContentionException($"Gave up after {MaxAttempts} attempts, each overtaken by another writer: {Describe(lost)}.");
             }
 
-            if (lost is Duplicate holder && attempt.AnswerTo(holder, cancellationToken) is { } answer)
-            {
-                return await answer;
-            }
+            await PauseAsync(attempts, cancellationToken);
+            using var turn = await turns.TakeAsync(lost, cancellationToken);
+            outcome = await TryAsync(decide, cancellationToken);
         }
 
-        throw new ContentionException($"Gave up after {MaxAttempts} attempts, each overtaken by another writer: {Describe(lost)}.");
+        return outcome.Result;
+    }
+
+    private async Task<Outcome<TResult>> TryAsync<TResult>(Func<CancellationToken, Task<Attempt<TResult>>> decide, CancellationToken cancellationToken)
+    {
+        var attempt = await decide(cancellationToken);
+        if (attempt.Batch is not { } batch)
+        {
+            return new(attempt.Result, null);
+        }
+
+        return await store.CommitAsync(batch, cancellationToken) switch
+        {
+            Committed => new(attempt.Result, null),
+            Duplicate holder when attempt.AnswerTo(holder, cancellationToken) is { } answer => new(await answer, null),
+            var lost => new(attempt.Result, lost),
+        };
+    }
+
+    /// <summary>The first retry follows at once; later ones wait a random part of a doubling span, so that rivals part.</summary>
+    private Task PauseAsync(int attempts, CancellationToken cancellationToken)
+    {
+        if (attempts == 1)
+        {
+            return Task.CompletedTask;
+        }
+
+        var span = Math.Min(FirstPauseMilliseconds * Math.Pow(2, attempts - 2), LongestPauseMilliseconds);
+        return Task.Delay(TimeSpan.FromMilliseconds(span * NextRandom()), time, cancellationToken);
+    }
+
+    private double NextRandom()
+    {
+        lock (randomTurn)
+        {
+            return random.NextDouble();
+        }
     }
 
     private static string Describe(CommitResult lost) => lost switch
@@ -41,23 +71,6 @@ internal sealed class DecisionLoop(Random random, TimeProvider time)
         _ => lost.ToString(),
     };
 
-    /// <summary>The first retry follows at once; later ones wait a random part of a doubling span, so that rivals part.</summary>
-    private Task PauseAsync(int attempts, CancellationToken cancellationToken)
-    {
-        if (attempts < 2)
-        {
-            return Task.CompletedTask;
-        }
-
-        var span = Math.Min(FirstPause.TotalMilliseconds * Math.Pow(2, attempts - 2), LongestPause.TotalMilliseconds);
-        return Task.Delay(TimeSpan.FromMilliseconds(span * NextRandom()), time, cancellationToken);
-    }
-
-    private double NextRandom()
-    {
-        lock (turn)
-        {
-            return random.NextDouble();
-        }
-    }
+    /// <summary>The result of a decision, and the race that it lost when it did.</summary>
+    private readonly record struct Outcome<TResult>(TResult Result, CommitResult? Lost);
 }

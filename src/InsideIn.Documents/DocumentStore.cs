@@ -24,7 +24,7 @@ public sealed class DocumentStore : IAsyncDisposable
         this.facts = facts;
         this.time = time;
         collections = [.. options.Collections];
-        decisions = new DecisionLoop(options.Random, time);
+        decisions = new DecisionLoop(this, options.Random, time);
     }
 
     /// <summary>
@@ -127,7 +127,7 @@ public sealed class DocumentStore : IAsyncDisposable
     /// runs again on fresh documents. Errors: <see cref="ContentionException"/> when it lost two dozen races in a row.
     /// </summary>
     public Task<TResult> CommitAsync<TResult>(Func<CancellationToken, Task<Attempt<TResult>>> decide, CancellationToken cancellationToken = default) =>
-        decisions.RunAsync(this, decide, cancellationToken);
+        decisions.RunAsync(decide, cancellationToken);
 
     /// <summary>
     /// Facts behind <paramref name="position"/> in their order: those stored, then those to come as they are committed.

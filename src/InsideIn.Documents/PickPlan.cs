@@ -18,6 +18,9 @@ internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key
     /// <summary>The members behind the prefix, whose keys an entry shows.</summary>
     public IEnumerable<IndexMember> Suffix => Index.Members.Skip(PrefixLength);
 
+    /// <summary>The number of members behind the prefix.</summary>
+    public int SuffixLength => Index.Members.Count - PrefixLength;
+
     /// <summary>Whether one document can stand under several of the prefixes: only a list gives a document several entries.</summary>
     public bool MayRepeat => Prefixes.Count > 1 && Index.Members.Take(PrefixLength).Any(member => member.IsList);
 
@@ -85,9 +88,9 @@ internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key
             return;
         }
 
-        if (After.Keys.Count != Index.Members.Count - PrefixLength)
+        if (After.Keys.Count != SuffixLength)
         {
-            throw Refused($"a cursor of {After.Keys.Count} keys", $"one of {Index.Members.Count - PrefixLength}, from a pick of the same shape");
+            throw Refused($"a cursor of {After.Keys.Count} keys", $"one of {SuffixLength}, from a pick of the same shape");
         }
 
         CheckKinds(After.Keys, PrefixLength);

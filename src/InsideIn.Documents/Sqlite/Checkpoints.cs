@@ -24,6 +24,8 @@ internal sealed class Checkpoints : IAsyncDisposable
     public Checkpoints(string path)
     {
         connection = Connection.Open(path);
+        // A connection learns by its first read that the file has a log; before, it finds nothing to move.
+        connection.Integer("PRAGMA user_version");
         running = Task.Run(RunAsync);
     }
 

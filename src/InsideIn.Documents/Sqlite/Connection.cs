@@ -59,8 +59,7 @@ internal sealed class Connection : IDisposable
             statements.Add(sql, statement);
         }
 
-        statement.Begin();
-        return statement;
+        return statement.Begin();
     }
 
     /// <summary>Runs a statement without parameters to its end.</summary>

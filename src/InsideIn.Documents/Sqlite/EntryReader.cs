@@ -16,23 +16,18 @@ internal static class EntryReader
 
     public static int Count(Connection connection, PickPlan plan, int cap, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (plan.MayRepeat)
         {
             return CountDistinct(connection, plan, cap, cancellationToken);
         }
 
         var count = 0;
-        var stages = EntriesShape.Stages(plan, isCount: true);
-        foreach (var prefix in plan.Prefixes)
+        foreach (var stage in Stage.Of(plan, isCount: true))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var stage in stages)
+            foreach (var prefix in plan.Prefixes.TakeWhile(_ => count < cap))
             {
-                if (count == cap)
-                {
-                    return cap;
-                }
-
+                cancellationToken.ThrowIfCancellationRequested();
                 using var rows = stage.Prepare(connection, plan, prefix, cap - count).Rows();
                 count += rows.Next() ? (int)rows.Integer(0) : 0;
             }
@@ -44,13 +39,12 @@ internal static class EntryReader
     private static List<Entry> PickOne(Connection connection, PickPlan plan)
     {
         var found = new List<Entry>(Math.Min(plan.Limit, 64));
-        var suffixLength = plan.Index.Members.Count - plan.PrefixLength;
-        foreach (var stage in EntriesShape.Stages(plan, isCount: false))
+        foreach (var stage in Stage.Of(plan, isCount: false))
         {
             using var rows = stage.Prepare(connection, plan, plan.Prefixes[0], plan.Limit - found.Count).Rows();
             while (rows.Next())
             {
-                found.Add(ReadEntry(rows, suffixLength));
+                found.Add(ReadEntry(rows, plan.SuffixLength));
             }
 
             if (found.Count == plan.Limit)
@@ -69,58 +63,49 @@ internal static class EntryReader
     private static List<Entry> PickMerged(Connection connection, PickPlan plan, CancellationToken cancellationToken)
     {
         var best = new SortedSet<Entry>(new EntryOrder(plan));
-        var stages = EntriesShape.Stages(plan, isCount: false);
-        var suffixLength = plan.Index.Members.Count - plan.PrefixLength;
-        foreach (var prefix in plan.Prefixes)
+        foreach (var stage in Stage.Of(plan, isCount: false).TakeWhile(_ => best.Count < plan.Limit))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var stage in stages)
+            var statement = stage.Prepare(connection, plan, plan.Prefixes[0], plan.Limit);
+            foreach (var prefix in plan.Prefixes)
             {
-                using var rows = stage.Prepare(connection, plan, prefix, plan.Limit).Rows();
-                if (!TakeBetter(best, rows, suffixLength, plan.Limit))
-                {
-                    break;
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                using var rows = statement.Begin().Bind(prefix).Rows();
+                TakeBetter(best, rows, plan);
             }
         }
 
         return [.. best];
     }
 
-    /// <summary>False when the rest of the prefix cannot better the full set.</summary>
-    private static bool TakeBetter(SortedSet<Entry> best, Rows rows, int suffixLength, int limit)
+    private static void TakeBetter(SortedSet<Entry> best, Rows rows, PickPlan plan)
     {
         while (rows.Next())
         {
-            var entry = ReadEntry(rows, suffixLength);
-            if (best.Count == limit && best.Comparer.Compare(entry, best.Max) >= 0)
+            var entry = ReadEntry(rows, plan.SuffixLength);
+            if (best.Count == plan.Limit && best.Comparer.Compare(entry, best.Max) >= 0)
             {
-                return false;
+                return;
             }
 
-            if (best.Add(entry) && best.Count > limit)
+            if (best.Add(entry) && best.Count > plan.Limit)
             {
                 best.Remove(best.Max);
             }
         }
-
-        return true;
     }
 
     private static int CountDistinct(Connection connection, PickPlan plan, int cap, CancellationToken cancellationToken)
     {
         var seen = new HashSet<Guid>();
-        var idColumn = plan.Index.Members.Count - plan.PrefixLength;
-        var stages = EntriesShape.Stages(plan, isCount: false);
-        foreach (var prefix in plan.Prefixes)
+        foreach (var stage in Stage.Of(plan, isCount: false))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var stage in stages)
+            foreach (var prefix in plan.Prefixes)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 using var rows = stage.Prepare(connection, plan, prefix, cap).Rows();
                 while (seen.Count < cap && rows.Next())
                 {
-                    seen.Add(rows.Uuid(idColumn));
+                    seen.Add(rows.Uuid(plan.SuffixLength));
                 }
             }
         }

@@ -13,7 +13,12 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
 
     private int bound;
 
-    public void Begin() => bound = 0;
+    /// <summary>Makes the statement ready for its parameters, from the first; those not bound again stay as they were.</summary>
+    public Statement Begin()
+    {
+        bound = 0;
+        return this;
+    }
 
     public Statement Bind(long value)
     {
@@ -53,7 +58,7 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
         }
     }
 
-    public Statement Bind(IEnumerable<Key> keys)
+    public Statement Bind(Key[] keys)
     {
         foreach (var key in keys)
         {

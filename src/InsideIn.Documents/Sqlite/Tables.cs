@@ -5,7 +5,7 @@ namespace InsideIn.Documents.Sqlite;
 /// <summary>The statements on the tables of a collection and of its indexes.</summary>
 internal static class Tables
 {
-    private static readonly ConcurrentDictionary<EntriesShape, string> Selections = new();
+    private static readonly ConcurrentDictionary<Stage, string> Selections = new();
 
     public static string Quoted(this Collection collection) => $"\"{collection.Name}\"";
 
@@ -37,10 +37,10 @@ internal static class Tables
 
     public static string Holder(Index index) => $"SELECT id FROM {index.Quoted()} WHERE {KeysEqual(index.Members.Count)}";
 
-    /// <summary>Entries in the order of reading. Parameters: prefix, lowest, before, the cursor's keys up to and with the first that differs, limit.</summary>
-    public static string Select(EntriesShape shape) => Selections.GetOrAdd(shape, static shape => Build(shape));
+    /// <summary>Entries in the order of reading, or their count. Parameters: prefix, lowest, before, what the cursor gives, limit.</summary>
+    public static string Select(Stage stage) => Selections.GetOrAdd(stage, static stage => Build(stage));
 
-    private static string Build(EntriesShape shape)
+    private static string Build(Stage shape)
     {
         var index = shape.Index;
         var columns = index.Members
@@ -62,7 +62,7 @@ internal static class Tables
         if (shape.Ties is { } ties)
         {
             conditions.AddRange(suffix[..ties].Select(column => $"{column.Name} = ?"));
-            conditions.Add($"{suffix[ties].Name} {(suffix[ties].IsFalling ? "<" : ">")} ?");
+            conditions.Add(Beyond(suffix[ties..]));
         }
 
         var where = conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
@@ -72,54 +72,14 @@ internal static class Tables
         return $"SELECT {shown} FROM {index.Quoted()}{where}{sorted} LIMIT ?{(shape.IsCount ? ")" : "")}";
     }
 
+    /// <summary>Beyond the cursor: the last key and the id in one comparison, since they share a direction, an earlier key alone.</summary>
+    private static string Beyond((string Name, bool IsFalling)[] columns)
+    {
+        var comparison = columns[0].IsFalling ? "<" : ">";
+        return columns.Length == 2 ? $"({columns[0].Name}, {columns[1].Name}) {comparison} (?, ?)" : $"{columns[0].Name} {comparison} ?";
+    }
+
     private static string KeysEqual(int count) => string.Join(" AND ", Enumerable.Range(0, count).Select(at => $"k{at} = ?"));
 
     private static string Direction(bool isDescending) => isDescending ? " DESC" : "";
-}
-
-/// <summary>
-/// One statement on an index. Behind a cursor a list is read in stages, each one range of the primary key: first the entries
-/// that share all of the cursor's keys and differ in the id, then those that share all but the last, and so on.
-/// <paramref name="Ties"/> is the number of keys shared, null without a cursor.
-/// </summary>
-internal readonly record struct EntriesShape(Index Index, int PrefixLength, bool IsReversed, bool HasFrom, bool HasBefore, int? Ties, bool IsCount)
-{
-    /// <summary>The statements that answer <paramref name="plan"/> for one prefix, nearest entries first.</summary>
-    public static EntriesShape[] Stages(PickPlan plan, bool isCount)
-    {
-        var shape = new EntriesShape(plan.Index, plan.PrefixLength, plan.IsReversed, plan.From is not null, plan.Before is not null, null, isCount);
-        return plan.After is not { } after
-            ? [shape]
-            : [.. Enumerable.Range(0, after.Keys.Count + 1).Reverse().Select(ties => shape with { Ties = ties })];
-    }
-
-    /// <summary>The prepared statement with its parameters.</summary>
-    public Statement Prepare(Connection connection, PickPlan plan, Key[] prefix, int limit)
-    {
-        var statement = connection.Prepare(Tables.Select(this)).Bind(prefix);
-        if (plan.From is { } from)
-        {
-            statement.Bind(from);
-        }
-
-        if (plan.Before is { } before)
-        {
-            statement.Bind(before);
-        }
-
-        if (Ties is { } ties && plan.After is { } after)
-        {
-            statement.Bind(after.Keys.Take(ties));
-            if (ties < after.Keys.Count)
-            {
-                statement.Bind(after.Keys[ties]);
-            }
-            else
-            {
-                statement.Bind(after.Id);
-            }
-        }
-
-        return statement.Bind(limit);
-    }
 }
