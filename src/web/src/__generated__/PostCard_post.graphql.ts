@@ -1,0 +1,171 @@
+/**
+ * @generated SignedSource<<d6d92ea3b5213e60ab27fc4145d98f23>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PostCard_post$data = {
+  readonly author: {
+    readonly displayName: string;
+  };
+  readonly body: unknown;
+  readonly commentCount: number;
+  readonly comments: {
+    readonly nodes: ReadonlyArray<{
+      readonly author: {
+        readonly displayName: string;
+      };
+      readonly id: string;
+      readonly isDeleted: boolean;
+      readonly text: string;
+    }> | null | undefined;
+  };
+  readonly group: {
+    readonly name: string;
+  };
+  readonly id: string;
+  readonly text: string;
+  readonly " $fragmentSpreads": FragmentRefs<"PostHeader_post" | "ReactionBar_subject">;
+  readonly " $fragmentType": "PostCard_post";
+};
+export type PostCard_post$key = {
+  readonly " $data"?: PostCard_post$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PostCard_post">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "displayName",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "PostCard_post",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "body",
+      "storageKey": null
+    },
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "commentCount",
+      "storageKey": null
+    },
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Group",
+      "kind": "LinkedField",
+      "name": "group",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 2
+        }
+      ],
+      "concreteType": "CommentsConnection",
+      "kind": "LinkedField",
+      "name": "comments",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Comment",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "isDeleted",
+              "storageKey": null
+            },
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "comments(first:2)"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "PostHeader_post"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ReactionBar_subject"
+    }
+  ],
+  "type": "Post",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "695dbf9428f2d9205cae5c9387bf9a7b";
+
+export default node;

@@ -1,0 +1,97 @@
+/**
+ * @generated SignedSource<<c1b4b61ee5bf9adb1848b191f0cbee5d>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PostHeader_post$data = {
+  readonly author: {
+    readonly " $fragmentSpreads": FragmentRefs<"PersonLine_person">;
+  };
+  readonly editedAt: string | null | undefined;
+  readonly group: {
+    readonly name: string;
+    readonly slug: string;
+  };
+  readonly publishedAt: string;
+  readonly " $fragmentType": "PostHeader_post";
+};
+export type PostHeader_post$key = {
+  readonly " $data"?: PostHeader_post$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PostHeader_post">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "PostHeader_post",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "publishedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "editedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Person",
+      "kind": "LinkedField",
+      "name": "author",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "PersonLine_person"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Group",
+      "kind": "LinkedField",
+      "name": "group",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "slug",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Post",
+  "abstractKey": null
+};
+
+(node as any).hash = "ce537aad0b31fa7d20bd273eb598054d";
+
+export default node;

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import { Failure } from '../design/surfaces/States';
+import { failureText } from '../relay/refusal';
+import { RequestError } from '../relay/request';
+import { common } from '../words/messages';
+
+interface Props {
+  children: ReactNode;
+  retry?: () => void;
+}
+
+/** Shows a failure in place of what threw it. */
+export class Guard extends Component<Props, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    const known = error instanceof RequestError;
+    return (
+      <Failure
+        message={known && error.kind !== 'fault' ? failureText(error) : common.failure.body}
+        reference={known ? error.reference : undefined}
+        retry={() => {
+          this.setState({ error: undefined });
+          if (this.props.retry) this.props.retry();
+          else location.reload();
+        }}
+      />
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { Suspense, useState } from 'react';
+import { type Environment, graphql, loadQuery, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
+import { NotFound, Skeleton } from '../design/surfaces/States';
+import { Toasts } from '../design/surfaces/Toasts';
+import { Prefetch } from '../router/Link';
+import { prefetch, Router } from '../router/Router';
+import { Guard } from './Guard';
+import { messages } from './messages';
+import { BottomBar, Rail } from './Navigation';
+import { routes } from './routes';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar';
+
+const query = graphql`
+  query ShellQuery {
+    viewer {
+      ...Navigation_viewer
+      ...TopBar_viewer
+    }
+  }
+`;
+
+/** What stands around every page: skip link, top bar, rail or bottom bar, and the messages in passing. */
+export function Shell({ environment }: { environment: Environment }) {
+  const [viewer] = useState(() => loadQuery<ShellQuery>(environment, query, {}));
+  return (
+    <Prefetch value={(href) => prefetch(routes, href)}>
+      <a href="#content" className={styles.skip}>
+        {messages.skip}
+      </a>
+      <Guard>
+        <Suspense fallback={<div className={styles.barWaiting} />}>
+          <Bars viewer={viewer} />
+        </Suspense>
+      </Guard>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Router
+          routes={routes}
+          environment={environment}
+          waiting={<Skeleton />}
+          notFound={<NotFound />}
+          guard={(page, key, retry) => (
+            <Guard key={key} retry={retry}>
+              {page}
+            </Guard>
+          )}
+        />
+      </main>
+      <Toasts />
+    </Prefetch>
+  );
+}
+
+function Bars({ viewer: loaded }: { viewer: PreloadedQuery<ShellQuery> }) {
+  const { viewer } = usePreloadedQuery<ShellQuery>(query, loaded);
+  return (
+    <>
+      <TopBar viewer={viewer} />
+      <Rail viewer={viewer} />
+      <BottomBar viewer={viewer} />
+    </>
+  );
+}

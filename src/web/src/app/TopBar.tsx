@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { TopBar_viewer$key } from '../__generated__/TopBar_viewer.graphql';
+import { Wordmark } from '../design/brand/Brand';
+import { Icon } from '../design/brand/Icon';
+import { chooseTheme, currentTheme } from '../design/brand/theme';
+import { IconButton } from '../design/controls/Button';
+import { Menu } from '../design/controls/Menu';
+import { Avatar } from '../design/surfaces/Avatar';
+import { signOut } from '../identity/session';
+import { navigate } from '../router/history';
+import { Link } from '../router/Link';
+import { common } from '../words/messages';
+import { messages } from './messages';
+import styles from './TopBar.module.css';
+
+export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
+  const { person } = useFragment(
+    graphql`
+      fragment TopBar_viewer on Viewer {
+        person {
+          handle
+          displayName
+        }
+      }
+    `,
+    viewer,
+  );
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.brand} aria-label={common.product}>
+          <Wordmark />
+        </Link>
+        <Search />
+        <div className={styles.tools}>
+          <Menu
+            label={messages.create}
+            className={styles.create}
+            trigger={
+              <>
+                <Icon name="plus" size={18} />
+                <span>{messages.create}</span>
+              </>
+            }
+            items={createItems}
+          />
+          <ThemeSwitch />
+          <Menu
+            label={messages.account(person.displayName)}
+            className={styles.account}
+            trigger={<Avatar name={person.displayName} size={36} />}
+            items={[
+              { label: messages.profile, icon: 'people', onSelect: () => navigate(`/people/${person.handle}`) },
+              { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
+              { label: messages.signOut, icon: 'signout', onSelect: () => void signOut() },
+            ]}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+export const createItems = [
+  { label: messages.newPost, icon: 'comment', onSelect: () => navigate('/?compose=1') },
+  { label: messages.newEvent, icon: 'events', onSelect: () => navigate('/events/new') },
+  { label: messages.newPage, icon: 'pages', onSelect: () => navigate('/pages/new') },
+] as const;
+
+function Search() {
+  return (
+    <search className={styles.search}>
+      <form
+        action={(data) => navigate(`/people?search=${encodeURIComponent(String(data.get('search') ?? ''))}`)}
+      >
+        <Icon name="search" size={18} />
+        <input type="search" name="search" placeholder={messages.findPeople} aria-label={messages.findPeople} dir="auto" />
+      </form>
+    </search>
+  );
+}
+
+function ThemeSwitch() {
+  const [theme, setTheme] = useState(currentTheme);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <IconButton
+      icon={theme === 'dark' ? 'sun' : 'moon'}
+      label={messages[other]}
+      onClick={() => {
+        chooseTheme(other);
+        setTheme(other);
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Mark, Wordmark } from '../design/brand/Brand';
+import { Button } from '../design/controls/Button';
+import { PageHeader } from '../design/surfaces/PageHeader';
+import { signIn } from '../identity/session';
+import { messages } from './messages';
+import styles from './WelcomePage.module.css';
+
+const words = messages.welcome;
+
+/** What somebody sees who is not signed in. */
+export function WelcomePage() {
+  const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const leave = () => {
+    setState('leaving');
+    signIn().catch(() => setState('failed'));
+  };
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <Wordmark />
+        <div className={styles.pitch}>
+          <PageHeader title={words.title} hidden />
+          <p className={styles.line}>{words.line}</p>
+          <p className={styles.body}>{words.body}</p>
+        </div>
+        <div className={styles.enter}>
+          <Button look="primary" onClick={leave} disabled={state === 'leaving'}>
+            {state === 'leaving' ? words.leaving : words.signIn}
+          </Button>
+          <span className={styles.hint}>{words.hint}</span>
+        </div>
+        {state === 'failed' && <p role="alert">{words.failed}</p>}
+        <ul className={styles.promises}>
+          {words.promises.map(({ title, body }) => (
+            <li key={title}>
+              <h2>{title}</h2>
+              <p>{body}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.art} aria-hidden="true">
+        <Mark size={280} />
+      </div>
+    </main>
+  );
+}

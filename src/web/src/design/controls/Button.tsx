@@ -1,0 +1,54 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link } from '../../router/Link';
+import { Icon, type IconName } from '../brand/Icon';
+import styles from './Button.module.css';
+
+export type Look = 'primary' | 'plain' | 'quiet' | 'danger';
+
+interface Shared {
+  look?: Look;
+  icon?: IconName;
+  small?: boolean;
+}
+
+function classes({ look = 'plain', small }: Shared): string {
+  return [styles.button, styles[look], small ? styles.small : ''].join(' ');
+}
+
+export function Button({
+  look,
+  icon,
+  small,
+  children,
+  ...rest
+}: Shared & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button type="button" {...rest} className={classes({ look, small })}>
+      {icon && <Icon name={icon} size={18} />}
+      {children}
+    </button>
+  );
+}
+
+/** A place to go that looks like a button. */
+export function ButtonLink({ to, look, icon, small, children }: Shared & { to: string; children: ReactNode }) {
+  return (
+    <Link to={to} className={classes({ look, small })}>
+      {icon && <Icon name={icon} size={18} />}
+      {children}
+    </Link>
+  );
+}
+
+/** A button that is only an icon: its label is its name and its tooltip. */
+export function IconButton({
+  icon,
+  label,
+  ...rest
+}: { icon: IconName; label: string } & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <button type="button" {...rest} className={styles.icon} aria-label={label} title={label}>
+      <Icon name={icon} />
+    </button>
+  );
+}

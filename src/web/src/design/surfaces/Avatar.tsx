@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import styles from './Avatar.module.css';
+
+/** A hue from 0 to 359 that belongs to the name. */
+export function hueOf(name: string): number {
+  let hash = 2166136261;
+  for (const sign of name) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619);
+  return (hash >>> 0) % 360;
+}
+
+/** First letters of the first and last word; names are never split further. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase();
+}
+
+/** Initials on the name's own colour; decoration beside the written name. */
+export function Avatar({ name, size = 44, square }: { name: string; size?: number; square?: boolean }) {
+  const look = { '--hue': hueOf(name), inlineSize: size, blockSize: size, fontSize: size * 0.37 } as CSSProperties;
+  return (
+    <span aria-hidden="true" className={`${styles.avatar} ${square ? styles.square : ''}`} style={look}>
+      {initialsOf(name)}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ElementType, HTMLAttributes, ReactNode } from 'react';
+import styles from './Card.module.css';
+
+/** A sheet of paper on the canvas. */
+export function Card({
+  as: Tag = 'section',
+  children,
+  flush,
+  ...rest
+}: { as?: ElementType; children: ReactNode; flush?: boolean } & HTMLAttributes<HTMLElement>) {
+  return (
+    <Tag {...rest} className={`${styles.card} ${flush ? styles.flush : ''}`}>
+      {children}
+    </Tag>
+  );
+}
+
+/** Children below one another with the same distance. */
+export function Stack({ gap = 16, children }: { gap?: number; children: ReactNode }) {
+  return (
+    <div className={styles.stack} style={{ gap }}>
+      {children}
+    </div>
+  );
+}
+
+/** Children beside one another, wrapping; the last one may be pushed to the end with `spread`. */
+export function Row({ gap = 10, spread, children }: { gap?: number; spread?: boolean; children: ReactNode }) {
+  return (
+    <div className={`${styles.row} ${spread ? styles.spread : ''}`} style={{ gap }}>
+      {children}
+    </div>
+  );
+}
+
+export function Muted({ children }: { children: ReactNode }) {
+  return <p className={styles.muted}>{children}</p>;
+}
+
+export function SectionTitle({ children, id }: { children: ReactNode; id?: string }) {
+  return (
+    <h2 id={id} className={styles.sectionTitle}>
+      {children}
+    </h2>
+  );
+}

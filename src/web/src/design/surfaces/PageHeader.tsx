@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { isFirstPage } from '../../router/history';
+import { common } from '../../words/messages';
+import styles from './PageHeader.module.css';
+
+/** The page's one h1: sets the document's title and takes the focus when the reader came by a link. */
+export function PageHeader({
+  title,
+  tab = title,
+  kicker,
+  children,
+  hidden,
+}: {
+  title: string;
+  tab?: string;
+  kicker?: ReactNode;
+  children?: ReactNode;
+  hidden?: boolean;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = common.titled(tab);
+  }, [tab]);
+  useEffect(() => {
+    if (!isFirstPage()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header className={hidden ? 'hidden' : styles.header}>
+      <div className={styles.words}>
+        {kicker && <div className={styles.kicker}>{kicker}</div>}
+        <h1 ref={heading} tabIndex={-1} dir="auto" className={styles.title}>
+          {title}
+        </h1>
+      </div>
+      {children && <div className={styles.actions}>{children}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { locale } from '../../words/locale';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' });
+
+/** The zone of the reader's device, as an IANA name. */
+export function readerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** How long ago in one short phrase; past a week the date, past a year with its year. */
+export function ago(instant: string, now: number, zone = readerZone()): string {
+  const then = Date.parse(instant);
+  const past = now - then;
+  if (past < minute) return 'just now';
+  if (past < hour) return relative.format(-Math.floor(past / minute), 'minute');
+  if (past < day) return relative.format(-Math.floor(past / hour), 'hour');
+  if (past < 7 * day) return relative.format(-Math.floor(past / day), 'day');
+  const thisYear = past < 330 * day;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: thisYear ? undefined : 'numeric',
+  }).format(then);
+}
+
+/** Date and time in full, in the given zone. */
+export function inFull(instant: string, zone = readerZone()): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'full', timeStyle: 'short' }).format(
+    Date.parse(instant),
+  );
+}
+
+export function dateOnly(instant: string, zone = readerZone()): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' }).format(Date.parse(instant));
+}
+
+/** From start to end in one zone: the end's date is left out when it is the start's. */
+export function span(start: string, end: string, zone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format.formatRange(Date.parse(start), Date.parse(end)).replaceAll('\u2009', ' ');
+}
+
+/** Whether clocks in the two zones show different times at that instant. */
+export function clocksDiffer(instant: string, one: string, other: string): boolean {
+  const clock = (zone: string) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+      Date.parse(instant),
+    );
+  return clock(one) !== clock(other);
+}
+
+/** The short parts of a date leaf: month and day of the month in the zone. */
+export function leaf(instant: string, zone: string): { month: string; day: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(Date.parse(instant));
+  return { month: part({ month: 'short' }), day: part({ day: 'numeric' }) };
+}
+
+/** "Europe/Berlin" as "Berlin time". */
+export function zoneName(zone: string): string {
+  return `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`;
+}

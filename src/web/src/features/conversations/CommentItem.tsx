@@ -1,0 +1,74 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
+import { Menu } from '../../design/controls/Menu';
+import { Icon } from '../../design/brand/Icon';
+import { Moment } from '../../design/text/Moment';
+import { RichText } from '../../design/text/RichText';
+import { Avatar } from '../../design/surfaces/Avatar';
+import { Link } from '../../router/Link';
+import { common } from '../../words/messages';
+import styles from './Comments.module.css';
+import { messages } from './messages';
+import { ReactionBar } from './ReactionBar';
+import { useDeleteComment } from './useDeleteComment';
+
+/** One comment or reply; a deleted one keeps its place and its author. */
+export function CommentItem({ comment: key, onReply }: { comment: CommentItem_comment$key; onReply?: () => void }) {
+  const comment = useFragment(
+    graphql`
+      fragment CommentItem_comment on Comment {
+        id
+        author {
+          handle
+          displayName
+        }
+        body
+        createdAt
+        isDeleted
+        mayDelete
+        ...ReactionBar_subject
+      }
+    `,
+    key,
+  );
+  const deleteComment = useDeleteComment();
+  const { author } = comment;
+  return (
+    <div className={styles.comment}>
+      <Avatar name={author.displayName} size={36} />
+      <div className={styles.said}>
+        <div className={styles.bubble}>
+          <div className={styles.by}>
+            <Link to={`/people/${author.handle}`} className={styles.author} dir="auto">
+              {author.displayName}
+            </Link>
+            <span className={styles.when}>
+              <Moment at={comment.createdAt} />
+            </span>
+          </div>
+          {comment.isDeleted ? <p className={styles.deleted}>{messages.deleted}</p> : <RichText body={comment.body} />}
+        </div>
+        {!comment.isDeleted && (
+          <div className={styles.actions}>
+            <ReactionBar subject={comment} small />
+            {onReply && (
+              <button type="button" className={styles.reply} onClick={onReply}>
+                {messages.reply}
+              </button>
+            )}
+            {comment.mayDelete && (
+              <Menu
+                label={common.moreActions}
+                className={styles.reply}
+                trigger={<Icon name="more" size={18} />}
+                items={[
+                  { label: messages.delete, icon: 'trash', danger: true, onSelect: () => deleteComment(comment.id) },
+                ]}
+              />
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

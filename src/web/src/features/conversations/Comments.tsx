@@ -1,0 +1,55 @@
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { Comments_subject$key } from '../../__generated__/Comments_subject.graphql';
+import type { CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
+import { Button } from '../../design/controls/Button';
+import { Card, Muted, SectionTitle } from '../../design/surfaces/Card';
+import { CommentBox } from './CommentBox';
+import styles from './Comments.module.css';
+import { messages } from './messages';
+import { Thread } from './Thread';
+
+/** The conversation below a post, an event or a page. */
+export function Comments({ subject: key }: { subject: Comments_subject$key }) {
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<CommentsMoreQuery, Comments_subject$key>(
+    graphql`
+      fragment Comments_subject on Subject
+      @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" })
+      @refetchable(queryName: "CommentsMoreQuery") {
+        id
+        commentCount
+        comments(first: $first, after: $after) @connection(key: "Comments_comments") {
+          __id
+          edges {
+            node {
+              id
+              ...Thread_comment
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const comments = data.comments.edges ?? [];
+  return (
+    <Card aria-labelledby="comments">
+      <div className={styles.conversation}>
+        <SectionTitle id="comments">
+          {data.commentCount > 0 ? messages.comments(data.commentCount) : messages.heading}
+        </SectionTitle>
+        <CommentBox subjectId={data.id} connection={data.comments.__id} />
+        {comments.length === 0 && <Muted>{messages.none}</Muted>}
+        <ul className={styles.list}>
+          {comments.map(({ node }) => (
+            <Thread key={node.id} comment={node} subjectId={data.id} />
+          ))}
+        </ul>
+        {hasNext && (
+          <Button onClick={() => loadNext(30)} disabled={isLoadingNext}>
+            {messages.more}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { Feed_query$key } from '../../__generated__/Feed_query.graphql';
+import type { FeedMoreQuery } from '../../__generated__/FeedMoreQuery.graphql';
+import { ButtonLink } from '../../design/controls/Button';
+import { Stack } from '../../design/surfaces/Card';
+import { Empty } from '../../design/surfaces/States';
+import { Composer } from '../posts/Composer';
+import { PostList } from '../posts/PostList';
+import { messages } from './messages';
+
+/** The composer and, below it, the posts of the viewer's groups, newest first. */
+export function Feed({ query: key, compose }: { query: Feed_query$key; compose: boolean }) {
+  const { data, ...paging } = usePaginationFragment<FeedMoreQuery, Feed_query$key>(
+    graphql`
+      fragment Feed_query on Query
+      @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })
+      @refetchable(queryName: "FeedMoreQuery") {
+        viewer {
+          person {
+            ...Composer_person
+          }
+          groups(first: 50) {
+            nodes {
+              ...Composer_group
+            }
+          }
+        }
+        feed(first: $first, after: $after) @connection(key: "Feed_feed") {
+          __id
+          edges {
+            node {
+              id
+              ...PostCard_post
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const posts = (data.feed.edges ?? []).map(({ node }) => node);
+  return (
+    <Stack>
+      <Composer
+        key={String(compose)}
+        person={data.viewer.person}
+        groups={data.viewer.groups.nodes ?? []}
+        lists={[data.feed.__id]}
+        autoFocus={compose}
+      />
+      <PostList
+        posts={posts}
+        label={messages.feed}
+        paging={paging}
+        end={messages.upToDate}
+        empty={
+          <Empty
+            title={messages.emptyTitle}
+            body={messages.emptyBody}
+            action={<ButtonLink to="/groups">{messages.findGroups}</ButtonLink>}
+          />
+        }
+      />
+    </Stack>
+  );
+}

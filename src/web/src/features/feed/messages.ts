@@ -1,0 +1,10 @@
+export const messages = {
+  title: 'Home',
+  greeting: (hour: number, name: string) =>
+    `${hour < 5 ? 'Good evening' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
+  feed: 'Posts from your groups, newest first',
+  upToDate: "You're up to date",
+  emptyTitle: 'It is quiet here',
+  emptyBody: 'Posts of the groups you are in appear here. Join one, or write the first post.',
+  findGroups: 'Find groups',
+};

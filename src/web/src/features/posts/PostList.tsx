@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
+import { ListEnd } from '../../design/surfaces/States';
+import { PostCard } from './PostCard';
+import styles from './PostList.module.css';
+
+interface Paging {
+  hasNext: boolean;
+  isLoadingNext: boolean;
+  loadNext: (count: number) => unknown;
+}
+
+const pageSize = 10;
+const automaticPages = 5;
+
+/** A feed of posts: loads ahead of the reader for some pages, then waits to be asked, so the end stays reachable. */
+export function PostList({
+  posts,
+  label,
+  paging: { hasNext, isLoadingNext, loadNext },
+  end,
+  empty,
+}: {
+  posts: readonly (PostCard_post$key & { readonly id: string })[];
+  label: string;
+  paging: Paging;
+  end: string;
+  empty: ReactNode;
+}) {
+  const sentinel = useRef<HTMLDivElement>(null);
+  const isAutomatic = hasNext && !isLoadingNext && posts.length < pageSize * automaticPages;
+  useEffect(() => {
+    const element = sentinel.current;
+    if (!element || !isAutomatic) return;
+    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && loadNext(pageSize), {
+      rootMargin: '800px',
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isAutomatic, loadNext]);
+
+  if (posts.length === 0) return empty;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element means "feed" */}
+      <div role="feed" aria-label={label} aria-busy={isLoadingNext} className={styles.list}>
+        {posts.map((post, index) => (
+          <PostCard key={post.id} post={post} position={index + 1} />
+        ))}
+      </div>
+      <div ref={sentinel} />
+      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(pageSize)} end={end} />
+    </>
+  );
+}

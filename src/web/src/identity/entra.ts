@@ -1,0 +1,60 @@
+import { type AuthenticationResult, CacheLookupPolicy, PublicClientApplication } from '@azure/msal-browser';
+import { signInConfig } from './config';
+
+/** Entra ID through msal-browser; loaded only when no valid token is at hand. */
+async function start() {
+  const { clientId, authority, knownAuthorities, authorityMetadata, scopes } = await signInConfig();
+  const home = `${location.origin}/`;
+  const client = new PublicClientApplication({
+    auth: {
+      clientId,
+      authority,
+      knownAuthorities,
+      authorityMetadata: authorityMetadata ?? undefined,
+      redirectUri: home,
+      postLogoutRedirectUri: home,
+      clientCapabilities: ['CP1'],
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+  });
+  await client.initialize();
+  return { client, scopes };
+}
+
+let starting: ReturnType<typeof start> | undefined;
+const entra = () => {
+  starting ??= start();
+  return starting;
+};
+
+/** Finishes a sign-in that came back with this page load. Returns null when there was none. */
+export async function finishSignIn(): Promise<AuthenticationResult | null> {
+  const { client } = await entra();
+  return client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+}
+
+/** A token from the cache or by the refresh token; null when only the person can help. No frame is ever opened. */
+export async function silentToken(force: boolean): Promise<AuthenticationResult | null> {
+  const { client, scopes } = await entra();
+  const [account] = client.getAllAccounts();
+  if (!account) return null;
+  const cacheLookupPolicy = force ? CacheLookupPolicy.RefreshToken : CacheLookupPolicy.AccessTokenAndRefreshToken;
+  try {
+    return await client.acquireTokenSilent({ scopes, account, cacheLookupPolicy, forceRefresh: force });
+  } catch (error) {
+    if (!navigator.onLine) throw error;
+    return null;
+  }
+}
+
+/** Leaves for the sign-in page; `returnTo` comes back as the state. */
+export async function leaveForSignIn(returnTo: string): Promise<void> {
+  const { client, scopes } = await entra();
+  await client.loginRedirect({ scopes, state: returnTo, prompt: 'select_account' });
+}
+
+export async function leaveForSignOut(): Promise<void> {
+  const { client } = await entra();
+  const [account] = client.getAllAccounts();
+  await client.logoutRedirect({ account });
+}

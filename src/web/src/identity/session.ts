@@ -1,0 +1,78 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The token in use, kept beside msal's own cache and for as long (this tab). With it a page load needs
+ * neither msal's code nor a round trip; msal comes only to sign in, renew and sign out.
+ */
+interface Slip {
+  token: string;
+  until: number;
+}
+
+const key = 'session';
+const margin = 120_000;
+const entra = () => import('./entra');
+
+let slip = read();
+let signedIn = slip !== null;
+const listeners = new Set<() => void>();
+
+function read(): Slip | null {
+  const kept = sessionStorage.getItem(key);
+  return kept ? (JSON.parse(kept) as Slip) : null;
+}
+
+function keep(result: AuthenticationResult | null): string | null {
+  slip = result && { token: result.accessToken, until: result.expiresOn?.getTime() ?? 0 };
+  if (slip) sessionStorage.setItem(key, JSON.stringify(slip));
+  else sessionStorage.removeItem(key);
+  signedIn = slip !== null;
+  for (const listener of listeners) listener();
+  return slip?.token ?? null;
+}
+
+export function useSignedIn(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => signedIn,
+  );
+}
+
+/** Takes up the session: the answer of a sign-in in the address first, else the token kept in this tab. */
+export async function resumeSession(): Promise<void> {
+  if (!/[#&](code|error)=/.test(location.hash)) return;
+  const { finishSignIn } = await entra();
+  const result = await finishSignIn();
+  keep(result);
+  const returnTo = result?.state?.startsWith('/') && !result.state.startsWith('//') ? result.state : '/';
+  history.replaceState(null, '', returnTo);
+}
+
+let renewing: Promise<string | null> | undefined;
+
+/** A token for the API, or null when the person has to sign in; then the session is over on screen too. */
+export async function accessToken({ renew = false } = {}): Promise<string | null> {
+  if (!renew && slip && slip.until - margin > Date.now()) return slip.token;
+  renewing ??= entra()
+    .then(({ silentToken }) => silentToken(renew))
+    .then(keep)
+    .finally(() => {
+      renewing = undefined;
+    });
+  return renewing;
+}
+
+export async function signIn(): Promise<void> {
+  const { leaveForSignIn } = await entra();
+  await leaveForSignIn(location.pathname + location.search);
+}
+
+export async function signOut(): Promise<void> {
+  const { leaveForSignOut } = await entra();
+  sessionStorage.removeItem(key);
+  await leaveForSignOut();
+}

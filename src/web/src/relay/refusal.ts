@@ -1,0 +1,21 @@
+import { common } from '../words/messages';
+import { RequestError } from './request';
+
+interface Refusal {
+  readonly __typename: string;
+  readonly message?: string;
+}
+
+/** The first refusal of a mutation in words, or undefined when nothing was refused. */
+export function refusalText(errors: readonly Refusal[] | null | undefined): string | undefined {
+  const first = errors?.[0];
+  return first && (first.message ?? common.failed);
+}
+
+/** What to tell the reader when a request itself failed. */
+export function failureText(error: unknown): string {
+  if (!(error instanceof RequestError)) return common.failed;
+  if (error.kind === 'offline') return common.failure.offline;
+  if (error.kind === 'busy') return common.failure.busy;
+  return common.failed;
+}

@@ -1,0 +1,60 @@
+import { accessToken } from '../identity/session';
+
+/** A request that brought no answer to show. */
+export class RequestError extends Error {
+  readonly kind: 'offline' | 'busy' | 'signedOut' | 'fault';
+  /** The trace id under which the server logged it. */
+  readonly reference?: string;
+
+  constructor(kind: RequestError['kind'], message: string, reference?: string) {
+    super(message);
+    this.name = 'RequestError';
+    this.kind = kind;
+    this.reference = reference;
+  }
+}
+
+const pauses = [500, 2000];
+
+/** Posts to one of our endpoints with the person's token: one silent renewal on 401, two patient retries on 503. */
+export async function post(url: string, body: unknown): Promise<unknown> {
+  let token = await accessToken();
+  let renewals = 0;
+  for (let waits = 0; ; ) {
+    if (!token) throw new RequestError('signedOut', 'The session is over.');
+    const response = await send(url, body, token);
+    if (response.status === 401 && renewals === 0) {
+      token = await accessToken({ renew: true });
+      renewals += 1;
+    } else if (response.status === 503 && waits < pauses.length) {
+      await pause(response.headers.get('Retry-After'), pauses[waits] ?? 0);
+      waits += 1;
+    } else return answer(response);
+  }
+}
+
+async function send(url: string, body: unknown, token: string): Promise<Response> {
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json, application/json',
+  };
+  try {
+    return await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  } catch {
+    throw new RequestError('offline', 'The server cannot be reached.');
+  }
+}
+
+async function answer(response: Response): Promise<unknown> {
+  if (response.status === 401) throw new RequestError('signedOut', 'The session is over.');
+  if (response.status === 503) throw new RequestError('busy', 'The server is busy.');
+  if (!response.headers.get('Content-Type')?.includes('json'))
+    throw new RequestError('fault', `The server answered ${response.status}.`);
+  return response.json();
+}
+
+function pause(retryAfter: string | null, usual: number): Promise<void> {
+  const asked = Number(retryAfter) * 1000;
+  return new Promise((resolve) => setTimeout(resolve, asked > 0 ? Math.min(asked, 10_000) : usual));
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { compress } from './build/compress.ts';
+import { relay } from './build/relay.ts';
+import { tokens } from './build/tokens.ts';
+
+const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
+
+export default defineConfig({
+  plugins: [relay(), tokens(resolve(import.meta.dirname, 'src')), compress()],
+  build: {
+    outDir: process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/ }],
+        },
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    host: '127.0.0.1',
+    proxy: { '/graphql': server, '/engagement/graphql': server, '/config.json': server },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+  },
+});
