@@ -1,0 +1,33 @@
+using InsideIn.EntraId;
+using Microsoft.AspNetCore.Mvc;
+
+namespace InsideIn.Web;
+
+/// <summary>Serves the web client: its page for every address of the product, its assets, and what it must know to sign people in.</summary>
+public static class WebClient
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "web");
+
+    /// <summary>
+    /// Maps the page, <c>/assets</c> and <c>/config.json</c>, all without sign-in. Call it last: the page answers what
+    /// nothing else took. An unknown asset or file is 404, never the page. Source: decision 0008.
+    /// </summary>
+    public static void MapWebClient(this IEndpointRouteBuilder app)
+    {
+        var files = WebFiles.ReadFrom(Folder);
+        app.MapGet("/config.json", ([FromServices] BrowserConfiguration configuration) => configuration).AllowAnonymous();
+        app.MapGet("/assets/{name}", (string name, HttpContext context) =>
+            files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path:nonfile}", (HttpContext context) => Page(files, context)).AllowAnonymous();
+    }
+
+    private static IResult Page(WebFiles files, HttpContext context)
+    {
+        if (files.Page is null)
+            return Results.Text("This program was built without its web client (BuildWeb=false).\n", statusCode: StatusCodes.Status404NotFound);
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(files.Page, "text/html; charset=utf-8");
+    }
+}
