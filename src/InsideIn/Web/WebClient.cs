@@ -10,7 +10,7 @@ public static class WebClient
 
     /// <summary>
     /// Maps the page, <c>/assets</c> and <c>/config.json</c>, all without sign-in. Call it last: the page answers what
-    /// nothing else took. An unknown asset or file is 404, never the page. Source: decision 0008.
+    /// nothing else took. An unknown asset or file is 404, never the page. Source: decision 0007.
     /// </summary>
     public static void MapWebClient(this IEndpointRouteBuilder app)
     {
