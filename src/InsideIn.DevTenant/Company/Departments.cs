@@ -26,10 +26,10 @@ internal sealed record Department(string Name, int Weight, string HeadTitle, str
     public static readonly Department Finance = new("Finance", 3, "Chief Financial Officer", "Finance Lead",
         ["Accountant", "Controller", "Payroll Specialist", "Financial Analyst"]);
 
-    public static readonly Department People = new("People and Culture", 2, "Head of People and Culture", "People Partner Lead",
+    public static readonly Department People = new("People and Culture", 3, "Head of People and Culture", "People Partner Lead",
         ["People Partner", "Recruiter", "Learning Designer", "Compensation Analyst"]);
 
-    public static readonly Department Communications = new("Communications", 2, "Head of Communications", "Editorial Lead",
+    public static readonly Department Communications = new("Communications", 3, "Head of Communications", "Editorial Lead",
         ["Editor", "Communications Specialist", "Event Producer", "Brand Designer"]);
 
     /// <summary>One person short of the smallest unit that an engagement figure may be shown for.</summary>

@@ -34,10 +34,11 @@ internal sealed class GeneratedPeople
 
     private DemoPerson Person(int number)
     {
-        var names = StableId.Pick(_seed, $"{number}/names", NameList.All);
+        var site = StableId.Pick(_seed, $"{number}/site", Site.All);
+        var isLocal = StableId.Number(_seed, $"{number}/local", below: 2) == 0;
+        var names = isLocal ? site.LocalNames : StableId.Pick(_seed, $"{number}/names", NameList.All);
         var given = StableId.Pick(_seed, $"{number}/given", names.Given);
         var family = StableId.Pick(_seed, $"{number}/family", names.Family);
-        var site = StableId.Pick(_seed, $"{number}/site", Site.All);
         var alias = Free(Alias.From(given, family));
         var id = StableId.For(_seed, alias);
         var (department, title, manager) = Seat(number, id);

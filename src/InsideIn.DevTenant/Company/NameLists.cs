@@ -5,20 +5,28 @@ internal sealed record NameList(IReadOnlyList<string> Given, IReadOnlyList<strin
 {
     private NameList(string given, string family) : this(given.Split(' '), family.Split(' ')) { }
 
+    public static readonly NameList Portuguese = new("Inês Tiago Beatriz Rui Joana Duarte Leonor Gonçalo Mariana Nuno Catarina Vasco Filipa Afonso Rita Miguel",
+        "Almeida Barbosa Carvalho Esteves Fonseca Guerreiro Lopes Marques Neves Pacheco Queirós Ramalho Sequeira Tavares Vieira Monteiro");
+
+    public static readonly NameList Austrian = new("Anna Lukas Theresa Florian Magdalena Matthias Johanna Stefan Veronika Bernhard Katharina Dominik Elisabeth Clemens Sophie Roland",
+        "Aigner Berger Dörfler Egger Fürst Gruber Hölzl Kaltenbrunner Leitner Moser Pichler Reiter Steinböck Thaler Winkler Zöchling");
+
+    public static readonly NameList Polish = new("Zofia Paweł Agnieszka Tomasz Magda Krzysztof Ewa Marcin Joanna Łukasz Katarzyna Piotr Monika Jakub Dorota Wojciech",
+        "Adamczyk Bielecki Czajka Dudek Gajda Jabłoński Kaczmarek Lis Mazur Ostrowski Pawlak Rutkowski Sikora Walczak Wrona Zając");
+
+    public static readonly NameList Irish = new("Aoife Conor Niamh Declan Saoirse Eoin Ciara Padraig Orla Fergal Gráinne Ronan Maeve Cathal Sinéad Brendan",
+        "Brennan Byrne Callaghan Daly Fitzgerald Gallagher Hogan Keane Lynch Murphy Nolan Quinn Redmond Sheehan Tierney Walsh");
+
+    public static readonly NameList Kenyan = new("Wanjiru Kamau Achieng Otieno Njeri Kiprono Wambui Mutua Nyambura Omondi Chebet Barasa Makena Juma Akinyi Kibet",
+        "Gathoni Kariuki Maina Ndungu Odhiambo Wafula Muthoni Kimani Onyango Cheruiyot Mbugua Ochieng Nganga Rotich Waweru Simiyu");
+
+    public static readonly NameList Japanese = new("Haruka Kenji Misaki Takumi Aiko Hiroshi Yui Ryo Naoko Daichi Sakura Shinji Emi Kaito Mayumi Sho",
+        "Aoki Fujita Hayashi Inoue Kobayashi Matsuda Nakamura Okada Saito Takahashi Ueda Watanabe Yamashita Mori Ishikawa Endo");
+
+    /// <summary>Names from everywhere, the sites' countries among them.</summary>
     public static readonly IReadOnlyList<NameList> All =
     [
-        new("Inês Tiago Beatriz Rui Joana Duarte Leonor Gonçalo Mariana Nuno Catarina Vasco Filipa Afonso Rita Miguel",
-            "Almeida Barbosa Carvalho Esteves Fonseca Guerreiro Lopes Marques Neves Pacheco Queirós Ramalho Sequeira Tavares Vieira Monteiro"),
-        new("Anna Lukas Theresa Florian Magdalena Matthias Johanna Stefan Veronika Bernhard Katharina Dominik Elisabeth Clemens Sophie Roland",
-            "Aigner Berger Dörfler Egger Fürst Gruber Hölzl Kaltenbrunner Leitner Moser Pichler Reiter Steinböck Thaler Winkler Zöchling"),
-        new("Zofia Paweł Agnieszka Tomasz Magda Krzysztof Ewa Marcin Joanna Łukasz Katarzyna Piotr Monika Jakub Dorota Wojciech",
-            "Adamczyk Bielecki Czajka Dudek Gajda Jabłoński Kaczmarek Lis Mazur Ostrowski Pawlak Rutkowski Sikora Walczak Wrona Zając"),
-        new("Aoife Conor Niamh Declan Saoirse Eoin Ciara Padraig Orla Fergal Gráinne Ronan Maeve Cathal Sinéad Brendan",
-            "Brennan Byrne Callaghan Daly Fitzgerald Gallagher Hogan Keane Lynch Murphy Nolan Quinn Redmond Sheehan Tierney Walsh"),
-        new("Wanjiru Kamau Achieng Otieno Njeri Kiprono Wambui Mutua Nyambura Omondi Chebet Barasa Makena Juma Akinyi Kibet",
-            "Gathoni Kariuki Maina Ndungu Odhiambo Wafula Muthoni Kimani Onyango Cheruiyot Mbugua Ochieng Nganga Rotich Waweru Simiyu"),
-        new("Haruka Kenji Misaki Takumi Aiko Hiroshi Yui Ryo Naoko Daichi Sakura Shinji Emi Kaito Mayumi Sho",
-            "Aoki Fujita Hayashi Inoue Kobayashi Matsuda Nakamura Okada Saito Takahashi Ueda Watanabe Yamashita Mori Ishikawa Endo"),
+        Portuguese, Austrian, Polish, Irish, Kenyan, Japanese,
         new("Priya Arjun Kavya Rohan Ananya Vikram Meera Sanjay Divya Karthik Lakshmi Nikhil Shreya Aditya Pooja Rahul",
             "Acharya Bhat Chatterjee Desai Gupta Iyer Joshi Kulkarni Mehta Nair Patel Rao Sharma Subramanian Verma Banerjee"),
         new("Giulia Marco Chiara Alessandro Francesca Davide Elena Matteo Silvia Lorenzo Valentina Stefano Martina Paolo Ilaria Enrico",

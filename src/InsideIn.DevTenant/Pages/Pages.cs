@@ -23,7 +23,7 @@ internal static class Pages
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action {formTargets}; base-uri 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; form-action {formTargets}; base-uri 'none'; frame-ancestors 'none'";
         // "same-origin" and not "no-referrer": with the latter a browser posts the form with "Origin: null".
         headers["Referrer-Policy"] = "same-origin";
         return Results.Content($"""

@@ -50,7 +50,7 @@ internal static class PersonPage
         return $"""
             <form method="get" role="search" class="search">{carried}
             <label for="find">Search by name, role, title, department or city</label>
-            <div><input type="search" id="find" name="{SearchParameter}" value="{Pages.Encode(search)}" autocomplete="off" spellcheck="false"><button>Search</button></div>
+            <div><input type="search" id="find" name="{SearchParameter}" value="{Pages.Encode(search)}" autocomplete="off" autofocus spellcheck="false"><button>Search</button></div>
             </form>
             """;
     }
