@@ -31,6 +31,9 @@ public sealed record NoteWritten(Guid NoteId, string Text);
 
 public sealed record NoteRead(Guid NoteId);
 
+/// <summary>Points went from one board to another; the counts are those before.</summary>
+public sealed record Moved(Board From, Board To, int Points);
+
 /// <summary>The collections of the suite, each test store with its own.</summary>
 public sealed class Notes
 {
@@ -69,6 +72,7 @@ public sealed class Notes
     {
         ["noteWritten"] = typeof(NoteWritten),
         ["noteRead"] = typeof(NoteRead),
+        ["moved"] = typeof(Moved),
     };
 }
 

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Tests.Model;
+
 namespace InsideIn.Documents.Tests.Sqlite;
 
 // The shared suite on SQLite. Another engine joins with its fixture and the same list.
@@ -8,3 +10,11 @@ public sealed class SqliteWritingTests() : WritingTests(new SqliteFixture());
 public sealed class SqliteFactTests() : FactTests(new SqliteFixture());
 
 public sealed class SqliteDecisionTests() : DecisionTests(new SqliteFixture());
+
+public sealed class SqliteRaceTests() : RaceTests(new SqliteFixture());
+
+public sealed class SqliteChangingTypesTests() : ChangingTypesTests(new SqliteFixture());
+
+public sealed class SqliteTelemetryTests() : TelemetryTests(new SqliteFixture());
+
+public sealed class SqliteModelTests() : ModelTests(new SqliteFixture());

@@ -1,0 +1,70 @@
+namespace InsideIn.Documents.Crash;
+
+/// <summary>How far one client has come: it has saved the entries 1 to <paramref name="Count"/>.</summary>
+public sealed record Progress(Guid Id, int Count);
+
+/// <summary>The <paramref name="Number"/>-th entry of a client.</summary>
+public sealed record LogEntry(Guid Id, int Client, int Number, string Text);
+
+/// <summary>An entry was saved.</summary>
+public sealed record EntrySaved(int Client, int Number);
+
+/// <summary>
+/// Work whose traces check one another: each batch saves an entry, moves its client's progress and tells a fact.
+/// The parent kills the process in the middle of it and looks whether the traces agree.
+/// </summary>
+public sealed class Workload
+{
+    /// <summary>The clients that write at once.</summary>
+    public const int Clients = 20;
+
+    /// <summary>Declares the collections.</summary>
+    public Workload()
+    {
+        Progress = new Collection<Progress>("progress", progress => progress.Id);
+        Entries = new Collection<LogEntry>("entries", entry => entry.Id);
+        ByClient = Entries.Unique("byClient", index => index.Ascending(entry => entry.Client).Descending(entry => entry.Number));
+    }
+
+    /// <summary>One document per client.</summary>
+    public Collection<Progress> Progress { get; }
+
+    /// <summary>One document per batch.</summary>
+    public Collection<LogEntry> Entries { get; }
+
+    /// <summary>The entries of a client, newest first.</summary>
+    public Index<LogEntry> ByClient { get; }
+
+    /// <summary>Opens the store in <paramref name="folder"/>.</summary>
+    public Task<DocumentStore> OpenAsync(string folder) => DocumentStore.OpenAsync(
+        new StoreOptions
+        {
+            Connection = folder,
+            Collections = [Progress, Entries],
+            Facts = new Dictionary<string, Type> { ["entrySaved"] = typeof(EntrySaved) },
+        },
+        TimeProvider.System);
+
+    /// <summary>The id of a client's progress.</summary>
+    public static Guid ProgressId(int client) => new(client, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>Saves entry after entry, and tells each when the store has acknowledged it. Never ends by itself.</summary>
+    public async Task WriteAsync(DocumentStore store, int client, Action<int> acknowledged)
+    {
+        for (var read = await store.GetAsync(Progress, ProgressId(client)); ; read = await store.GetAsync(Progress, ProgressId(client)))
+        {
+            var number = (read?.Document.Count ?? 0) + 1;
+            var entry = new LogEntry(new Guid(client, (short)number, (short)(number >> 16), 1, 0, 0, 0, 0, 0, 0, 0), client, number, new string('x', 500));
+            var result = await store.CommitAsync(new Batch()
+                .Insert(Entries, entry)
+                .Put(Progress, read, new Progress(ProgressId(client), number))
+                .Append(new EntrySaved(client, number)));
+            if (result is not Committed)
+            {
+                throw new InvalidOperationException($"Client {client} writes alone, yet entry {number} ended as {result}.");
+            }
+
+            acknowledged(number);
+        }
+    }
+}
