@@ -313,3 +313,57 @@ public sealed class FieldResult<T, TError1, TError2, TError3, TError4, TError5, 
     /// <summary>A refusal.</summary>
     public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8>(TError8 error) => new(error);
 }
+
+/// <inheritdoc cref="FieldResult{T}"/>
+[SuppressMessage("Usage", "CA2225", Justification = "See the base type.")]
+public sealed class FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9> : FieldResult<T>
+    where TError1 : class, IError
+    where TError2 : class, IError
+    where TError3 : class, IError
+    where TError4 : class, IError
+    where TError5 : class, IError
+    where TError6 : class, IError
+    where TError7 : class, IError
+    where TError8 : class, IError
+    where TError9 : class, IError
+{
+    private FieldResult(T value)
+        : base(value)
+    {
+    }
+
+    private FieldResult(IError error)
+        : base(error)
+    {
+    }
+
+    /// <summary>A result.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(T value) => new(value);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError1 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError2 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError3 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError4 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError5 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError6 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError7 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError8 error) => new(error);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator FieldResult<T, TError1, TError2, TError3, TError4, TError5, TError6, TError7, TError8, TError9>(TError9 error) => new(error);
+}

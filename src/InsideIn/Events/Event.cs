@@ -6,11 +6,14 @@ namespace InsideIn.Events;
 [Node]
 public sealed record Event : IReadable
 {
+    /// <summary>The id, which follows from organiser and client key: a retry finds the first event.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The group that it is for.</summary>
     [GraphQLIgnore]
     public required Guid GroupId { get; init; }
 
+    /// <summary>The person who put it up.</summary>
     [GraphQLIgnore]
     public required Guid OrganiserId { get; init; }
 
@@ -23,18 +26,22 @@ public sealed record Event : IReadable
     /// <summary>Where people meet; null when nowhere.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Where people join on the web; null when nowhere.</summary>
     [GraphQLIgnore]
     public string? JoinLink { get; init; }
 
+    /// <summary>When it takes place.</summary>
     [GraphQLIgnore]
     public required EventTime Time { get; init; }
 
     /// <summary>The seats; null for as many as come.</summary>
     public int? Capacity { get; init; }
 
+    /// <summary>When it was put up, UTC.</summary>
     [GraphQLIgnore]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When it was called off, UTC; null while it stands.</summary>
     [GraphQLIgnore]
     public DateTimeOffset? CancelledAt { get; init; }
 
@@ -42,6 +49,9 @@ public sealed record Event : IReadable
     [GraphQLIgnore]
     [JsonIgnore]
     public Audience Audience => new([GroupId], OrganiserId);
+
+    /// <summary>The id of a person's event with this client key.</summary>
+    public static Guid IdOf(Guid organiserId, Guid clientKey) => Ids.Of("event", organiserId, clientKey);
 
     /// <summary>The event that a draft becomes.</summary>
     public static Event Create(EventDraft draft, EventCreated fact) => new()
@@ -71,8 +81,9 @@ public sealed record Event : IReadable
             : new CancelledEvent(this with { CancelledAt = at }, new EventCancelled(actorId, at, Id, GroupId));
     }
 
-    /// <summary>Whether the viewer may change or cancel the event: its organiser, and owners of its group.</summary>
-    public bool MayEdit(Viewer viewer) => viewer.PersonId == OrganiserId || viewer.Owns(GroupId);
+    /// <summary>Whether the viewer may change or cancel the event: its organiser, and who keeps order in its group.</summary>
+    public bool MayBeEditedBy(Viewer viewer) =>
+        viewer.PersonId == OrganiserId || (viewer.Groups.TryGetValue(GroupId, out var role) && role >= GroupRole.Moderator);
 }
 
 /// <summary>An event as it stands after it was called off.</summary>

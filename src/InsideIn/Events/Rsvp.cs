@@ -29,12 +29,15 @@ public enum SeatState
 /// <summary>One person's answer to one event. There is one for each pair, under an id made of both.</summary>
 public sealed record Rsvp
 {
+    /// <summary>The id, which follows from event and person: nobody answers twice.</summary>
     [GraphQLIgnore]
     public required Guid Id { get; init; }
 
+    /// <summary>The event.</summary>
     [GraphQLIgnore]
     public required Guid EventId { get; init; }
 
+    /// <summary>Who answered.</summary>
     [GraphQLIgnore]
     public required Guid PersonId { get; init; }
 

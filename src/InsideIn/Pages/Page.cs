@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using InsideIn.People;
 
 namespace InsideIn.Pages;
 
@@ -6,20 +7,27 @@ namespace InsideIn.Pages;
 [Node]
 public sealed record Page : IReadable
 {
+    private const int LongestTitleInSlug = 60;
+    private const int IdDigitsInSlug = 8;
+
+    /// <summary>The id, which follows from the first writer and the client key: a retry finds the first page.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The readable part of the page's address. It stays when the title changes, so that links go on working (rule R34).</summary>
+    /// <summary>The readable part of the page's address, unique. It stays when the title changes, so that links go on working (rule R34).</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The group whose page it is.</summary>
     [GraphQLIgnore]
     public required Guid GroupId { get; init; }
 
+    /// <summary>The person who answers for it.</summary>
     [GraphQLIgnore]
     public required Guid OwnerId { get; init; }
 
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The text that stands.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
 
@@ -32,21 +40,37 @@ public sealed record Page : IReadable
     /// <summary>When the revision that stands was written, UTC.</summary>
     public required DateTimeOffset RevisedAt { get; init; }
 
+    /// <summary>The person who wrote the revision that stands.</summary>
     [GraphQLIgnore]
     public required Guid RevisedById { get; init; }
 
-    /// <summary>By what pages are sorted in a list: the title without regard to case.</summary>
+    /// <summary>The title by which lists are sorted.</summary>
     [GraphQLIgnore]
-    public string SortTitle => Title.ToUpperInvariant();
+    public string SortTitle => Names.Fold(Title);
 
     /// <inheritdoc/>
     [GraphQLIgnore]
     [JsonIgnore]
     public Audience Audience => new([GroupId], OwnerId);
 
+    /// <summary>What it says.</summary>
     [GraphQLIgnore]
     [JsonIgnore]
     public PageContent Content => new(Title, Body);
+
+    /// <summary>The id of a person's page with this client key.</summary>
+    public static Guid IdOf(Guid writerId, Guid clientKey) => Ids.Of("page", writerId, clientKey);
+
+    /// <summary>
+    /// The slug of a page: its first title, then the end of its id, <c>travel-costs-9f3a2c41</c>.
+    /// The id keeps it apart from every other page, whether or not the writer may know of one with this title (rule R3).
+    /// </summary>
+    public static string SlugOf(string title, Guid id)
+    {
+        var words = string.Concat(Names.Fold(title).EnumerateRunes().Take(LongestTitleInSlug)).Trim().Replace(' ', '-');
+        var ending = id.ToString("N")[^IdDigitsInSlug..];
+        return words.Length == 0 ? ending : $"{words}-{ending}";
+    }
 
     /// <summary>A new page, owned by its writer, with its first revision.</summary>
     public static PageChange Create(PageContent content, PageCreated fact)
@@ -54,7 +78,7 @@ public sealed record Page : IReadable
         var page = new Page
         {
             Id = fact.PageId,
-            Slug = Pages.Slug.Of(content.Title, fact.PageId),
+            Slug = SlugOf(content.Title, fact.PageId),
             GroupId = fact.GroupId,
             OwnerId = fact.ActorId,
             Title = content.Title,
@@ -94,6 +118,9 @@ public sealed record Page : IReadable
         };
         return new PageChange(revised, PageRevision.Of(revised), new PageRevised(personId, at, Id, revised.RevisionNumber));
     }
+
+    /// <summary>Whether the viewer may revise it: members of its group.</summary>
+    public bool MayBeEditedBy(Viewer viewer) => viewer.IsIn(GroupId);
 }
 
 /// <summary>A page as it stands now, with the revision and the fact that made it so. Shape: both null when nothing changed.</summary>

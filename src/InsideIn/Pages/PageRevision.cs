@@ -5,9 +5,11 @@ namespace InsideIn.Pages;
 /// <summary>A page as it stood from one save to the next. Every revision is kept.</summary>
 public sealed record PageRevision
 {
+    /// <summary>The id, which follows from page and number: no revision is kept twice.</summary>
     [GraphQLIgnore]
     public required Guid Id { get; init; }
 
+    /// <summary>The page.</summary>
     [GraphQLIgnore]
     public required Guid PageId { get; init; }
 
@@ -17,15 +19,18 @@ public sealed record PageRevision
     /// <summary>The title then.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The text then.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
 
     /// <summary>When it was saved, UTC.</summary>
     public required DateTimeOffset RevisedAt { get; init; }
 
+    /// <summary>The person who saved it.</summary>
     [GraphQLIgnore]
     public required Guid RevisedById { get; init; }
 
+    /// <summary>What the page said then.</summary>
     [GraphQLIgnore]
     [JsonIgnore]
     public PageContent Content => new(Title, Body);

@@ -1,0 +1,31 @@
+namespace InsideIn.Pages;
+
+/// <summary>Where pages and their revisions are kept, and every list of them with its index.</summary>
+public static class PageStore
+{
+    /// <summary>The pages, each as it stands.</summary>
+    public static readonly Collection<Page> Pages = new("pages", page => page.Id);
+
+    /// <summary>Every revision of every page, the one that stands among them.</summary>
+    public static readonly Collection<PageRevision> Revisions = new("pageRevisions", revision => revision.Id);
+
+    private static readonly Index<Page> ByTitle = Pages.Index("byTitle", index => index.Ascending(page => page.GroupId).Ascending(page => page.SortTitle));
+
+    private static readonly Index<Page> BySlug = Pages.Unique("bySlug", index => index.Ascending(page => page.Slug));
+
+    private static readonly Index<PageRevision> ByPage = Revisions.Index("byPage", index => index.Ascending(revision => revision.PageId).Descending(revision => revision.Number));
+
+    /// <summary>The pages of several groups, by title.</summary>
+    public static Pick<Page> InGroups(IEnumerable<Guid> groupIds) => ByTitle.AtAny(groupIds.Select(id => (Key)id));
+
+    /// <summary>The one page with this slug.</summary>
+    public static Pick<Page> WithSlug(string slug) => BySlug.At(slug).Take(1);
+
+    /// <summary>The revisions of a page, the newest first.</summary>
+    public static Pick<PageRevision> RevisionsOf(Guid pageId) => ByPage.At(pageId);
+
+    /// <summary>The batch of a change to a page that was read, or of a new one. Shape: null when nothing changed.</summary>
+    public static Batch? Save(Stored<Page>? read, PageChange change) => change.Revision is null
+        ? null
+        : new Batch().Put(Pages, read, change.Page).Insert(Revisions, change.Revision).Append(change.Fact!);
+}
