@@ -10,6 +10,9 @@ internal sealed class KeptLog : ILoggerProvider, ILogger
 
     public string Text => string.Join('\n', _lines);
 
+    /// <summary>What the log says about the token that was refused last.</summary>
+    public string LastRefusal => _lines.Last(line => line.Contains("token was refused", StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using InsideIn.DevTenant;
 using Microsoft.Extensions.Options;
@@ -98,6 +99,15 @@ public sealed class OptionsTests
 
         var foreign = new DevelopmentTenantOptions { Company = House.Company, EnvironmentName = "Testing", TenantId = Guid.Parse(Production["AzureAd:TenantId"]!) };
         Assert.Contains("2f6e7a10", (await Assert.ThrowsAsync<InvalidOperationException>(() => DevelopmentTenant.StartAsync(foreign))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_named()
+    {
+        await using var first = await House.StartTenant();
+        var options = new DevelopmentTenantOptions { Company = House.Company, EnvironmentName = "Testing", Port = new Uri(first.Address).Port };
+        Assert.Contains(options.Port.ToString(CultureInfo.InvariantCulture),
+            (await Assert.ThrowsAsync<IOException>(() => DevelopmentTenant.StartAsync(options))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

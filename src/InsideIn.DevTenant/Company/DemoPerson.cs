@@ -31,4 +31,7 @@ public sealed record DemoPerson
 
     /// <summary>What is worth trying with this person, in a few words. Shape: null for the generated ones.</summary>
     public string? Note { get; init; }
+
+    /// <summary>True for those with a part to play; the generated ones have a dot in their alias, as in a mail address.</summary>
+    public bool IsNamed => !Alias.Contains('.', StringComparison.Ordinal);
 }

@@ -38,7 +38,7 @@ internal static class Pages
             <link rel="stylesheet" href="/_dev/tenant.css">
             </head>
             <body>
-            <p class="ribbon"><strong>Development tenant</strong> This page plays Entra ID on this machine. Nobody here is real, and no password is asked.</p>
+            <header class="ribbon"><strong>Development tenant</strong> This page plays Entra ID on this machine. Nobody here is real, and no password is asked.</header>
             <main>
             {body}
             </main>

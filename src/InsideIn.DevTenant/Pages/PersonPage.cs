@@ -62,15 +62,13 @@ internal static class PersonPage
     {
         if (found.Length == 0)
             return "<p class=\"empty\">Nobody fits. Try part of a name, or a city.</p>";
-        var named = found.Where(person => IsNamed(person)).ToArray();
-        var others = found.Where(person => !IsNamed(person)).ToArray();
+        var named = found.Where(person => person.IsNamed).ToArray();
+        var others = found.Where(person => !person.IsNamed).ToArray();
         var shown = others[..Math.Min(others.Length, Math.Max(0, LargestList - named.Length))];
         var more = others.Length - shown.Length;
         return Section("People with a part to play", named, tenant) + Section("Everybody else", shown, tenant)
             + (more > 0 ? $"<p class=\"more\">{more} more: search to find them.</p>" : "");
     }
-
-    private static bool IsNamed(DemoPerson person) => !person.Alias.Contains('.', StringComparison.Ordinal);
 
     private static string Section(string title, DemoPerson[] people, DevelopmentTenant tenant) => people.Length == 0 ? ""
         : $"<h2>{title}</h2><ul class=\"people\">{string.Concat(people.Select(person => Row(person, tenant)))}</ul>";

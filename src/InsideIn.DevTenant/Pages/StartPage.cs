@@ -33,7 +33,7 @@ internal static class StartPage
             <h1>{DemoCompany.Name}</h1>
             <p class="lead">{tenant.Options.Company.Directory.Count} accounts, made up from a seed. To sign in, open the application; it sends you here.</p>
             <h2>A token for a script</h2>
-            <pre><code>TOKEN=$(curl -s {tenant.Address}/_dev/token/ana)
+            <pre tabindex="0"><code>TOKEN=$(curl -s {tenant.Address}/_dev/token/ana)
             curl -H "Authorization: Bearer $TOKEN" …</code></pre>
             <h2>People with a part to play</h2>
             <div class="scroll" tabindex="0" role="region" aria-label="People"><table>
@@ -42,6 +42,5 @@ internal static class StartPage
             """);
     }
 
-    private static IEnumerable<DemoPerson> Named(DevelopmentTenant tenant) =>
-        tenant.Options.Company.People.Where(person => !person.Alias.Contains('.', StringComparison.Ordinal));
+    private static IEnumerable<DemoPerson> Named(DevelopmentTenant tenant) => tenant.Options.Company.People.Where(person => person.IsNamed);
 }

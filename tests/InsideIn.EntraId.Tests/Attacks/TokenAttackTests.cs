@@ -13,7 +13,14 @@ public sealed class TokenAttackTests(House house)
     {
         var attack = TokenAttacks.All.Single(attack => attack.Name == name);
         var token = house.Tenant.Mint("ana", draft => attack.Change(draft, house.Tenant));
-        Assert.Equal(attack.Status, await house.Api.Status("/any", token));
+
+        var answer = await house.Api.Get("/any", token);
+
+        Assert.Equal(attack.Status, (int)answer.StatusCode);
+        if (attack.Status == 401)
+            Assert.Contains($"refused: {attack.Reason}.", house.Api.Log.LastRefusal, StringComparison.Ordinal);
+        if (attack.Status == 403)
+            Assert.Contains($"\"{attack.Reason}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
