@@ -12,8 +12,6 @@ internal sealed record AuthorizeRequest
     public required string RedirectUri { get; init; }
     public required GrantedScopes Granted { get; init; }
     public required string Challenge { get; init; }
-    public required bool InFragment { get; init; }
-    public required string? State { get; init; }
     public required string? Nonce { get; init; }
     public required string? Prompt { get; init; }
     public required string? LoginHint { get; init; }
@@ -46,8 +44,6 @@ internal sealed record AuthorizeRequest
         RedirectUri = Text(query, "redirect_uri")!,
         Granted = GrantedScopes.Parse(Text(query, "scope"), options)!,
         Challenge = Text(query, "code_challenge")!,
-        InFragment = IsInFragment(query),
-        State = Text(query, "state"),
         Nonce = Text(query, "nonce"),
         Prompt = Text(query, "prompt"),
         LoginHint = Text(query, "login_hint"),
