@@ -16,6 +16,9 @@ public static class Decisions
             },
             cancellationToken);
 
+    /// <summary>Appends what happened, in order.</summary>
+    public static Batch AppendAll(this Batch batch, IEnumerable<Fact> facts) => facts.Aggregate(batch, (all, fact) => all.Append(fact));
+
     /// <summary>The documents without their versions, for those who only read.</summary>
     public static IReadOnlyDictionary<Guid, T> Documents<T>(this IReadOnlyDictionary<Guid, Stored<T>> read)
         where T : class => read.ToDictionary(pair => pair.Key, pair => pair.Value.Document);

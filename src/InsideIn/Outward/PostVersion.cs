@@ -1,0 +1,24 @@
+using InsideIn.Consent;
+using InsideIn.Posts;
+
+namespace InsideIn.Outward;
+
+/// <summary>One version of a post, copied when its author agrees to it; it never changes.</summary>
+/// <param name="RevisionNumber">The number of the post's revision.</param>
+/// <param name="Body">What it says.</param>
+/// <param name="Canonical">Its canonical form (rule C-5): the text, and the version of the form.</param>
+/// <param name="ContentHash">The SHA-256 of the canonical form.</param>
+public sealed record PostVersion(int RevisionNumber, RichText Body, string Canonical, string ContentHash)
+{
+    private const int Form = 1;
+
+    /// <summary>The version of a post that stands now.</summary>
+    public static PostVersion Of(Post post)
+    {
+        var canonical = CanonicalJson.Of(new { Body = post.Body.ToPlainText(), V = Form });
+        return new PostVersion(post.RevisionNumber, post.Body, canonical, CanonicalJson.Hash(canonical));
+    }
+
+    /// <summary>Whether both are the same revision with the same bytes. An edit and its reversal are not: the author is asked again.</summary>
+    public bool IsSameAs(PostVersion other) => RevisionNumber == other.RevisionNumber && ContentHash == other.ContentHash;
+}

@@ -1,0 +1,48 @@
+using InsideIn.People;
+using InsideIn.Posts;
+
+namespace InsideIn.Outward;
+
+/// <summary>
+/// Ends offers that something else has overtaken: an edit, a deletion, the author's leaving (rules C-5, C-18).
+/// The desk does not wait for it, as it compares with what stands now; this keeps the record true.
+/// </summary>
+internal sealed class StaleOffers(DocumentStore store) : IListener
+{
+    public string Name => "outward.staleOffers";
+
+    public Task HandleAsync(StoredFact fact, CancellationToken cancellationToken) => fact.Fact switch
+    {
+        PostEdited edited => ChangeAsync(edited.PostId, item => item.Stale(edited.RevisionNumber, edited.At), cancellationToken),
+        PostDeleted deleted => ChangeAsync(deleted.Subject.Id, item => item.End(deleted.ActorId, deleted.At), cancellationToken),
+        PersonLeft left => EndAllAsync(left, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    private Task<bool> ChangeAsync(Guid postId, Func<OutwardItem, (OutwardItem Item, IReadOnlyList<Fact> Facts)> change, CancellationToken cancellationToken) =>
+        store.DecideAsync(
+            async token =>
+            {
+                if (await OutwardStore.OfPostAsync(store, postId, token) is not { } read || change(read.Document) is not { Facts.Count: > 0 } changed)
+                {
+                    return (false, null);
+                }
+
+                return (true, (Batch?)new Batch().Replace(OutwardStore.Items, read, changed.Item).AppendAll(changed.Facts));
+            },
+            cancellationToken);
+
+    private async Task EndAllAsync(PersonLeft left, CancellationToken cancellationToken)
+    {
+        var posts = new HashSet<Guid>();
+        await foreach (var item in OutwardStore.ReadAllOfAsync(store, left.PersonId, cancellationToken))
+        {
+            posts.Add(item.PostId);
+        }
+
+        foreach (var postId in posts)
+        {
+            await ChangeAsync(postId, item => item.End(left.PersonId, left.At), cancellationToken);
+        }
+    }
+}
