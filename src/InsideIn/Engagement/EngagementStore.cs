@@ -108,6 +108,10 @@ public static class EngagementStore
         return existing;
     }
 
+    /// <summary>The number of marks of a block.</summary>
+    public static ValueTask<int> CountMarksAsync(DocumentStore store, Block block, CancellationToken cancellationToken) =>
+        store.CountAsync(MarksByBlock.At(block.Number), cap: 10_000_000, cancellationToken);
+
     /// <summary>Destroys every mark of a block.</summary>
     public static async Task EraseMarksAsync(DocumentStore store, Block block, CancellationToken cancellationToken)
     {

@@ -14,15 +14,15 @@ public sealed class BylineTests
     [InlineData(Attribution.Team, "Product and Design, employee of Meridian Works")]
     [InlineData(Attribution.UnnamedEmployee, "An employee of Meridian Works")]
     public void Each_way_of_naming_has_its_line(Attribution attribution, string expected) =>
-        Assert.Equal(expected, Byline.Of(Ana, Company, attribution).Text);
+        Assert.Equal(expected, Byline.Of(Ana, Meridian, attribution).Text);
 
     [Fact]
     public void What_the_directory_does_not_know_is_left_out()
     {
         var unknown = Ana with { Title = null, Department = "" };
 
-        Assert.Equal("Ana, employee of Meridian Works", Byline.Of(unknown, Company, Attribution.FirstNameRole).Text);
-        Assert.Equal("An employee of Meridian Works", Byline.Of(unknown, Company, Attribution.Team).Text);
+        Assert.Equal("Ana, employee of Meridian Works", Byline.Of(unknown, Meridian, Attribution.FirstNameRole).Text);
+        Assert.Equal("An employee of Meridian Works", Byline.Of(unknown, Meridian, Attribution.Team).Text);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class BylineTests
     {
         foreach (var attribution in new[] { Attribution.Team, Attribution.UnnamedEmployee })
         {
-            Assert.DoesNotContain("Ana", Byline.Of(Ana, Company, attribution).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Ana", Byline.Of(Ana, Meridian, attribution).Text, StringComparison.Ordinal);
         }
     }
 

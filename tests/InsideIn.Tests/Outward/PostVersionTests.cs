@@ -1,4 +1,3 @@
-using InsideIn.Outward;
 using static InsideIn.Tests.Outward.Samples;
 
 namespace InsideIn.Tests.Outward;

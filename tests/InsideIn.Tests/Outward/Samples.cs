@@ -13,7 +13,7 @@ internal static class Samples
 
     public static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
-    public static readonly Company Company = new("Meridian Works");
+    public static readonly Company Meridian = new("Meridian Works");
 
     public static readonly Person Ana = new()
     {
@@ -61,7 +61,7 @@ internal static class Samples
         Version = version,
         Channels = [OutwardChannel.CompanyPage],
         Attribution = Attribution.FullName,
-        Byline = Byline.Of(Ana, Company, Attribution.FullName).Text,
+        Byline = Byline.Of(Ana, Meridian, Attribution.FullName).Text,
         NoticeVersion = OutwardNotice.Current.Version,
         NoticeHash = OutwardNotice.Current.Hash,
         Method = "offerPost",
