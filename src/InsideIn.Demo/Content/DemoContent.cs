@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace InsideIn.Demo.Content;
+
+/// <summary>A group of the demo company. <paramref name="Share"/> is the part of the office, the department or the company that belongs to it, 0 to 1.</summary>
+internal sealed record DemoGroup(string Slug, string Name, string About, string Privacy, double Share, string? Office, string? Department);
+
+/// <summary>An event: <paramref name="In"/> days from now, at wall time <paramref name="At"/> of its zone.</summary>
+internal sealed record DemoEvent(string Group, string Title, string About, string Place, string? Link, string Zone, int In, string At, int Minutes, int? Capacity);
+
+/// <summary>A knowledge page.</summary>
+internal sealed record DemoPage(string Group, string Title, string Text);
+
+/// <summary>What the demo company says, read from the files beside this one.</summary>
+internal static class DemoContent
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The groups beside everybody's.</summary>
+    public static readonly IReadOnlyList<DemoGroup> Groups = Read<DemoGroup[]>("groups.json");
+
+    /// <summary>The events.</summary>
+    public static readonly IReadOnlyList<DemoEvent> Events = Read<DemoEvent[]>("events.json");
+
+    /// <summary>The pages.</summary>
+    public static readonly IReadOnlyList<DemoPage> Pages = Read<DemoPage[]>("pages.json");
+
+    private static readonly Dictionary<string, string[]> Texts = Read<Dictionary<string, string[]>>("posts.json");
+
+    /// <summary>What is said under posts.</summary>
+    public static IReadOnlyList<string> Comments => Texts["comments"];
+
+    /// <summary>The stories written for a group.</summary>
+    public static IReadOnlyList<string> Stories(string group) => Texts.GetValueOrDefault(group, []);
+
+    /// <summary>Every everyday note once: an opening, something that happened, an ending.</summary>
+    public static IEnumerable<string> Notes(Random random)
+    {
+        var notes = from opening in Texts["openings"]
+                    from middle in Texts["middles"]
+                    from ending in Texts["endings"]
+                    select $"{opening} {middle}. {ending}";
+        var all = notes.ToArray();
+        random.Shuffle(all);
+        return all;
+    }
+
+    private static T Read<T>(string name)
+    {
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize<T>(file, Web)!;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace InsideIn.Demo;
+
+/// <summary>What an earlier start left behind: how large the company is, and whether it was filled to the end.</summary>
+internal sealed record DemoState(int People, DateTimeOffset FilledAt);
+
+/// <summary>The folder that holds the demo's data: the store in <c>store</c>, and a note of what it was filled with.</summary>
+internal sealed class DemoFolder(string path)
+{
+    private readonly string note = Path.Combine(path, "demo.json");
+
+    /// <summary>The folder of the store.</summary>
+    public string Store { get; } = Path.Combine(path, "store");
+
+    /// <summary>
+    /// What the folder was filled with; null when it is empty, thrown away, or was left half filled.
+    /// Errors: <see cref="DemoFaultException"/> when the folder cannot be written.
+    /// </summary>
+    public DemoState? Open(bool fresh)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+            var state = !fresh && File.Exists(note) ? JsonSerializer.Deserialize<DemoState>(File.ReadAllText(note)) : null;
+            if (state is null && Directory.Exists(Store))
+            {
+                Directory.Delete(Store, recursive: true);
+            }
+
+            Directory.CreateDirectory(Store);
+            return state;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new DemoFaultException($"The data folder '{path}' cannot be written: {unwritable.Message} Choose another one with '--data DIR'.", unwritable);
+        }
+    }
+
+    /// <summary>Notes that the folder is filled.</summary>
+    public void Close(DemoState state) => File.WriteAllText(note, JsonSerializer.Serialize(state));
+}
