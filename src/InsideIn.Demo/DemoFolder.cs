@@ -8,6 +8,21 @@ internal sealed record DemoState(int People, DateTimeOffset FilledAt);
 /// <summary>The folder that holds the demo's data: the store in <c>store</c>, and a note of what it was filled with.</summary>
 internal sealed class DemoFolder(string path)
 {
+    /// <summary>The folder of a start that names none: below the repository, or below the person's own data where there is no repository.</summary>
+    public static string Default
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InsideIn.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return Path.Combine(folder?.FullName ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "artifacts", "demo");
+        }
+    }
+
     private readonly string note = Path.Combine(path, "demo.json");
 
     /// <summary>The folder of the store.</summary>

@@ -1,0 +1,40 @@
+using InsideIn.Access;
+using InsideIn.DevTenant;
+using InsideIn.Documents;
+using InsideIn.People;
+
+namespace InsideIn.Demo.Seed;
+
+/// <summary>Fills an empty network with the demo company: the same people and words each time, dates relative to now.</summary>
+internal static class DemoSeed
+{
+    private const int Source = 20261121;
+
+    public static async Task RunAsync(IServiceProvider services, DevelopmentTenant tenant, CancellationToken cancellationToken)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await using var scope = services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<DocumentStore>();
+        await ImportDirectory.ImportAsync(store, new Moment(now.AddDays(-400)), tenant.Options.TenantId, tenant.Directory, mayShrink: true, cancellationToken);
+
+        var network = new DemoNetwork(store, scope.ServiceProvider.GetRequiredService<Rights>(), await EmployeesAsync(store, tenant, cancellationToken), now);
+        var random = new Random(Source);
+        await SeedGroups.RunAsync(network, random, cancellationToken);
+        await SeedPosts.RunAsync(network, random, cancellationToken);
+    }
+
+    private static async Task<List<Employee>> EmployeesAsync(DocumentStore store, DevelopmentTenant tenant, CancellationToken cancellationToken)
+    {
+        var planned = tenant.Options.Company.People.Where(person => person.TenantId == tenant.Options.TenantId)
+            .Select(person => (person.Alias, Id: Person.IdOf(person.TenantId, person.User.Id)))
+            .ToList();
+        var known = await store.GetAsync(PeopleStore.People, [.. planned.Select(person => person.Id)], cancellationToken);
+        return
+        [
+            .. from person in planned
+               let found = known.GetValueOrDefault(person.Id)?.Document
+               where found is { HasLeft: false }
+               select new Employee(person.Alias, person.Id, found.Office, found.Department),
+        ];
+    }
+}

@@ -1,0 +1,67 @@
+using InsideIn.Demo;
+using Microsoft.Playwright;
+
+namespace InsideIn.Browser;
+
+/// <summary>The demo as `dotnet run` starts it, on free ports with a folder of its own, and one browser.</summary>
+public sealed class DemoInBrowser : IAsyncLifetime
+{
+    private readonly string data = Directory.CreateTempSubdirectory("insidein-browser-").FullName;
+    private DemoHost? demo;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The running demo.</summary>
+    public DemoHost Demo => demo!;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        demo = await DemoHost.StartAsync(new DemoOptions { Port = 0, TenantPort = 0, Data = data }, _ => { });
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens a browser of their own for the person and signs in through the development tenant's page.</summary>
+    public async Task<EmployeeInBrowser> SignInAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light)
+    {
+        Assert.True(browser is not null, Chromium.Missing);
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Demo.Address,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Lisbon",
+            ColorScheme = colours,
+            ViewportSize = viewport ?? new ViewportSize { Width = 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.RouteAsync(url => new Uri(url).Host is not ("localhost" or "127.0.0.1"), route => route.AbortAsync());
+        var person = new EmployeeInBrowser(alias, await context.NewPageAsync());
+        await person.SignInAsync();
+        return person;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (demo is not null)
+        {
+            await demo.DisposeAsync();
+        }
+
+        Directory.Delete(data, recursive: true);
+    }
+}
