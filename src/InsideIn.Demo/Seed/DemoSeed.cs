@@ -21,6 +21,8 @@ internal static class DemoSeed
         var random = new Random(Source);
         await SeedGroups.RunAsync(network, random, cancellationToken);
         await SeedPosts.RunAsync(network, random, cancellationToken);
+        await SeedEvents.RunAsync(network, random, cancellationToken);
+        await SeedPages.RunAsync(network, random, cancellationToken);
     }
 
     private static async Task<List<Employee>> EmployeesAsync(DocumentStore store, DevelopmentTenant tenant, CancellationToken cancellationToken)
