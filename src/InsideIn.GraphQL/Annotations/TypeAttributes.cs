@@ -28,6 +28,10 @@ public sealed class ObjectTypeAttribute<T> : Attribute;
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Class)]
 public sealed class InterfaceTypeAttribute : Attribute;
 
+/// <summary>The methods of a static partial class become fields of the interface <typeparamref name="T"/> and of every type that implements it; a field of the type's own wins.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class InterfaceTypeAttribute<T> : Attribute;
+
 /// <summary>A marker interface or abstract record becomes a union; the types that derive from it are its members.</summary>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Class)]
 public sealed class UnionTypeAttribute : Attribute;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Events;
 
 /// <summary>A happening in a group, with an invitation that people answer.</summary>
-[Node]
 public sealed record Event : IReadable
 {
     /// <summary>The id, which follows from organiser and client key: a retry finds the first event.</summary>

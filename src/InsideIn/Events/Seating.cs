@@ -42,22 +42,7 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
 
         return Before is not null && Before.Answer == request.Answer && held == seat
             ? new SeatChange(Ledger, Before, Promoted: null, Facts: [])
-            : Change(request, held, seat, new RsvpAnswered(request.PersonId, request.At, Event.Id, request.Answer, seat));
-    }
-
-    /// <summary>
-    /// Takes the seat or the place in the queue from the person and hands the seat on (rule R45).
-    /// Shape: null where there is nothing to take, or the event's answers are frozen.
-    /// </summary>
-    public SeatChange? Revoke(DateTimeOffset at)
-    {
-        if (Before is not { Seat: not SeatState.None } held || Event.CancelledAt is not null || Event.Time.EndsAt <= at)
-        {
-            return null;
-        }
-
-        var request = new RsvpRequest(held.PersonId, RsvpAnswer.Declined, JoinWaitlist: false, at);
-        return Change(request, held.Seat, SeatState.None, new SeatRevoked(Guid.Empty, at, Event.Id, held.PersonId));
+            : Change(request, held, seat);
     }
 
     private SeatState SeatFor(RsvpAnswer answer, SeatState held) => answer switch
@@ -68,7 +53,7 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
         _ => SeatState.Waiting,
     };
 
-    private SeatChange Change(RsvpRequest request, SeatState held, SeatState seat, Fact fact)
+    private SeatChange Change(RsvpRequest request, SeatState held, SeatState seat)
     {
         var answered = new Rsvp
         {
@@ -81,13 +66,14 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
             AnsweredAt = request.At,
         };
         var ledger = Ledger.Move(held, seat).TakeTurn();
+        var answeredFact = new RsvpAnswered(request.PersonId, request.At, Event.Id, request.Answer, seat);
         if (held != SeatState.Confirmed || NextInLine is null)
         {
-            return new SeatChange(ledger, answered, Promoted: null, [fact]);
+            return new SeatChange(ledger, answered, Promoted: null, [answeredFact]);
         }
 
         var promoted = NextInLine with { Seat = SeatState.Confirmed };
-        var promotion = new WaitlistPromoted(fact.ActorId, request.At, Event.Id, promoted.PersonId);
-        return new SeatChange(ledger.Move(SeatState.Waiting, SeatState.Confirmed), answered, promoted, [fact, promotion]);
+        var promotedFact = new WaitlistPromoted(request.PersonId, request.At, Event.Id, promoted.PersonId);
+        return new SeatChange(ledger.Move(SeatState.Waiting, SeatState.Confirmed), answered, promoted, [answeredFact, promotedFact]);
     }
 }

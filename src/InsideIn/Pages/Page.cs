@@ -4,7 +4,6 @@ using InsideIn.People;
 namespace InsideIn.Pages;
 
 /// <summary>A page of knowledge that a group keeps together.</summary>
-[Node]
 public sealed record Page : IReadable
 {
     private const int LongestTitleInSlug = 60;

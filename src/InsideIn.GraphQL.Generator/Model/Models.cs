@@ -1,0 +1,192 @@
+namespace InsideIn.GraphQL.Generator.Model;
+
+/// <summary>What kind of fields a class gives.</summary>
+internal enum ClassKind
+{
+    Query,
+    Mutation,
+    Object,
+    Interface,
+}
+
+/// <summary>A static partial class whose methods are fields.</summary>
+internal sealed record ClassModel(ClassKind Kind, string Namespace, string Name, string HintName)
+{
+    /// <summary>The GraphQL type that gets the fields.</summary>
+    public string TypeName { get; init; } = "";
+
+    /// <summary>The C# type that gets the fields; empty for root types.</summary>
+    public string TypeKey { get; init; } = "";
+
+    /// <summary>The declarations around the class, outermost first: <c>public static partial class</c> and a name.</summary>
+    public EquatableArray<string> Declarations { get; init; }
+
+    /// <summary>The named schema; empty for the default one.</summary>
+    public string Schema { get; init; } = "";
+
+    public EquatableArray<FieldModel> Fields { get; init; }
+
+    public NodeModel? Node { get; init; }
+
+    /// <summary>All types that the fields reach.</summary>
+    public EquatableArray<TypeModel> Types { get; init; }
+
+    public EquatableArray<Problem> Problems { get; init; }
+}
+
+/// <summary>A demand on the reader.</summary>
+internal sealed record AuthorizationModel(EquatableArray<string> Policies, bool AllowAnonymous);
+
+/// <summary>A field that a method resolves.</summary>
+internal sealed record FieldModel(string Name, string Sdl, string Method, string Member)
+{
+    public string? Description { get; init; }
+
+    public string? Deprecation { get; init; }
+
+    /// <summary>The C# member of the type that the field replaces; empty: the one that gives the same field name.</summary>
+    public string Binds { get; init; } = "";
+
+    public EquatableArray<InputModel> Arguments { get; init; }
+
+    /// <summary>The expressions handed to the method, in its order.</summary>
+    public EquatableArray<string> Call { get; init; }
+
+    public AuthorizationModel? Authorization { get; init; }
+
+    /// <summary>Whether the method returns a task that the executor awaits.</summary>
+    public bool IsAsync { get; init; }
+
+    /// <summary>Turns the method's value, as <c>{0}</c>, into the field's; empty where they are the same.</summary>
+    public string Wrap { get; init; } = "";
+
+    public PagingModel? Paging { get; init; }
+
+    public MutationModel? Mutation { get; init; }
+
+    public EquatableArray<string> References { get; init; }
+
+    public Place? Place { get; init; }
+}
+
+/// <summary>A connection.</summary>
+internal sealed record PagingModel(string Name, string NodeSdl, string NodeType, bool HasTotalCount);
+
+/// <summary>What the mutation convention makes of a method.</summary>
+internal sealed record MutationModel(string Name, string PayloadField, string PayloadSdl)
+{
+    /// <summary>Whether the method returns a <c>FieldResult</c>.</summary>
+    public bool ReturnsResult { get; init; }
+
+    public EquatableArray<InputModel> Inputs { get; init; }
+
+    public EquatableArray<ErrorModel> Errors { get; init; }
+}
+
+/// <summary>A typed error of a mutation.</summary>
+internal sealed record ErrorModel(string GraphQLName, string CSharp, bool IsException, bool IsReturned);
+
+/// <summary>An argument or a member of an input type.</summary>
+internal sealed record InputModel(string Name, string Sdl, string CSharpType)
+{
+    public string? Description { get; init; }
+
+    public string? Deprecation { get; init; }
+
+    /// <summary>The C# expression of the default literal; null for none.</summary>
+    public string? Default { get; init; }
+
+    public string Member { get; init; } = "";
+
+    /// <summary>For a member of an input record: the assignment of its value.</summary>
+    public string Expression { get; init; } = "";
+
+    /// <summary>The constructor parameter or property that takes the value.</summary>
+    public string Target { get; init; } = "";
+
+    public bool IsConstructorParameter { get; init; }
+}
+
+/// <summary>How a node is found by its id.</summary>
+internal sealed record NodeModel(string KeyType, string Method, EquatableArray<string> Call, bool AllowsAnonymous, string Member);
+
+internal enum TypeKind
+{
+    Object,
+    Interface,
+    Union,
+    Enum,
+    Input,
+}
+
+/// <summary>A type of the schema that stands for a C# type.</summary>
+internal sealed record TypeModel(TypeKind Kind, string Name, string CSharp, string HintName)
+{
+    /// <summary>Tells an input record from an output record of the same C# type.</summary>
+    public string Key => (Kind == TypeKind.Input ? "in " : "") + CSharp;
+
+    public string Member { get; init; } = "";
+
+    public string? Description { get; init; }
+
+    public EquatableArray<PropertyModel> Properties { get; init; }
+
+    public EquatableArray<string> Interfaces { get; init; }
+
+    /// <summary>The C# types of a union's or an interface's possible types, by their keys.</summary>
+    public EquatableArray<string> Members { get; init; }
+
+    public EquatableArray<InputModel> Inputs { get; init; }
+
+    public EquatableArray<EnumValueModel> Values { get; init; }
+
+    public AuthorizationModel? Authorization { get; init; }
+
+    public bool IsNode { get; init; }
+
+    public bool IsOneOf { get; init; }
+
+    public EquatableArray<string> References { get; init; }
+
+    public Place? Place { get; init; }
+}
+
+/// <summary>A field that a property gives.</summary>
+internal sealed record PropertyModel(string Name, string CSharpName, string Sdl, string Expression)
+{
+    public string? Description { get; init; }
+
+    public string? Deprecation { get; init; }
+
+    public AuthorizationModel? Authorization { get; init; }
+
+    public EquatableArray<string> References { get; init; }
+
+    public EquatableArray<Problem> Problems { get; init; }
+
+    public Place? Place { get; init; }
+}
+
+/// <summary>A value of an enum.</summary>
+internal sealed record EnumValueModel(string Name, string CSharp, string? Description, string? Deprecation);
+
+/// <summary>A data loader.</summary>
+internal sealed record LoaderModel(string Namespace, string Name, string KeyType, string ValueType)
+{
+    public bool IsPublic { get; init; }
+
+    public bool IsGroup { get; init; }
+
+    public bool IsAsync { get; init; }
+
+    public int MaxBatchSize { get; init; } = 1_000;
+
+    /// <summary>The method with its class.</summary>
+    public string Method { get; init; } = "";
+
+    public string? Description { get; init; }
+
+    public EquatableArray<string> Call { get; init; }
+
+    public Problem? Problem { get; init; }
+}

@@ -1,0 +1,64 @@
+using InsideIn.GraphQL.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace InsideIn.GraphQL.Generator.Reading;
+
+/// <summary>Looks up the engine's attributes on symbols.</summary>
+internal static class Attributes
+{
+    public const string Namespace = "InsideIn.GraphQL";
+
+    public static IEnumerable<AttributeData> Own(this ISymbol symbol, string name) => symbol.GetAttributes().Where(attribute => IsOwn(attribute, name));
+
+    public static AttributeData? Attribute(this ISymbol symbol, string name) => symbol.Own(name).FirstOrDefault();
+
+    public static bool Has(this ISymbol symbol, string name) => symbol.Own(name).Any();
+
+    /// <summary>The constructor argument of that number as a text; null where there is none.</summary>
+    public static string? Text(this AttributeData attribute, int index) =>
+        attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
+
+    public static T Named<T>(this AttributeData attribute, string name, T fallback) =>
+        attribute.NamedArguments.Where(pair => pair.Key == name).Select(pair => pair.Value.Value).FirstOrDefault() is T value ? value : fallback;
+
+    /// <summary>Finds the attribute on a property, or on the constructor parameter of a record that made the property.</summary>
+    public static AttributeData? OnMember(this IPropertySymbol property, string name) =>
+        property.Attribute(name) ?? RecordParameter(property)?.Attribute(name);
+
+    /// <summary>The parameter of the record's primary constructor that the property comes from.</summary>
+    public static IParameterSymbol? RecordParameter(IPropertySymbol property) => property.ContainingType.IsRecord
+        ? property.ContainingType.InstanceConstructors
+            .Where(constructor => constructor.Parameters.Length > 0 && !SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, property.ContainingType))
+            .SelectMany(constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == property.Name)
+        : null;
+
+    /// <summary>The reason of a deprecation; null where there is none.</summary>
+    public static string? Deprecation(ISymbol symbol)
+    {
+        if (symbol.Attribute("GraphQLDeprecatedAttribute") is { } own) return own.Text(0) ?? "No longer supported";
+        var obsolete = symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+        return obsolete is null ? null : obsolete.Text(0) ?? "No longer supported";
+    }
+
+    /// <summary>The demand that <c>[Authorize]</c> and <c>[AllowAnonymous]</c> make; null where neither stands.</summary>
+    public static AuthorizationModel? Authorization(params ISymbol?[] innermostFirst)
+    {
+        var policies = new List<string>();
+        var isDemanded = false;
+        foreach (var symbol in innermostFirst.OfType<ISymbol>())
+        {
+            if (!isDemanded && symbol.Has("AllowAnonymousAttribute")) return new AuthorizationModel(default, AllowAnonymous: true);
+            foreach (var attribute in symbol.Own("AuthorizeAttribute"))
+            {
+                isDemanded = true;
+                if ((attribute.Text(0) ?? attribute.Named<string?>("Policy", null)) is { } policy) policies.Add(policy);
+            }
+        }
+
+        return isDemanded ? new AuthorizationModel(policies.Distinct().ToEquatable(), AllowAnonymous: false) : null;
+    }
+
+    private static bool IsOwn(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == Namespace;
+}

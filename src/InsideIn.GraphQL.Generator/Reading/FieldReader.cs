@@ -1,0 +1,144 @@
+using InsideIn.GraphQL.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace InsideIn.GraphQL.Generator.Reading;
+
+/// <summary>Reads one method into a field.</summary>
+internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, ClassKind kind, IMethodSymbol method)
+{
+    private readonly string member = $"{owner.Name}.{method.Name}";
+    private readonly Place? place = Place.Of(method);
+    private readonly HashSet<string> references = [];
+    private readonly List<InputModel> arguments = [];
+
+    public FieldModel Read()
+    {
+        var (returned, isAsync) = Shapes.Awaited(method.ReturnType);
+        var name = Names.Field(method);
+        var call = ReadParameters(method.Attribute("UsePagingAttribute"));
+        var field = new FieldModel(name, "", $"{owner.Full()}.{method.Name}", member)
+        {
+            Description = XmlDocs.Description(method),
+            Deprecation = Attributes.Deprecation(method),
+            Binds = method.Attribute("BindMemberAttribute")?.Text(0) ?? "",
+            Call = call.ToEquatable(),
+            Authorization = ReadAuthorization(),
+            IsAsync = isAsync,
+            Place = place,
+        };
+        field = kind == ClassKind.Mutation ? ReadMutation(field, returned)
+            : method.Has("UsePagingAttribute") || Shapes.IsOwn(returned, "Connection") ? ReadPaging(field, returned)
+            : ReadPlain(field, returned);
+        return field with { Arguments = arguments.ToEquatable(), References = references.OrderBy(key => key, System.StringComparer.Ordinal).ToEquatable() };
+    }
+
+    private AuthorizationModel? ReadAuthorization()
+    {
+        var demand = Attributes.Authorization(method, owner);
+        if (demand is null && kind is ClassKind.Query or ClassKind.Mutation) types.Problems.Add(Problem.Of(Rules.Unguarded, place, member));
+        return demand;
+    }
+
+    private FieldModel ReadPlain(FieldModel field, ITypeSymbol returned)
+    {
+        var idType = TypeReader.IdType(method, IdOwner());
+        return field with
+        {
+            Sdl = types.Output(returned, new Usage(member, place) { IdType = idType, References = references }),
+            Wrap = TypeReader.Outward(returned, "{0}", idType) is var wrapped && wrapped == "{0}" ? "" : wrapped,
+        };
+    }
+
+    private string IdOwner() => owner.GetAttributes()
+        .Select(attribute => attribute.AttributeClass)
+        .FirstOrDefault(attribute => attribute is { IsGenericType: true, Name: "ObjectTypeAttribute" or "InterfaceTypeAttribute" })?.TypeArguments[0] is INamedTypeSymbol target ? Names.Type(target) : kind.ToString();
+
+    private FieldModel ReadPaging(FieldModel field, ITypeSymbol returned)
+    {
+        var paging = method.Attribute("UsePagingAttribute");
+        var problem = paging is null ? "it returns a connection without [UsePaging]"
+            : !Shapes.IsOwn(returned, "Connection") ? $"it returns {returned.Readable()}"
+            : !method.Parameters.Any(ParameterReader.IsPaging) ? "it takes no PagingArguments"
+            : null;
+        if (problem is not null || paging is null)
+        {
+            types.Problems.Add(Problem.Of(Rules.PagingShape, place, member, problem ?? ""));
+            return field with { Sdl = "String" };
+        }
+
+        var node = ((INamedTypeSymbol)returned).TypeArguments[0];
+        var connection = paging.Named<string?>("ConnectionName", null) ?? Names.Pascal(field.Name);
+        var nodeSdl = types.Output(node, new Usage(member, place) { References = references });
+        return field with
+        {
+            Sdl = $"{connection}Connection{(Shapes.Unwrap(returned).IsNullable ? "" : "!")}",
+            Paging = new PagingModel(connection, nodeSdl, node.FullNullable(), paging.Named("IncludeTotalCount", false)),
+        };
+    }
+
+    private FieldModel ReadMutation(FieldModel field, ITypeSymbol returned)
+    {
+        var errors = new List<ErrorModel>();
+        var result = Shapes.IsOwn(returned, "FieldResult") ? (INamedTypeSymbol)returned : null;
+        if (result is not null)
+        {
+            errors.AddRange(result.TypeArguments.Skip(1).OfType<INamedTypeSymbol>().Select(error => ReadError(error, isReturned: true)));
+            returned = result.TypeArguments[0];
+        }
+
+        foreach (var attribute in method.Own("ErrorAttribute"))
+        {
+            var declared = attribute.AttributeClass!.IsGenericType ? attribute.AttributeClass.TypeArguments[0] : attribute.ConstructorArguments[0].Value as ITypeSymbol;
+            if (declared is INamedTypeSymbol error) errors.Add(ReadError(error, isReturned: false));
+        }
+
+        if (returned.SpecialType == SpecialType.System_Void || returned.ToDisplayString() is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask")
+            types.Problems.Add(Problem.Of(Rules.UnknownShape, place, member, returned.Readable(), "a mutation returns a record of its own, so that its payload says what happened"));
+        var name = Names.Pascal(field.Name);
+        var sdl = types.Output(returned, new Usage(member, place) { References = references }).TrimEnd('!');
+        var payloadField = method.Attribute("UseMutationConventionAttribute")?.Named<string?>("PayloadFieldName", null) ?? Names.Camel(sdl.Trim('[', ']', '!'));
+        var inputs = arguments.ToEquatable();
+        arguments.Clear();
+        if (inputs.Count > 0) arguments.Add(new InputModel("input", $"{name}Input!", "") { Member = member });
+        return field with
+        {
+            Sdl = $"{name}Payload!",
+            Mutation = new MutationModel(name, payloadField, sdl)
+            {
+                ReturnsResult = result is not null,
+                Inputs = inputs,
+                Errors = errors.GroupBy(error => error.CSharp).Select(group => group.First()).ToEquatable(),
+            },
+        };
+    }
+
+    private ErrorModel ReadError(INamedTypeSymbol error, bool isReturned)
+    {
+        types.Output(error, new Usage(member, place) { References = references });
+        return new ErrorModel(Names.Type(error), error.Full(), Names.IsException(error), isReturned);
+    }
+
+    private List<string> ReadParameters(AttributeData? paging)
+    {
+        var call = new List<string>();
+        foreach (var parameter in method.Parameters)
+        {
+            call.Add(ParameterReader.IsPaging(parameter) ? "" : ParameterReader.Resolver(parameter, types.Compilation) ?? ReadArgument(parameter));
+        }
+
+        // The paging arguments stand behind the field's own.
+        var pages = $"context.Paging({arguments.Count}, {paging?.Named("DefaultPageSize", 20) ?? 20}, {paging?.Named("MaxPageSize", 50) ?? 50})";
+        return [.. call.Select(expression => expression.Length == 0 ? pages : expression)];
+    }
+
+    private string ReadArgument(IParameterSymbol parameter)
+    {
+        var idType = TypeReader.IdType(parameter, "");
+        var usage = new Usage($"{member}({parameter.Name})", Place.Of(parameter)) { IdType = idType, References = references };
+        var argument = types.ReadInput(parameter, parameter.Type, usage);
+        arguments.Add(argument);
+        return kind == ClassKind.Mutation
+            ? TypeReader.Inward(parameter.Type, $"given[{Names.Literal(argument.Name)}]", $"given.Has({Names.Literal(argument.Name)})", idType)
+            : TypeReader.Inward(parameter.Type, $"context.Argument({arguments.Count - 1})", $"context.HasArgument({arguments.Count - 1})", idType);
+    }
+}

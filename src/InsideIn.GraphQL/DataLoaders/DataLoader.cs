@@ -1,0 +1,110 @@
+namespace InsideIn.GraphQL.DataLoaders;
+
+/// <summary>A loader as its scope sees it.</summary>
+public abstract class DataLoader
+{
+    private protected DataLoader()
+    {
+    }
+
+    internal abstract void TakeBatches(List<LoaderBatch> batches);
+
+    internal abstract void Clear();
+}
+
+/// <summary>The base of generated data loaders.</summary>
+public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, TValue>
+    where TKey : notnull
+{
+    private readonly DataLoaderScope scope;
+    private readonly int maxBatchSize;
+    private readonly Dictionary<TKey, LoaderPromise<TKey, TValue>> promises = [];
+    private List<LoaderPromise<TKey, TValue>> waiting = [];
+
+    /// <summary>A loader of a request's scope.</summary>
+    protected DataLoader(DataLoaderScope scope, int maxBatchSize)
+    {
+        this.scope = scope;
+        this.maxBatchSize = maxBatchSize;
+        scope.Add(this);
+    }
+
+    /// <summary>What a key without value gives; null for most, an empty array for groups.</summary>
+    protected internal virtual TValue? Missing => default;
+
+    internal string Name => GetType().Name;
+
+    /// <inheritdoc/>
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        var task = PromiseOf(key).Optional;
+        return IsOwn(cancellationToken) || task.IsCompleted ? task : task.WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        var promise = PromiseOf(key);
+        Task<TValue> task;
+        lock (scope.Gate) task = promise.Required(Name);
+        return IsOwn(cancellationToken) || task.IsCompleted ? task : task.WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        var tasks = new Task<TValue?>[keys.Count];
+        var index = 0;
+        foreach (var key in keys) tasks[index++] = PromiseOf(key).Optional;
+        return await Task.WhenAll(tasks).WaitAsync(cancellationToken);
+    }
+
+    internal Task<IReadOnlyDictionary<TKey, TValue>> CallAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken) => LoadBatchAsync(keys, cancellationToken);
+
+    internal override void TakeBatches(List<LoaderBatch> batches)
+    {
+        List<LoaderPromise<TKey, TValue>> taken;
+        lock (scope.Gate)
+        {
+            taken = waiting;
+            waiting = [];
+        }
+
+        if (taken.Count <= maxBatchSize)
+        {
+            batches.Add(new LoaderBatch<TKey, TValue>(this, taken));
+            return;
+        }
+
+        foreach (var part in taken.Chunk(maxBatchSize)) batches.Add(new LoaderBatch<TKey, TValue>(this, part));
+    }
+
+    internal override void Clear()
+    {
+        promises.Clear();
+        foreach (var promise in waiting) promises.Add(promise.Key, promise);
+    }
+
+    /// <summary>Calls the batch method with distinct keys.</summary>
+    protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+
+    private LoaderPromise<TKey, TValue> PromiseOf(TKey key)
+    {
+        LoaderPromise<TKey, TValue>? promise;
+        bool isFirst;
+        lock (scope.Gate)
+        {
+            if (promises.TryGetValue(key, out promise)) return promise;
+            promise = new LoaderPromise<TKey, TValue>(key);
+            promises.Add(key, promise);
+            waiting.Add(promise);
+            isFirst = waiting.Count == 1;
+        }
+
+        if (isFirst) scope.KeysAreWaiting(this);
+        return promise;
+    }
+
+    // The request's own token reaches the batch anyhow; waiting for it twice would cost a task for each key.
+    private bool IsOwn(CancellationToken cancellationToken) => !cancellationToken.CanBeCanceled || cancellationToken == scope.Aborted;
+}

@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace InsideIn.GraphQL;
+
+/// <summary>Traces and figures of the engine, to be subscribed to by <see cref="Name"/>.</summary>
+public static class GraphQLDiagnostics
+{
+    /// <summary>The name of the activity source and of the meter.</summary>
+    public const string Name = "InsideIn.GraphQL";
+
+    internal static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+
+    /// <summary>The keys of one call of a data loader's batch method.</summary>
+    internal static readonly Histogram<int> BatchSize = Meter.CreateHistogram<int>("graphql.dataloader.batch.size", "{key}", "Keys of one data loader call.");
+
+    /// <summary>The time of one operation, from parsing to the last resolver.</summary>
+    internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("graphql.operation.duration", "s", "Time of one operation.");
+}

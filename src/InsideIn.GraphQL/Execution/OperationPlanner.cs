@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Types;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>Collects the fields of selections. The values of <paramref name="conditions"/>, the variables of <c>@skip</c> and <c>@include</c>, are part of the plan. Source: spec 6.3.2.</summary>
+internal sealed class OperationPlanner(Schema schema, DocumentNode document, IReadOnlyDictionary<string, object?> conditions)
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> fragments =
+        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+
+    public OperationPlan Plan(OperationDefinitionNode operation) =>
+        new(operation, Select(schema.RootType(operation.Kind)!, [operation.SelectionSet]));
+
+    private SelectionPlan Select(ObjectType type, IEnumerable<SelectionSetNode> sets)
+    {
+        var collected = new FieldCollection();
+        foreach (var set in sets) Collect(type, set, collected);
+        return new SelectionPlan(type, [.. collected.Groups.Select(nodes => PlanField(type, nodes.ToImmutableArray()))]);
+    }
+
+    private void Collect(ObjectType type, SelectionSetNode set, FieldCollection collected)
+    {
+        foreach (var selection in set.Selections)
+        {
+            if (IsSkipped(selection.Directives)) continue;
+            switch (selection)
+            {
+                case FieldNode field:
+                    collected.Add(field);
+                    break;
+                case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
+                    Collect(type, inline.SelectionSet, collected);
+                    break;
+                case FragmentSpreadNode spread when collected.Visit(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, type):
+                    Collect(type, fragment.SelectionSet, collected);
+                    break;
+            }
+        }
+    }
+
+    private FieldPlan PlanField(ObjectType parent, ImmutableArray<FieldNode> nodes)
+    {
+        var definition = schema.FindField(parent, nodes[0].Name.Value)
+            ?? throw new InvalidOperationException($"{parent.Name} has no field '{nodes[0].Name.Value}'; only validated documents are planned.");
+        var sets = nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!).ToList();
+        var value = new ValuePlan(definition.Type, type => Select(type, sets), schema.PossibleTypesOf);
+        return new FieldPlan(definition, nodes, value)
+        {
+            IsTypeName = ReferenceEquals(definition, schema.Meta.TypeName),
+            ConstantArguments = ArgumentCoercion.IsConstant(nodes[0]) ? ArgumentCoercion.Coerce(definition, nodes[0], null) : null,
+        };
+    }
+
+    private bool Applies(NamedTypeNode? condition, ObjectType type) =>
+        condition is null || condition.Name == type.Name
+        || (schema.Types.Find(condition.Name) is CompositeType composite && schema.IsPossible(composite, type));
+
+    private bool IsSkipped(ImmutableArray<DirectiveNode> directives)
+    {
+        foreach (var directive in directives)
+        {
+            if (directive.Name.Value == "skip" && IsTrue(directive)) return true;
+            if (directive.Name.Value == "include" && !IsTrue(directive)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsTrue(DirectiveNode directive) => directive.Arguments[0].Value switch
+    {
+        BooleanValueNode constant => constant.Value,
+        VariableNode variable => conditions.TryGetValue(variable.Name, out var value) && value is true,
+        _ => false,
+    };
+
+    /// <summary>Field nodes by response name, each name at its first place.</summary>
+    private sealed class FieldCollection
+    {
+        private readonly Dictionary<string, List<FieldNode>> byName = new(StringComparer.Ordinal);
+        private readonly HashSet<string> visitedFragments = new(StringComparer.Ordinal);
+
+        public List<List<FieldNode>> Groups { get; } = [];
+
+        public bool Visit(string fragment) => visitedFragments.Add(fragment);
+
+        public void Add(FieldNode field)
+        {
+            if (!byName.TryGetValue(field.ResponseName, out var nodes))
+            {
+                byName.Add(field.ResponseName, nodes = []);
+                Groups.Add(nodes);
+            }
+
+            nodes.Add(field);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections;
+using InsideIn.GraphQL.Types;
+using InsideIn.GraphQL.Values;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <content>Resolving fields and completing their values. Each method answers whether the owner may stand: false when a null must rise. Source: spec 6.4.</content>
+internal sealed partial class OperationRun
+{
+    private bool RunFields(ObjectResult target)
+    {
+        for (var index = 0; index < target.Values.Length; index++)
+        {
+            if (!RunField(target, index))
+            {
+                target.IsDead = true;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool RunField(ObjectResult target, int index)
+    {
+        var field = target.Selection.Fields[index];
+        if (field.IsTypeName)
+        {
+            target.Values[index] = target.Selection.Type.Name;
+            return true;
+        }
+
+        try
+        {
+            if (field.IsGuarded) return RunGuarded(target, index, field);
+            return field.Definition.PureResolver is { } pure
+                ? Complete(target, index, field.Value, field, pure(target.Value!))
+                : Resolve(target, index, field);
+        }
+        catch (Exception fault)
+        {
+            // A resolver may fail with anything; it becomes the field's error.
+            return Fail(target, index, field.Value, field, fault);
+        }
+    }
+
+    private bool Resolve(ObjectResult target, int index, FieldPlan field)
+    {
+        var arguments = field.ConstantArguments ?? ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], Request.Variables);
+        if (arguments.Error is { } refusal) throw new GraphQLException(refusal);
+        var resolver = field.Definition.Resolver
+            ?? throw new InvalidOperationException($"{field.Definition.Coordinate} has no resolver.");
+        var context = TakeContext();
+        context.Enter(target, index, arguments.Values);
+        var result = resolver(context);
+        if (!result.IsCompleted)
+        {
+            Wait(context, result);
+            return true;
+        }
+
+        var value = result.GetAwaiter().GetResult();
+        spare = context;
+        ForgetLoadedAfterChange(target);
+        return Complete(target, index, field.Value, field, value);
+    }
+
+    private bool RunGuarded(ObjectResult target, int index, FieldPlan field)
+    {
+        var check = authorizer.CheckAsync(field);
+        if (!check.IsCompletedSuccessfully)
+        {
+            var context = TakeContext();
+            context.Enter(target, index, []);
+            Wait(context, ResolveWhenAllowedAsync(check, target, index, field));
+            return true;
+        }
+
+        if (check.GetAwaiter().GetResult() is { } refusal) throw new GraphQLException(refusal);
+        return field.Definition.PureResolver is { } pure
+            ? Complete(target, index, field.Value, field, pure(target.Value!))
+            : Resolve(target, index, field);
+    }
+
+    private async ValueTask<object?> ResolveWhenAllowedAsync(ValueTask<GraphQLError?> check, ObjectResult target, int index, FieldPlan field)
+    {
+        if (await check is { } refusal) throw new GraphQLException(refusal);
+        if (field.Definition.PureResolver is { } pure) return pure(target.Value!);
+        var arguments = field.ConstantArguments ?? ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], Request.Variables);
+        if (arguments.Error is { } wrong) throw new GraphQLException(wrong);
+        var context = new ResolverContext(this);
+        context.Enter(target, index, arguments.Values);
+        return await field.Definition.Resolver!(context);
+    }
+
+    private bool Complete(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object? value)
+    {
+        if (value is null)
+        {
+            owner.Values[slot] = null;
+            return !plan.IsNonNull || Fail(owner, slot, plan, field, new GraphQLError($"Cannot return null for the non-null field {field.Definition.Coordinate}.") { Code = ErrorCodes.Internal });
+        }
+
+        switch (plan.Kind)
+        {
+            case ValueKind.Leaf: return CompleteLeaf(owner, slot, plan, field, plan.Leaf!.ToResult(value));
+            case ValueKind.List: return CompleteList(owner, slot, plan, field, value);
+            default: return CompleteObject(owner, slot, plan, field, value);
+        }
+    }
+
+    private bool CompleteLeaf(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, Coerced leaf)
+    {
+        if (leaf.Problem is { } problem) return Fail(owner, slot, plan, field, new GraphQLError(problem) { Code = ErrorCodes.Internal });
+        owner.Values[slot] = leaf.Value;
+        return true;
+    }
+
+    private bool CompleteList(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object value)
+    {
+        if (value is not IList items)
+        {
+            if (value is string || value is not IEnumerable sequence)
+                return Fail(owner, slot, plan, field, new GraphQLError($"Expected a list for {field.Definition.Coordinate}, found {value.GetType().Name}.") { Code = ErrorCodes.Internal });
+            items = sequence.Cast<object?>().ToList();
+        }
+
+        var list = new ListResult(owner, slot, plan, items.Count);
+        owner.Values[slot] = list;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (Complete(list, index, plan.Item!, field, items[index])) continue;
+            return DropNode(list, owner, slot, plan);
+        }
+
+        return true;
+    }
+
+    private bool CompleteObject(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object value)
+    {
+        var type = Request.Schema.TypeOf((CompositeType)plan.Type.Named, value);
+        if (type is null)
+        {
+            return Fail(owner, slot, plan, field, new GraphQLError(
+                $"{field.Definition.Coordinate} returned a {value.GetType().Name}, which is none of the types that {plan.Type.Named.Name} may be.") { Code = ErrorCodes.Internal });
+        }
+
+        if (type.Authorization is { AllowAnonymous: false } rule && authorizer.Refusal(rule) is { } refusal)
+            return Fail(owner, slot, plan, field, refusal);
+
+        var node = new ObjectResult(plan.SelectionOf(type), value, owner, slot, plan);
+        owner.Values[slot] = node;
+        return RunFields(node) || DropNode(node, owner, slot, plan);
+    }
+
+    // A null rose out of the node: it stops here, or rises further.
+    private bool DropNode(ResultNode node, ResultNode owner, int slot, ValuePlan plan)
+    {
+        node.IsDead = true;
+        owner.Values[slot] = null;
+        Abandon();
+        return !plan.IsNonNull;
+    }
+}

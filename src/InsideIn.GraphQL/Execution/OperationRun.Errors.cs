@@ -1,0 +1,37 @@
+using System.Runtime.ExceptionServices;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <content>Errors of fields, with path and places. Source: spec 6.4.4 and 7.1.2.</content>
+internal sealed partial class OperationRun
+{
+    private bool Fail(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, Exception fault)
+    {
+        // Cancelled with the whole request: that is no error of the field.
+        if (fault is OperationCanceledException && Aborted.IsCancellationRequested) ExceptionDispatchInfo.Throw(fault);
+        var error = fault is GraphQLException refused ? refused.Error : ErrorOf(fault, field);
+        return Fail(owner, slot, plan, field, error);
+    }
+
+    private bool Fail(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, GraphQLError error)
+    {
+        owner.Values[slot] = null;
+        Errors.Add(error with
+        {
+            Path = error.Path ?? owner.PathTo(slot),
+            Locations = error.Locations.Count > 0 ? error.Locations : field.Locations,
+        });
+        return !plan.IsNonNull;
+    }
+
+    private GraphQLError ErrorOf(Exception fault, FieldPlan field)
+    {
+        var traceId = Request.ReportFault(fault, new FieldFault(field.Definition.Coordinate, field.Definition.Member));
+        return new GraphQLError("Unexpected Execution Error")
+        {
+            Code = ErrorCodes.Internal,
+            Exception = fault,
+            Extensions = new Dictionary<string, object?> { ["traceId"] = traceId },
+        };
+    }
+}

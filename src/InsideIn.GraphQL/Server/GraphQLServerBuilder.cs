@@ -1,0 +1,68 @@
+using InsideIn.GraphQL.Building;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InsideIn.GraphQL;
+
+/// <summary>Sets up one GraphQL server: its types, its options and what prepares its requests.</summary>
+public sealed class GraphQLServerBuilder
+{
+    private readonly GraphQLServerSetup setup;
+
+    internal GraphQLServerBuilder(IServiceCollection services, GraphQLServerSetup setup)
+    {
+        Services = services;
+        this.setup = setup;
+    }
+
+    /// <summary>The application's services.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>The schema's name; the default schema has the empty name.</summary>
+    public string Name => setup.Name;
+
+    /// <summary>Adds types; called by the method that is generated for a <see cref="ModuleAttribute"/>.</summary>
+    public GraphQLServerBuilder AddTypes(Action<TypeRegistry> register)
+    {
+        setup.Types.Add(register);
+        return this;
+    }
+
+    /// <summary>Lets an interceptor prepare each request. One for a schema; the last wins.</summary>
+    public GraphQLServerBuilder AddHttpRequestInterceptor<T>()
+        where T : class, IHttpRequestInterceptor
+    {
+        Services.AddScoped<T>();
+        setup.Interceptor = static services => services.GetRequiredService<T>();
+        return this;
+    }
+
+    /// <summary>Lets a filter see each error before it is written.</summary>
+    public GraphQLServerBuilder AddErrorFilter<T>()
+        where T : class, IErrorFilter
+    {
+        Services.AddSingleton<T>();
+        setup.ErrorFilters.Add(static services => services.GetRequiredService<T>());
+        return this;
+    }
+
+    /// <summary>Changes the options.</summary>
+    public GraphQLServerBuilder ModifyOptions(Action<GraphQLServerOptions> modify)
+    {
+        modify(setup.Options);
+        return this;
+    }
+}
+
+/// <summary>What the builder has gathered for one schema.</summary>
+internal sealed class GraphQLServerSetup(string name)
+{
+    public string Name { get; } = name;
+
+    public List<Action<TypeRegistry>> Types { get; } = [];
+
+    public Func<IServiceProvider, IHttpRequestInterceptor>? Interceptor { get; set; }
+
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    public GraphQLServerOptions Options { get; } = new();
+}

@@ -1,0 +1,23 @@
+namespace InsideIn.GraphQL;
+
+/// <summary>The limits and switches of one GraphQL server.</summary>
+public sealed class GraphQLServerOptions
+{
+    /// <summary>The largest request body, in bytes. Default 262,144; from 1,024 to 16,777,216. A larger body is answered 413.</summary>
+    public int MaxBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>The deepest nesting of the request's JSON. Default 64; from 8 to 256.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>How long one operation may take. Default 10 s; from 100 ms to 10 minutes. After it the answer is the error TIMEOUT.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many operations run at once. Default 64; from 1 to 10,000. Those above it are answered 503 with <c>Retry-After</c>.</summary>
+    public int MaxConcurrentExecutions { get; set; } = 64;
+
+    /// <summary>How many documents are kept parsed, validated and planned. Default 256; from 1 to 100,000.</summary>
+    public int DocumentCacheSize { get; set; } = 256;
+
+    /// <summary>Whether readers may ask for <c>__schema</c> and <c>__type</c>. Default null: in Development only. <see cref="RequestBuilder.AllowIntrospection"/> opens it for one request.</summary>
+    public bool? AllowIntrospection { get; set; }
+}
