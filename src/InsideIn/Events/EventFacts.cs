@@ -11,3 +11,6 @@ public sealed record RsvpAnswered(Guid ActorId, DateTimeOffset At, Guid EventId,
 
 /// <summary>A waiting person moved up to the seat that <paramref name="ActorId"/> freed.</summary>
 public sealed record WaitlistPromoted(Guid ActorId, DateTimeOffset At, Guid EventId, Guid PersonId) : Fact(ActorId, At);
+
+/// <summary>A person who may no longer read the event lost the seat or the place in the queue.</summary>
+public sealed record SeatRevoked(Guid ActorId, DateTimeOffset At, Guid EventId, Guid PersonId) : Fact(ActorId, At);

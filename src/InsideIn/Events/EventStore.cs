@@ -21,6 +21,12 @@ public static class EventStore
     private static readonly Index<Rsvp> ByRank = Rsvps.Index("byRank", index => index
         .Ascending(rsvp => rsvp.EventId).Ascending(rsvp => rsvp.Rank).Ascending(rsvp => rsvp.Turn));
 
+    private static readonly Index<Rsvp> ByPerson = Rsvps.Index("byPerson", index => index
+        .Ascending(rsvp => rsvp.PersonId).Ascending(rsvp => rsvp.Rank).Ascending(rsvp => rsvp.AnsweredAt));
+
+    /// <summary>The seats and the places in queues that a person holds, of past events too.</summary>
+    public static Pick<Rsvp> HeldBy(Guid personId) => ByPerson.At(personId).Between(Rsvp.ConfirmedRank, Rsvp.InterestedRank);
+
     /// <summary>The guests of an event: those with a seat, those who wait in the order of the queue, those interested.</summary>
     public static Pick<Rsvp> GuestsOf(Guid eventId) => ByRank.At(eventId).Between(Rsvp.ConfirmedRank, Rsvp.DeclinedRank);
 

@@ -9,9 +9,10 @@ public static class EventsFeature
     public static Feature Feature { get; } = new("Events")
     {
         Collections = [EventStore.Events, EventStore.Ledgers, EventStore.Rsvps],
-        Facts = [typeof(EventCreated), typeof(EventCancelled), typeof(RsvpAnswered), typeof(WaitlistPromoted)],
+        Facts = [typeof(EventCreated), typeof(EventCancelled), typeof(RsvpAnswered), typeof(WaitlistPromoted), typeof(SeatRevoked)],
         Services = services => services
             .AddSingleton<AnswerTurns>()
+            .AddSingleton<IListener, SeatRevocation>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true)),
     };
 }

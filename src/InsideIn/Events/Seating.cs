@@ -42,7 +42,22 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
 
         return Before is not null && Before.Answer == request.Answer && held == seat
             ? new SeatChange(Ledger, Before, Promoted: null, Facts: [])
-            : Change(request, held, seat);
+            : Change(request, held, seat, new RsvpAnswered(request.PersonId, request.At, Event.Id, request.Answer, seat));
+    }
+
+    /// <summary>
+    /// Takes the seat or the place in the queue from the person and hands the seat on (rule R45).
+    /// Shape: null where there is nothing to take, or the event's answers are frozen.
+    /// </summary>
+    public SeatChange? Revoke(DateTimeOffset at)
+    {
+        if (Before is not { Seat: not SeatState.None } held || Event.CancelledAt is not null || Event.Time.EndsAt <= at)
+        {
+            return null;
+        }
+
+        var request = new RsvpRequest(held.PersonId, RsvpAnswer.Declined, JoinWaitlist: false, at);
+        return Change(request, held.Seat, SeatState.None, new SeatRevoked(Guid.Empty, at, Event.Id, held.PersonId));
     }
 
     private SeatState SeatFor(RsvpAnswer answer, SeatState held) => answer switch
@@ -53,7 +68,7 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
         _ => SeatState.Waiting,
     };
 
-    private SeatChange Change(RsvpRequest request, SeatState held, SeatState seat)
+    private SeatChange Change(RsvpRequest request, SeatState held, SeatState seat, Fact fact)
     {
         var answered = new Rsvp
         {
@@ -66,14 +81,13 @@ public sealed record Seating(Event Event, SeatLedger Ledger, Rsvp? Before, Rsvp?
             AnsweredAt = request.At,
         };
         var ledger = Ledger.Move(held, seat).TakeTurn();
-        var answeredFact = new RsvpAnswered(request.PersonId, request.At, Event.Id, request.Answer, seat);
         if (held != SeatState.Confirmed || NextInLine is null)
         {
-            return new SeatChange(ledger, answered, Promoted: null, [answeredFact]);
+            return new SeatChange(ledger, answered, Promoted: null, [fact]);
         }
 
         var promoted = NextInLine with { Seat = SeatState.Confirmed };
-        var promotedFact = new WaitlistPromoted(request.PersonId, request.At, Event.Id, promoted.PersonId);
-        return new SeatChange(ledger.Move(SeatState.Waiting, SeatState.Confirmed), answered, promoted, [answeredFact, promotedFact]);
+        var promotion = new WaitlistPromoted(fact.ActorId, request.At, Event.Id, promoted.PersonId);
+        return new SeatChange(ledger.Move(SeatState.Waiting, SeatState.Confirmed), answered, promoted, [fact, promotion]);
     }
 }

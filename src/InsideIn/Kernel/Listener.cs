@@ -32,9 +32,8 @@ internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore sto
                 await foreach (var fact in store.Tail(read?.Document.Position ?? 0, stopping))
                 {
                     await listener.HandleAsync(fact, stopping);
-                    var reached = new ListenerPosition(id, listener.Name, fact.Position);
-                    await store.CommitAsync(new Batch().Put(ListenerStore.Positions, read, reached), stopping);
-                    read = new Stored<ListenerPosition>(id, (read?.Version ?? 0) + 1, reached);
+                    read = await store.GetAsync(ListenerStore.Positions, id, stopping);
+                    await store.CommitAsync(new Batch().Put(ListenerStore.Positions, read, new ListenerPosition(id, listener.Name, fact.Position)), stopping);
                     wait = TimeSpan.FromMilliseconds(100);
                 }
             }

@@ -106,6 +106,32 @@ public class SeatingTests
     }
 
     [Fact]
+    public void Who_may_no_longer_read_the_event_loses_the_seat_to_the_first_who_waits() // R45
+    {
+        var room = new Room(capacity: 1);
+        room.Answer(Ana, RsvpAnswer.Going);
+        room.Answer(Ben, RsvpAnswer.Going, joinWaitlist: true);
+
+        room.Revoke(Ana);
+
+        Assert.Equal((SeatState.None, SeatState.Confirmed), (room.Of(Ana).Seat, room.Of(Ben).Seat));
+        Assert.Equal([nameof(SeatRevoked), nameof(WaitlistPromoted)], room.LastFacts.Select(fact => fact.GetType().Name));
+    }
+
+    [Fact]
+    public void A_seat_is_taken_away_once_and_not_after_the_end() // R45
+    {
+        var room = new Room(capacity: 1);
+        room.Answer(Ana, RsvpAnswer.Going);
+        var late = new Seating(room.Event, room.Ledger, room.Of(Ana), NextInLine: null);
+
+        room.Revoke(Ana);
+
+        Assert.Null(new Seating(room.Event, room.Ledger, room.Of(Ana), NextInLine: null).Revoke(room.Now));
+        Assert.Null(late.Revoke(room.Event.Time.EndsAt));
+    }
+
+    [Fact]
     public void Without_a_capacity_everybody_gets_a_seat()
     {
         var room = new Room(capacity: null);
@@ -240,14 +266,21 @@ public class SeatingTests
                 return result.Error;
             }
 
-            Ledger = result.Value.Ledger;
-            LastFacts = result.Value.Facts;
-            foreach (var rsvp in new[] { result.Value.Answered, result.Value.Promoted }.OfType<Rsvp>())
+            Save(result.Value);
+            return null;
+        }
+
+        public void Revoke(Guid person) =>
+            Save(new Seating(Event, Ledger, Of(person), InOrder(SeatState.Waiting).FirstOrDefault()).Revoke(Now)!);
+
+        private void Save(SeatChange change)
+        {
+            Ledger = change.Ledger;
+            LastFacts = change.Facts;
+            foreach (var rsvp in new[] { change.Answered, change.Promoted }.OfType<Rsvp>())
             {
                 rsvps[rsvp.PersonId] = rsvp;
             }
-
-            return null;
         }
 
         private IEnumerable<Rsvp> InOrder(SeatState seat) => rsvps.Values.Where(rsvp => rsvp.Seat == seat).OrderBy(rsvp => rsvp.Turn);
