@@ -9,6 +9,9 @@ public static class ErrorCodes
     /// <summary>The document does not fit the schema.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 
+    /// <summary>The document is larger or more tangled than the server takes on.</summary>
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
+
     /// <summary>A variable, an argument or an id has a wrong value.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 

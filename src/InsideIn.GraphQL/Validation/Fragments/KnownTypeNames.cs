@@ -1,0 +1,12 @@
+using InsideIn.GraphQL.Language;
+
+namespace InsideIn.GraphQL.Validation;
+
+/// <summary>Fragments and variables name types of the schema. Source: spec 5.5.1.2.</summary>
+internal sealed class KnownTypeNames(ValidationContext context) : ValidationRule(context)
+{
+    public override void VisitTypeName(NamedTypeNode name)
+    {
+        if (!Context.Schema.Types.TryFind(name.Name, out _)) Report($"There is no type \"{name.Name}\".", name);
+    }
+}

@@ -1,0 +1,93 @@
+using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Types;
+
+namespace InsideIn.GraphQL.Validation;
+
+/// <summary>What the rules know: the schema, the fragments, and the types around the node at which the walk stands.</summary>
+internal sealed class ValidationContext
+{
+    private const int LongestMessage = 400;
+
+    private readonly List<ValidationError> errors = [];
+    private readonly Dictionary<string, FragmentDefinitionNode> fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<ExecutableDefinitionNode, DefinitionUses> uses = [];
+
+    public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
+    {
+        Schema = schema;
+        Options = options;
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is ExecutableDefinitionNode executable) uses.Add(executable, new DefinitionUses());
+            if (definition is FragmentDefinitionNode fragment) fragments.TryAdd(fragment.Name.Value, fragment);
+        }
+    }
+
+    public Schema Schema { get; }
+
+    public ValidationOptions Options { get; }
+
+    public IReadOnlyList<ValidationError> Errors => errors;
+
+    /// <summary>Whether so many errors were found that looking for more is of no use.</summary>
+    public bool IsFull => errors.Count >= Options.MaxErrors;
+
+    /// <summary>The type whose fields the selections at hand name. Shape: null where it is unknown or has no fields.</summary>
+    public CompositeType? ParentType { get; set; }
+
+    /// <summary>The field whose arguments or directives are visited. Shape: null where the type has no such field.</summary>
+    public FieldDefinition? Field { get; set; }
+
+    /// <summary>The directive whose arguments are visited. Shape: null outside of directives and for unknown ones.</summary>
+    public DirectiveDefinition? Directive { get; set; }
+
+    public FragmentDefinitionNode? Fragment(string name) => fragments.GetValueOrDefault(name);
+
+    public DefinitionUses UsesOf(ExecutableDefinitionNode definition) => uses[definition];
+
+    /// <summary>The uses of an operation and of every fragment that it reaches, each once.</summary>
+    public IEnumerable<DefinitionUses> Reachable(OperationDefinitionNode operation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<ExecutableDefinitionNode>();
+        open.Push(operation);
+        while (open.TryPop(out var definition))
+        {
+            var own = uses[definition];
+            yield return own;
+            foreach (var spread in own.Spreads)
+                if (seen.Add(spread.Name.Value) && Fragment(spread.Name.Value) is { } fragment) open.Push(fragment);
+        }
+    }
+
+    public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes) => Report(rule, null, message, nodes);
+
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="limit">The limit that was passed; null for a plain error.</param>
+    /// <param name="message">What was found and what was expected.</param>
+    /// <param name="nodes">Where.</param>
+    public void Report(string rule, string? limit, string message, ReadOnlySpan<SyntaxNode> nodes)
+    {
+        if (IsFull) return;
+        // Names come from the client; an answer may not grow with them.
+        if (message.Length > LongestMessage) message = string.Concat(message.AsSpan(0, LongestMessage - 1), "…");
+        var locations = new ErrorLocation[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++) locations[i] = new ErrorLocation(nodes[i].Location.Line, nodes[i].Location.Column);
+        errors.Add(new ValidationError(rule, message, locations) { Limit = limit });
+    }
+}
+
+/// <summary>What one operation or fragment itself uses.</summary>
+internal sealed class DefinitionUses
+{
+    public List<FragmentSpreadNode> Spreads { get; } = [];
+
+    public List<VariableUse> Variables { get; } = [];
+}
+
+/// <summary>A variable where a value is expected. Source: spec 5.8.5.</summary>
+/// <param name="Node">The variable.</param>
+/// <param name="Type">What is expected; null where that is unknown.</param>
+/// <param name="HasDefault">Whether the position has a default of its own.</param>
+/// <param name="OneOf">The oneOf input object of which it is a field; else null.</param>
+internal readonly record struct VariableUse(VariableNode Node, GraphQLType? Type, bool HasDefault, InputObjectType? OneOf);
