@@ -166,7 +166,7 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
     /// <summary>What is expected where a value stands.</summary>
     private readonly record struct ValuePosition(GraphQLType? Type, bool HasDefault = false, InputObjectType? OneOf = null)
     {
-        public ValuePosition Item() => new(Type?.Nullable is ListType list ? list.Item : Type?.Nullable);
+        public ValuePosition Item() => new(Type?.Nullable is ListType list ? list.Item : null);
 
         public ValuePosition Field(string name)
         {

@@ -19,7 +19,7 @@ internal sealed class ValidationContext
         foreach (var definition in document.Definitions)
         {
             if (definition is ExecutableDefinitionNode executable) uses.Add(executable, new DefinitionUses());
-            if (definition is FragmentDefinitionNode fragment) fragments.TryAdd(fragment.Name.Value, fragment);
+            if (definition is FragmentDefinitionNode fragment) fragments[fragment.Name.Value] = fragment;
         }
     }
 

@@ -78,7 +78,8 @@ internal sealed class MergeFields(ValidationContext context)
     private MergeField Known(FieldNode node, CompositeType? parent)
     {
         if (known.TryGetValue(node, out var field)) return field;
-        var type = parent is null ? null : context.Schema.FindField(parent, node.Name.Value)?.Type;
+        // Meta fields count as of unknown type, as the reference implementation has it: only their names are compared.
+        var type = (parent as FieldsType)?.Fields.Find(node.Name.Value)?.Type;
         field = new MergeField(known.Count, node, parent, type);
         known.Add(node, field);
         return field;

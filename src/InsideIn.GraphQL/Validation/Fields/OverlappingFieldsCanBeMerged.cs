@@ -5,7 +5,7 @@ namespace InsideIn.GraphQL.Validation;
 
 /// <summary>
 /// Fields of one response name can be one field: they have the same shape everywhere, and where one object could have both,
-/// the same name and arguments. Source: spec 5.3.2. Instead of comparing pairs, whole groups are compared with their first
+/// the same name and arguments. Source: spec 5.3.2. Instead of comparing pairs, whole groups are compared with one
 /// member and merged, once for shapes and once for calls; equal groups are seen once, and a budget bounds the rest.
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : ValidationRule(context)
@@ -37,16 +37,17 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         while (pass.TryNext(out var set) && !fields.IsExhausted && !Context.IsFull)
             foreach (var named in ByResponseName(set))
                 foreach (var group in pass.Split(named))
-                    if (fields.Spend(group.Count) && AllLikeFirst(pass, group) && fields.Below(group) is { } below) pass.Add(below);
+                    if (fields.Spend(group.Count) && AllAlike(pass, group) && fields.Below(group) is { } below) pass.Add(below);
     }
 
-    private bool AllLikeFirst(Pass pass, List<MergeField> group)
+    private bool AllAlike(Pass pass, List<MergeField> group)
     {
-        var first = group[0];
-        for (var i = 1; i < group.Count; i++)
+        // A field of unknown type says nothing about shapes, so it cannot stand for the others.
+        var model = group.Find(static field => field.Type is not null) ?? group[0];
+        foreach (var field in group)
         {
-            if (pass.Compare(first, group[i]) is not { } difference) continue;
-            Report($"Fields named \"{first.Node.ResponseName}\" cannot be one: {difference}. Give one of them an alias.", first.Node, group[i].Node);
+            if (pass.Compare(model, field) is not { } difference) continue;
+            Report($"Fields named \"{model.Node.ResponseName}\" cannot be one: {difference}. Give one of them an alias.", model.Node, field.Node);
             return false;
         }
 

@@ -53,10 +53,8 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
 
     private void CheckOneOf(ObjectValueNode value, InputObjectType type)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var field in value.Fields) names.Add(field.Name.Value);
-        if (names.Count != 1) Report(InputObjectFields.OneOfCount(type, names.Count), value);
-        else if (value.Fields[^1].Value is NullValueNode) Report(InputObjectFields.OneOfNull(type, value.Fields[^1].Name.Value), value);
+        if (value.Fields.Length != 1) Report(InputObjectFields.OneOfCount(type, value.Fields.Length), value);
+        else if (value.Fields[0].Value is NullValueNode) Report(InputObjectFields.OneOfNull(type, value.Fields[0].Name.Value), value);
     }
 
     private void CheckLeaf(ValueNode value, GraphQLType type)

@@ -16,6 +16,8 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
         var subject = operation.Name is { } name ? $"Subscription \"{name.Value}\"" : "The anonymous subscription";
         if (collection.Condition is { } condition)
             Report($"{subject} must ask for its root field without \"@{condition.Name.Value}\".", condition);
+        if (collection.ByName.Count == 0)
+            Report($"{subject} must ask for one root field, found none.", operation);
         if (collection.ByName.Count > 1)
             Report($"{subject} must ask for one root field, found {collection.ByName.Count}.", [.. collection.ByName.Values.Skip(1)]);
         foreach (var field in collection.ByName.Values)
