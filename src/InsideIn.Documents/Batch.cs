@@ -87,3 +87,6 @@ public sealed record Duplicate(Index Index, Guid HolderId) : CommitResult;
 
 /// <summary>A fact with its place in the one total order, 1 for the first.</summary>
 public sealed record StoredFact(long Position, DateTimeOffset CommittedAt, object Fact);
+
+/// <summary>A stored fact whose name is not among the registered ones, for instance because the feature that told it is gone.</summary>
+public sealed record UnknownFact(string Name, string Json);

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using InsideIn.Documents.Decisions;
+using InsideIn.Documents.Engine;
 using InsideIn.Documents.Sqlite;
 
 namespace InsideIn.Documents;
@@ -13,15 +15,13 @@ public sealed class DocumentStore : IAsyncDisposable
 
     private readonly IEngine engine;
     private readonly HashSet<Collection> collections;
-    private readonly FactNames facts;
     private readonly TimeProvider time;
     private readonly DecisionLoop decisions;
     private bool isDisposed;
 
-    private DocumentStore(IEngine engine, StoreOptions options, FactNames facts, TimeProvider time)
+    private DocumentStore(IEngine engine, StoreOptions options, TimeProvider time)
     {
         this.engine = engine;
-        this.facts = facts;
         this.time = time;
         collections = [.. options.Collections];
         decisions = new DecisionLoop(this, options.Random, time);
@@ -39,8 +39,7 @@ public sealed class DocumentStore : IAsyncDisposable
         }
 
         var facts = new FactNames(options.Facts);
-        var engine = await SqliteEngine.OpenAsync(options, facts, time, cancellationToken);
-        return new DocumentStore(engine, options, facts, time);
+        return new DocumentStore(await OpenEngineAsync(options, facts, time, cancellationToken), options, time);
     }
 
     /// <summary>One document, or null when there is none.</summary>
@@ -156,6 +155,15 @@ public sealed class DocumentStore : IAsyncDisposable
         {
             await engine.DisposeAsync();
         }
+    }
+
+    private static async Task<IEngine> OpenEngineAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
+    {
+        // Only the scheme is shown: the rest of an address may hold a password.
+        var scheme = options.Connection.IndexOf("://", StringComparison.Ordinal);
+        return scheme < 0
+            ? await SqliteEngine.OpenAsync(options, facts, time, cancellationToken)
+            : throw new StoreUnavailableException($"No engine serves '{options.Connection[..scheme]}://' addresses; allowed is the path of a folder.");
     }
 
     /// <summary>The next facts as soon as there are some; null when the tail has ended.</summary>

@@ -6,14 +6,14 @@ public enum KeyKind
     /// <summary>Text, compared by UTF-8 bytes.</summary>
     Text,
 
-    /// <summary>A 64-bit integer; booleans are 0 and 1, instants UTC ticks of 100 ns.</summary>
+    /// <summary>A 64-bit integer; booleans are 0 and 1, instants UTC ticks of 100 ns, days their number since 0001-01-01.</summary>
     Integer,
 
     /// <summary>A UUID, compared by its 16 bytes in network order.</summary>
     Uuid,
 }
 
-/// <summary>One value in an index: text, an integer, a UUID, or null. Enums are kept by name, instants as UTC ticks.</summary>
+/// <summary>One value in an index: text, an integer, a UUID, or null. Enums are kept by name, instants as UTC ticks, days by number.</summary>
 public readonly record struct Key
 {
     private readonly object? value;
@@ -47,6 +47,8 @@ public readonly record struct Key
 
     public static implicit operator Key(DateTimeOffset instant) => new(instant.UtcTicks);
 
+    public static implicit operator Key(DateOnly day) => new((long)day.DayNumber);
+
     public static implicit operator Key(Enum constant) => new(constant?.ToString());
 
     /// <summary>The key of a member's value. Errors: <see cref="ArgumentException"/> for a type that cannot be a key.</summary>
@@ -58,9 +60,10 @@ public readonly record struct Key
         Guid id => id,
         bool flag => flag,
         DateTimeOffset instant => instant,
+        DateOnly day => day,
         Enum constant => constant,
         int or long or short or byte => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException($"A {value.GetType().Name} cannot be a key; use text, an integer, a UUID, an instant, a boolean or an enum."),
+        _ => throw new ArgumentException($"A {value.GetType().Name} cannot be a key; use text, an integer, a UUID, an instant, a day, a boolean or an enum."),
     };
 
     /// <summary>The stored kind of a member of <paramref name="type"/>.</summary>
@@ -71,8 +74,8 @@ public readonly record struct Key
         {
             _ when plain == typeof(string) || plain.IsEnum => KeyKind.Text,
             _ when plain == typeof(Guid) => KeyKind.Uuid,
-            _ when plain == typeof(bool) || plain == typeof(int) || plain == typeof(long) || plain == typeof(short) || plain == typeof(byte) || plain == typeof(DateTimeOffset) => KeyKind.Integer,
-            _ => throw new ArgumentException($"A {plain.Name} cannot be a key; use text, an integer, a UUID, an instant, a boolean or an enum."),
+            _ when plain == typeof(bool) || plain == typeof(int) || plain == typeof(long) || plain == typeof(short) || plain == typeof(byte) || plain == typeof(DateTimeOffset) || plain == typeof(DateOnly) => KeyKind.Integer,
+            _ => throw new ArgumentException($"A {plain.Name} cannot be a key; use text, an integer, a UUID, an instant, a day, a boolean or an enum."),
         };
     }
 }

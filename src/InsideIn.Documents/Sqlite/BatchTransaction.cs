@@ -1,8 +1,11 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>Applies batches, each whole or not at all, inside the writer's open transaction.</summary>
 internal sealed class BatchTransaction(Connection connection, TimeProvider time)
 {
+    private bool isChanged;
     private long version = connection.Integer("SELECT version FROM _state");
 
     /// <summary>The position of the last fact applied.</summary>
@@ -13,8 +16,14 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
     /// <summary>Makes everything applied durable.</summary>
     public void Commit()
     {
-        connection.Prepare("UPDATE _state SET version = ?").Bind(version).Run();
+        // A group of refusals has changed nothing and need not wait for the disk.
+        if (isChanged)
+        {
+            connection.Prepare("UPDATE _state SET version = ?").Bind(version).Run();
+        }
+
         connection.Run("COMMIT");
+        isChanged = false;
     }
 
     /// <summary>Undoes everything since <see cref="Begin"/>. A full disk may have undone it already.</summary>
@@ -52,6 +61,7 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
 
         Append(batch.Facts);
         connection.Run("RELEASE batch");
+        isChanged = true;
         return new Committed(Position);
     }
 

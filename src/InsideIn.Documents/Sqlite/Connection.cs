@@ -8,6 +8,7 @@ internal sealed class Connection : IDisposable
 {
     private readonly sqlite3 handle;
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<Stage, Statement> stages = [];
 
     static Connection() => Batteries_V2.Init();
 
@@ -62,6 +63,18 @@ internal sealed class Connection : IDisposable
         return statement.Begin();
     }
 
+    /// <summary>The statement of <paramref name="stage"/>, found without spelling it out again.</summary>
+    public Statement Prepare(Stage stage)
+    {
+        if (!stages.TryGetValue(stage, out var statement))
+        {
+            statement = Prepare(Tables.Select(stage));
+            stages.Add(stage, statement);
+        }
+
+        return statement.Begin();
+    }
+
     /// <summary>Runs a statement without parameters to its end.</summary>
     public void Run(string sql) => Prepare(sql).Run();
 
@@ -70,6 +83,13 @@ internal sealed class Connection : IDisposable
     {
         using var rows = Prepare(sql).Rows();
         return rows.Next() ? rows.Integer(0) : 0;
+    }
+
+    /// <summary>The first column of the first row as text.</summary>
+    public string Text(string sql)
+    {
+        using var rows = Prepare(sql).Rows();
+        return rows.Next() ? rows.Text(0) : "";
     }
 
     /// <summary>The rows changed by the last insert, update or delete.</summary>

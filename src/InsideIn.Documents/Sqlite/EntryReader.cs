@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>Answers picks and counts from the index tables.</summary>

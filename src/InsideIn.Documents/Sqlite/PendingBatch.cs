@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>A write ready for its tables: the document as JSON and the index entries it will stand under.</summary>
@@ -33,8 +35,8 @@ internal sealed class PendingBatch
     /// <summary>How the commit ended.</summary>
     public Task<CommitResult> Outcome => outcome.Task;
 
-    /// <summary>Whether the caller has gone; asked once, when the batch's turn comes. From then on the outcome is told whatever it is.</summary>
-    public bool IsCancelled => cancellationToken.IsCancellationRequested && outcome.TrySetCanceled(cancellationToken);
+    /// <summary>Ends the batch when its caller has gone. Asked once, when its turn comes; from then on the outcome is told whatever it is.</summary>
+    public bool TryCancel() => cancellationToken.IsCancellationRequested && outcome.TrySetCanceled(cancellationToken);
 
     /// <summary>What the batch came to, once it has been applied.</summary>
     public CommitResult? Result { get; set; }

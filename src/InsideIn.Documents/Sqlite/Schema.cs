@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>Brings the tables in line with the declared collections and indexes.</summary>

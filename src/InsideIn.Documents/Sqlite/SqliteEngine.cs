@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsideIn.Documents.Engine;
 
 namespace InsideIn.Documents.Sqlite;
 
@@ -117,7 +118,12 @@ internal sealed class SqliteEngine : IEngine
         var connection = Connection.Open(path);
         try
         {
-            connection.Run("PRAGMA journal_mode = WAL");
+            var journal = connection.Text("PRAGMA journal_mode = WAL");
+            if (journal != "wal")
+            {
+                throw new StoreUnavailableException($"The file system of '{path}' allows no write-ahead log (SQLite keeps journal '{journal}'). Choose a folder on a local disk.");
+            }
+
             connection.Run("PRAGMA synchronous = FULL");
             connection.Run("PRAGMA wal_autocheckpoint = 0");
             connection.Run("PRAGMA cache_size = -65536");
@@ -137,8 +143,7 @@ internal sealed class SqliteEngine : IEngine
 
     private static void Check(Connection connection)
     {
-        using var rows = connection.Prepare("PRAGMA quick_check(1)").Rows();
-        if (rows.Next() && rows.Text(0) is not "ok" and var damage)
+        if (connection.Text("PRAGMA quick_check(1)") is not "ok" and var damage)
         {
             throw new StoreUnavailableException($"'{connection.Path}' is damaged: {damage}. Restore the last backup.");
         }

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>
@@ -31,7 +33,7 @@ internal readonly record struct Stage(Index Index, int PrefixLength, bool IsReve
     /// <summary>The prepared statement with all its parameters.</summary>
     public Statement Prepare(Connection connection, PickPlan plan, Key[] prefix, int limit)
     {
-        var statement = connection.Prepare(Tables.Select(this)).Bind(prefix);
+        var statement = connection.Prepare(this).Bind(prefix);
         if (plan.From is { } from)
         {
             statement.Bind(from);

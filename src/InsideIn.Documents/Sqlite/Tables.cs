@@ -1,12 +1,8 @@
-using System.Collections.Concurrent;
-
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>The statements on the tables of a collection and of its indexes.</summary>
 internal static class Tables
 {
-    private static readonly ConcurrentDictionary<Stage, string> Selections = new();
-
     public static string Quoted(this Collection collection) => $"\"{collection.Name}\"";
 
     public static string Quoted(this Index index) => $"\"{index.Owner.Name}.{index.Name}\"";
@@ -38,28 +34,26 @@ internal static class Tables
     public static string Holder(Index index) => $"SELECT id FROM {index.Quoted()} WHERE {KeysEqual(index.Members.Count)}";
 
     /// <summary>Entries in the order of reading, or their count. Parameters: prefix, lowest, before, what the cursor gives, limit.</summary>
-    public static string Select(Stage stage) => Selections.GetOrAdd(stage, static stage => Build(stage));
-
-    private static string Build(Stage shape)
+    public static string Select(Stage stage)
     {
-        var index = shape.Index;
+        var index = stage.Index;
         var columns = index.Members
-            .Select((member, at) => (Name: $"k{at}", IsFalling: member.IsDescending != shape.IsReversed))
-            .Append((Name: "id", IsFalling: index.IsIdDescending != shape.IsReversed))
+            .Select((member, at) => (Name: $"k{at}", IsFalling: member.IsDescending != stage.IsReversed))
+            .Append((Name: "id", IsFalling: index.IsIdDescending != stage.IsReversed))
             .ToArray();
-        var suffix = columns[shape.PrefixLength..];
-        var conditions = columns[..shape.PrefixLength].Select(column => $"{column.Name} = ?").ToList();
-        if (shape.HasFrom)
+        var suffix = columns[stage.PrefixLength..];
+        var conditions = columns[..stage.PrefixLength].Select(column => $"{column.Name} = ?").ToList();
+        if (stage.HasFrom)
         {
             conditions.Add($"{suffix[0].Name} >= ?");
         }
 
-        if (shape.HasBefore)
+        if (stage.HasBefore)
         {
             conditions.Add($"{suffix[0].Name} < ?");
         }
 
-        if (shape.Ties is { } ties)
+        if (stage.Ties is { } ties)
         {
             conditions.AddRange(suffix[..ties].Select(column => $"{column.Name} = ?"));
             conditions.Add(Beyond(suffix[ties..]));
@@ -67,9 +61,9 @@ internal static class Tables
 
         var where = conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
         var order = suffix.Select(column => column.Name + Direction(column.IsFalling));
-        var shown = shape.IsCount ? "count(*) FROM (SELECT 1" : string.Join(", ", suffix.Select(column => column.Name));
-        var sorted = shape.IsCount ? "" : $" ORDER BY {string.Join(", ", order)}";
-        return $"SELECT {shown} FROM {index.Quoted()}{where}{sorted} LIMIT ?{(shape.IsCount ? ")" : "")}";
+        var shown = stage.IsCount ? "count(*) FROM (SELECT 1" : string.Join(", ", suffix.Select(column => column.Name));
+        var sorted = stage.IsCount ? "" : $" ORDER BY {string.Join(", ", order)}";
+        return $"SELECT {shown} FROM {index.Quoted()}{where}{sorted} LIMIT ?{(stage.IsCount ? ")" : "")}";
     }
 
     /// <summary>Beyond the cursor: the last key and the id in one comparison, since they share a direction, an earlier key alone.</summary>

@@ -111,7 +111,7 @@ internal sealed class Writer : IDisposable
 
     private void Apply(PendingBatch batch)
     {
-        if (batch.IsCancelled)
+        if (batch.TryCancel())
         {
             return;
         }

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Tests.Sqlite;
 
 /// <summary>What only a store in one file has to promise.</summary>

@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Decisions;
 
 /// <summary>
 /// Lets decisions of this process that lost a race over one document go on one at a time: among many hands on one document

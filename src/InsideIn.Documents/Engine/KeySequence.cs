@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>How keys compare, alike in every engine: null first, integers by value, text by code points, UUIDs by their bytes.</summary>
 internal static class KeySequence

@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>
 /// What an engine keeps the store's promises with. The facade has checked what it passes on: collections and indexes are

@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>The registered fact types and the names under which they are stored.</summary>
 internal sealed class FactNames
@@ -31,6 +31,3 @@ internal sealed class FactNames
             ? DocumentJson.Read(json, type)
             : new UnknownFact(name, System.Text.Encoding.UTF8.GetString(json));
 }
-
-/// <summary>A stored fact whose name is not among the registered ones, for instance because the feature that told it is gone.</summary>
-public sealed record UnknownFact(string Name, string Json);

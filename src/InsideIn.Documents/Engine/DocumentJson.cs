@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>
 /// Documents and facts as JSON: camelCase, enums by name, and readable by code whose types have since gained or lost members.
@@ -13,10 +13,10 @@ namespace InsideIn.Documents;
 /// </summary>
 internal static class DocumentJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter() },
-        NumberHandling = JsonNumberHandling.Strict,
         // Stored text never stands inside a page; plain characters keep it short and readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { FillGainedMembers } },

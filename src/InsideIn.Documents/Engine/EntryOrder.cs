@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>The order in which a pick is read: its suffix keys, each in its direction, then the id in the direction of the index's last member.</summary>
 internal sealed class EntryOrder : IComparer<Entry>

@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Decisions;
 
 /// <summary>Runs a decision on fresh documents until it commits or has lost too many races, with growing, random pauses in between.</summary>
 internal sealed class DecisionLoop(DocumentStore store, Random random, TimeProvider time)

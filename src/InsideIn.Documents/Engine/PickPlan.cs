@@ -1,4 +1,4 @@
-namespace InsideIn.Documents;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>A pick that has been checked against its index, in the form that engines read.</summary>
 internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key[]> Prefixes)
