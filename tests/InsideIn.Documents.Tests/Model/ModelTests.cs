@@ -38,6 +38,7 @@ public abstract class ModelTests(StoreFixture fixture) : StoreTest(fixture)
         var read = new List<Entry>();
         for (IReadOnlyList<Entry>? page = null; page is not { Count: 0 }; read.AddRange(page))
         {
+            Assert.InRange(read.Count, 0, 1_000);
             page = await Store.PickAsync(pick.Behind(read.Count == 0 ? null : read[^1].Cursor));
             await ChurnAsync(chance, staying);
         }
