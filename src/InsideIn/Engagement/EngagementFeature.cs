@@ -9,7 +9,6 @@ public static class EngagementFeature
         Collections = [EngagementStore.Participations, EngagementStore.Keys, EngagementStore.Rosters, EngagementStore.Releases],
         Services = services => services
             .AddSingleton<Participating>()
-            .AddSingleton<IHttpRequestInterceptor, ParticipationInterceptor>()
             .AddHostedService<EngagementSchedule>(),
     };
 }

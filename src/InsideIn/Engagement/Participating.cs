@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using InsideIn.EntraId;
+using InsideIn.People;
 
 namespace InsideIn.Engagement;
 
@@ -42,14 +44,20 @@ public sealed class Participating(DocumentStore store)
     }
 }
 
-/// <summary>Lets every signed-in request count as reading or writing; it keeps neither which nor when.</summary>
-internal sealed class ParticipationInterceptor(Participating participating, TimeProvider time) : IHttpRequestInterceptor
+/// <summary>Lets every signed-in request to the network's API count as reading or writing; it keeps neither which nor when.</summary>
+public static class ParticipatingMiddleware
 {
-    public async ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
+    /// <summary>Notes participation. It stands behind authentication.</summary>
+    public static IApplicationBuilder UseParticipation(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (request.GlobalState.GetValueOrDefault("viewer") is Viewer viewer)
+        if (context.Request.Path == "/graphql" && context.User.Identity is { IsAuthenticated: true })
         {
-            await participating.NoteAsync(viewer.PersonId, time.GetUtcNow(), cancellationToken);
+            var signedIn = SignedInPerson.From(context.User);
+            var services = context.RequestServices;
+            await services.GetRequiredService<Participating>().NoteAsync(
+                Person.IdOf(signedIn.TenantId, signedIn.ObjectId), services.GetRequiredService<TimeProvider>().GetUtcNow(), context.RequestAborted);
         }
-    }
+
+        await next(context);
+    });
 }
