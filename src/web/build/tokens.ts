@@ -42,7 +42,9 @@ function warm(value: string): string {
 
 function declarations(theme: Theme, used: ReadonlySet<string>, same?: Theme): string {
   return Object.entries({ ...theme, ...fonts })
-    .filter(([name, value]) => used.has(name) && (!same || { ...same, ...fonts }[name as keyof Theme] !== value))
+    .filter(
+      ([name, value]) => used.has(name) && (!same || { ...same, ...fonts }[name as keyof Theme] !== value),
+    )
     .map(([name, value]) => `--${name}:${warm(String(value))};`)
     .join('');
 }

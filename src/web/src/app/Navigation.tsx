@@ -1,5 +1,8 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { Navigation_viewer$data, Navigation_viewer$key } from '../__generated__/Navigation_viewer.graphql';
+import type {
+  Navigation_viewer$data,
+  Navigation_viewer$key,
+} from '../__generated__/Navigation_viewer.graphql';
 import { Icon, type IconName } from '../design/brand/Icon';
 import { Menu } from '../design/controls/Menu';
 import { Avatar } from '../design/surfaces/Avatar';

@@ -1,5 +1,11 @@
 import { Suspense, useState } from 'react';
-import { type Environment, graphql, loadQuery, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import {
+  type Environment,
+  graphql,
+  loadQuery,
+  type PreloadedQuery,
+  usePreloadedQuery,
+} from 'react-relay/hooks';
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { NotFound, Skeleton } from '../design/surfaces/States';
 import { Toasts } from '../design/surfaces/Toasts';

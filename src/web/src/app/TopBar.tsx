@@ -51,7 +51,11 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
             className={styles.account}
             trigger={<Avatar name={person.displayName} size={36} />}
             items={[
-              { label: messages.profile, icon: 'people', onSelect: () => navigate(`/people/${person.handle}`) },
+              {
+                label: messages.profile,
+                icon: 'people',
+                onSelect: () => navigate(`/people/${person.handle}`),
+              },
               { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
               { label: messages.signOut, icon: 'signout', onSelect: () => void signOut() },
             ]}
@@ -75,7 +79,13 @@ function Search() {
         action={(data) => navigate(`/people?search=${encodeURIComponent(String(data.get('search') ?? ''))}`)}
       >
         <Icon name="search" size={18} />
-        <input type="search" name="search" placeholder={messages.findPeople} aria-label={messages.findPeople} dir="auto" />
+        <input
+          type="search"
+          name="search"
+          placeholder={messages.findPeople}
+          aria-label={messages.findPeople}
+          dir="auto"
+        />
       </form>
     </search>
   );

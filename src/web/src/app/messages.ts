@@ -31,7 +31,10 @@ export const messages = {
     failed: 'Sign-in could not be started. Please try again.',
     promises: [
       { title: 'Two-way', body: 'Every post is an invitation to answer.' },
-      { title: 'Yours', body: 'Nothing leaves the company without your own yes. You can take it back at any time.' },
+      {
+        title: 'Yours',
+        body: 'Nothing leaves the company without your own yes. You can take it back at any time.',
+      },
       { title: 'Fair', body: 'Figures describe the company, never a person. You see the same page as HR.' },
     ],
   },

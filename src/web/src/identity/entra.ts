@@ -38,7 +38,9 @@ export async function silentToken(force: boolean): Promise<AuthenticationResult 
   const { client, scopes } = await entra();
   const [account] = client.getAllAccounts();
   if (!account) return null;
-  const cacheLookupPolicy = force ? CacheLookupPolicy.RefreshToken : CacheLookupPolicy.AccessTokenAndRefreshToken;
+  const cacheLookupPolicy = force
+    ? CacheLookupPolicy.RefreshToken
+    : CacheLookupPolicy.AccessTokenAndRefreshToken;
   try {
     return await client.acquireTokenSilent({ scopes, account, cacheLookupPolicy, forceRefresh: force });
   } catch (error) {

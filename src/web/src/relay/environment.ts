@@ -16,7 +16,8 @@ export function createEnvironment(): Environment {
         variables,
       })) as Answer;
       const first = answer.errors?.[0];
-      if (!answer.data) throw new RequestError('fault', first?.message ?? 'No data came.', first?.extensions?.traceId);
+      if (!answer.data)
+        throw new RequestError('fault', first?.message ?? 'No data came.', first?.extensions?.traceId);
       return answer as GraphQLResponse;
     }),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),

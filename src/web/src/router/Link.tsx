@@ -1,4 +1,10 @@
-import { type AnchorHTMLAttributes, createContext, type MouseEvent, useContext, useSyncExternalStore } from 'react';
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type MouseEvent,
+  useContext,
+  useSyncExternalStore,
+} from 'react';
 import { currentEntry, navigate, onNavigate } from './history';
 
 /** How links fetch the code behind them ahead of a click. */

@@ -24,8 +24,7 @@ interface Shown {
 function open(routes: readonly Route[], environment: Environment, entry: Entry): Shown {
   for (const route of routes) {
     const place = match(route.pattern, entry.href);
-    if (place)
-      return { entry, page: route.load().then((page) => page(environment, place, entry.returned)) };
+    if (place) return { entry, page: route.load().then((page) => page(environment, place, entry.returned)) };
   }
   return { entry, page: Promise.resolve(null) };
 }

@@ -31,7 +31,13 @@ export function Button({
 }
 
 /** A place to go that looks like a button. */
-export function ButtonLink({ to, look, icon, small, children }: Shared & { to: string; children: ReactNode }) {
+export function ButtonLink({
+  to,
+  look,
+  icon,
+  small,
+  children,
+}: Shared & { to: string; children: ReactNode }) {
   return (
     <Link to={to} className={classes({ look, small })}>
       {icon && <Icon name={icon} size={18} />}

@@ -19,7 +19,9 @@ function Field({
   hint,
   error,
   children,
-}: Labelled & { children: (ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
+}: Labelled & {
+  children: (ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;
+}) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
@@ -77,13 +79,18 @@ export function TextAreaField({
 }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(ids) => <textarea dir="auto" onKeyDown={submitOnCtrlEnter} {...rest} {...ids} className={styles.area} />}
+      {(ids) => (
+        <textarea dir="auto" onKeyDown={submitOnCtrlEnter} {...rest} {...ids} className={styles.area} />
+      )}
     </Field>
   );
 }
 
 /** A growing text box whose label is only for assistive technology; Ctrl+Enter submits its form. */
-export function BareTextArea({ label, ...rest }: { label: string } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function BareTextArea({
+  label,
+  ...rest
+}: { label: string } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <textarea
       dir="auto"
@@ -102,7 +109,11 @@ export function Choice({
   label,
   detail,
   ...rest
-}: { label: ReactNode; detail?: ReactNode; type: 'radio' | 'checkbox' } & InputHTMLAttributes<HTMLInputElement>) {
+}: {
+  label: ReactNode;
+  detail?: ReactNode;
+  type: 'radio' | 'checkbox';
+} & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <label className={styles.choice}>
       <input {...rest} className={styles.tick} />

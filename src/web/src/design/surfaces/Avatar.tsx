@@ -18,7 +18,12 @@ export function initialsOf(name: string): string {
 
 /** Initials on the name's own colour; decoration beside the written name. */
 export function Avatar({ name, size = 44, square }: { name: string; size?: number; square?: boolean }) {
-  const look = { '--hue': hueOf(name), inlineSize: size, blockSize: size, fontSize: size * 0.37 } as CSSProperties;
+  const look = {
+    '--hue': hueOf(name),
+    inlineSize: size,
+    blockSize: size,
+    fontSize: size * 0.37,
+  } as CSSProperties;
   return (
     <span aria-hidden="true" className={`${styles.avatar} ${square ? styles.square : ''}`} style={look}>
       {initialsOf(name)}

@@ -5,7 +5,15 @@ import styles from './Badge.module.css';
 export type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'danger';
 
 /** A short state in words; the colour only repeats it. */
-export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: IconName; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: IconName;
+  children: ReactNode;
+}) {
   return (
     <span className={`${styles.badge} ${styles[tone]}`}>
       {icon && <Icon name={icon} size={14} />}

@@ -15,6 +15,27 @@ export function Card({
   );
 }
 
+/** A form on a sheet; hands over its fields and leaves the page where it is. */
+export function FormCard({
+  onSubmit,
+  children,
+}: {
+  onSubmit: (form: FormData) => void;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(new FormData(event.currentTarget));
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
 /** Children below one another with the same distance. */
 export function Stack({ gap = 16, children }: { gap?: number; children: ReactNode }) {
   return (

@@ -36,7 +36,15 @@ export function Empty({ title, body, action }: { title: string; body?: string; a
 }
 
 /** What failed, how to try again, and the reference under which the server logged it. */
-export function Failure({ message, reference, retry }: { message: string; reference?: string; retry: () => void }) {
+export function Failure({
+  message,
+  reference,
+  retry,
+}: {
+  message: string;
+  reference?: string;
+  retry: () => void;
+}) {
   return (
     <Card as="div" role="alert">
       <div className={styles.empty}>

@@ -24,7 +24,8 @@ export function readBody(tree: unknown): Block[] {
 function readInline(value: unknown): Inline {
   const { type, text, url } = record(value);
   const words = typeof text === 'string' ? text : '';
-  if (type === 'link' && typeof url === 'string' && isSafe(url)) return { type: 'link', url, text: words || url };
+  if (type === 'link' && typeof url === 'string' && isSafe(url))
+    return { type: 'link', url, text: words || url };
   return { type: 'text', text: words };
 }
 

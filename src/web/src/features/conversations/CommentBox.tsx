@@ -44,8 +44,17 @@ export function CommentBox({
 
   return (
     <form onSubmit={send} className={styles.box}>
-      <BareTextArea label={label} value={text} onChange={(e) => setText(e.target.value)} autoFocus={autoFocus} />
-      <Button type="submit" look={text.trim() ? 'primary' : 'plain'} disabled={isSending || text.trim() === ''}>
+      <BareTextArea
+        label={label}
+        value={text}
+        onChange={(e) => setText(e.target.value)}
+        autoFocus={autoFocus}
+      />
+      <Button
+        type="submit"
+        look={text.trim() ? 'primary' : 'plain'}
+        disabled={isSending || text.trim() === ''}
+      >
         {submit}
       </Button>
       {problem && <Notice tone="danger">{problem}</Notice>}

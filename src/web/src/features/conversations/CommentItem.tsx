@@ -1,10 +1,10 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
-import { Menu } from '../../design/controls/Menu';
 import { Icon } from '../../design/brand/Icon';
+import { Menu } from '../../design/controls/Menu';
+import { Avatar } from '../../design/surfaces/Avatar';
 import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
-import { Avatar } from '../../design/surfaces/Avatar';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
 import styles from './Comments.module.css';
@@ -13,7 +13,13 @@ import { ReactionBar } from './ReactionBar';
 import { useDeleteComment } from './useDeleteComment';
 
 /** One comment or reply; a deleted one keeps its place and its author. */
-export function CommentItem({ comment: key, onReply }: { comment: CommentItem_comment$key; onReply?: () => void }) {
+export function CommentItem({
+  comment: key,
+  onReply,
+}: {
+  comment: CommentItem_comment$key;
+  onReply?: () => void;
+}) {
   const comment = useFragment(
     graphql`
       fragment CommentItem_comment on Comment {
@@ -46,7 +52,11 @@ export function CommentItem({ comment: key, onReply }: { comment: CommentItem_co
               <Moment at={comment.createdAt} />
             </span>
           </div>
-          {comment.isDeleted ? <p className={styles.deleted}>{messages.deleted}</p> : <RichText body={comment.body} />}
+          {comment.isDeleted ? (
+            <p className={styles.deleted}>{messages.deleted}</p>
+          ) : (
+            <RichText body={comment.body} />
+          )}
         </div>
         {!comment.isDeleted && (
           <div className={styles.actions}>
@@ -62,7 +72,12 @@ export function CommentItem({ comment: key, onReply }: { comment: CommentItem_co
                 className={styles.reply}
                 trigger={<Icon name="more" size={18} />}
                 items={[
-                  { label: messages.delete, icon: 'trash', danger: true, onSelect: () => deleteComment(comment.id) },
+                  {
+                    label: messages.delete,
+                    icon: 'trash',
+                    danger: true,
+                    onSelect: () => deleteComment(comment.id),
+                  },
                 ]}
               />
             )}

@@ -10,7 +10,10 @@ import { Thread } from './Thread';
 
 /** The conversation below a post, an event or a page. */
 export function Comments({ subject: key }: { subject: Comments_subject$key }) {
-  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<CommentsMoreQuery, Comments_subject$key>(
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+    CommentsMoreQuery,
+    Comments_subject$key
+  >(
     graphql`
       fragment Comments_subject on Subject
       @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" })

@@ -11,7 +11,10 @@ import { messages } from './messages';
 /** A comment and the replies to it: two levels, never more. */
 export function Thread({ comment: key, subjectId }: { comment: Thread_comment$key; subjectId: string }) {
   const [isReplying, setReplying] = useState(false);
-  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<ThreadRepliesQuery, Thread_comment$key>(
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+    ThreadRepliesQuery,
+    Thread_comment$key
+  >(
     graphql`
       fragment Thread_comment on Comment
       @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })

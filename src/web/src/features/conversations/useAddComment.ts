@@ -1,5 +1,8 @@
 import { graphql, useMutation } from 'react-relay/hooks';
-import type { AddCommentInput, useAddCommentMutation } from '../../__generated__/useAddCommentMutation.graphql';
+import type {
+  AddCommentInput,
+  useAddCommentMutation,
+} from '../../__generated__/useAddCommentMutation.graphql';
 import { failureText, refusalText } from '../../relay/refusal';
 
 type Done = (refused: string | undefined) => void;

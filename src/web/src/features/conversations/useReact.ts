@@ -64,7 +64,8 @@ export function useReact(subject: Reactable): (kind: ReactionKind | null) => voi
     const { __typename, id } = subject;
     const reactionCounts = recount(subject.reactionCounts, before, kind);
     const expected = { subject: { __typename, id, reactionCounts, viewerReaction: kind }, errors: null };
-    const onError = (error: Error) => toast(failureText(error), { label: common.retry, run: () => react(kind) });
+    const onError = (error: Error) =>
+      toast(failureText(error), { label: common.retry, run: () => react(kind) });
     const onRefused = (refused: string | undefined) => {
       if (refused) toast(refused);
     };

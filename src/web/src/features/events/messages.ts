@@ -10,7 +10,8 @@ export const messages = {
   end: 'That is all that is planned',
   cancelled: 'Cancelled',
   going: (n: number) => `${number(n)} going`,
-  seats: (going: number, capacity: number) => `${number(going)} of ${counted(capacity, 'seat', 'seats')} taken`,
+  seats: (going: number, capacity: number) =>
+    `${number(going)} of ${counted(capacity, 'seat', 'seats')} taken`,
   free: (n: number) => (n > 0 ? `${counted(n, 'seat', 'seats')} left` : 'Full'),
   waiting: (n: number) => `${number(n)} waiting`,
   yourTime: 'In your time',
@@ -31,6 +32,7 @@ export const messages = {
   joinWaitlist: 'Join the waiting list',
   past: 'This event is over.',
   guests: 'Guests',
+  onWaitlist: 'On the waiting list',
   noGuests: 'Nobody has answered yet.',
   cancel: 'Cancel event',
   cancelTitle: 'Cancel this event?',

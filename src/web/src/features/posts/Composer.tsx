@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Composer_group$key } from '../../__generated__/Composer_group.graphql';
 import type { Composer_person$key } from '../../__generated__/Composer_person.graphql';
@@ -7,9 +7,9 @@ import { Button } from '../../design/controls/Button';
 import { BareTextArea } from '../../design/controls/Field';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Notice } from '../../design/surfaces/Badge';
-import { Card } from '../../design/surfaces/Card';
+import { FormCard } from '../../design/surfaces/Card';
+import { useDraft } from '../../design/text/draft';
 import styles from './Composer.module.css';
-import { useDraft } from './draft';
 import { messages } from './messages';
 import { usePublishPost } from './usePublishPost';
 
@@ -66,8 +66,7 @@ export function Composer({
       : messages.audienceClosed(target.name);
   const isExpanded = isOpen || text !== '';
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (text.trim() === '') return;
     setProblem(undefined);
     // The same text sent again after a failure is the same post: the server finds the first one by its key.
@@ -81,7 +80,7 @@ export function Composer({
   };
 
   return (
-    <Card as="form" onSubmit={send}>
+    <FormCard onSubmit={send}>
       <div className={styles.composer}>
         <Avatar name={person.displayName} />
         <div className={isExpanded ? styles.open : undefined}>
@@ -126,7 +125,7 @@ export function Composer({
           </div>
         )}
       </div>
-    </Card>
+    </FormCard>
   );
 }
 

@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { Icon } from '../../design/brand/Icon';
 import { Avatar } from '../../design/surfaces/Avatar';
+import { bodyOf } from '../../design/text/body';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { ReactionBar } from '../conversations/ReactionBar';
@@ -59,7 +60,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
     >
       <PostHeader post={post} to={sending ? undefined : thread} />
       <div className={isLong ? styles.clamped : undefined}>
-        <RichText body={post.body} />
+        <RichText body={sending ? bodyOf(post.text) : post.body} />
       </div>
       {isLong && (
         <button type="button" className={styles.readOn} onClick={() => setWhole(true)}>

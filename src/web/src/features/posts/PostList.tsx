@@ -42,7 +42,6 @@ export function PostList({
   if (posts.length === 0) return empty;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element means "feed" */}
       <div role="feed" aria-label={label} aria-busy={isLoadingNext} className={styles.list}>
         {posts.map((post, index) => (
           <PostCard key={post.id} post={post} position={index + 1} />

@@ -1,5 +1,4 @@
 import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
-import { bodyOf } from '../../design/text/body';
 
 export interface DraftPost {
   clientKey: string;
@@ -26,7 +25,10 @@ export function prependPost(store: RecordSourceProxy, post: RecordProxy, lists: 
   }
 }
 
-/** The post as it will probably come back, so that its author sees it at once. */
+/**
+ * The post as it will probably come back, so that its author sees it at once. It has its text but no body tree, which
+ * the store takes only from an answer.
+ */
 export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): RecordProxy {
   const post = store.create(prefix + draft.clientKey, 'Post');
   const comments = store.create(`${prefix}${draft.clientKey}:comments`, 'CommentsConnection');
@@ -43,8 +45,6 @@ export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): Rec
     mayDelete: false,
   };
   for (const [name, value] of Object.entries(plain)) post.setValue(value, name);
-  // A custom scalar keeps its tree; the type knows only flat values.
-  post.setValue(bodyOf(draft.text) as unknown as string, 'body');
   post.setLinkedRecords([], 'reactionCounts');
   post.setLinkedRecord(comments, 'comments', { first: 2 });
   const author = store.get(draft.authorId);

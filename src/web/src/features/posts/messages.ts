@@ -26,8 +26,10 @@ export const messages = {
   deleteBody: 'The post and its comments disappear for everybody. An offer for the outside ends with it.',
   deleteYes: 'Delete post',
   deleted: 'The post is deleted.',
-  stale: 'You changed this post somewhere else in the meantime. Your text is below; the newer version is here:',
+  stale:
+    'You changed this post somewhere else in the meantime. Your text is below; the newer version is here:',
   historyTitle: 'Versions of this post',
   version: (n: number) => `Version ${n}`,
-  editStale: 'This post is offered for the outside. Saving a change ends that offer; you can offer the new version.',
+  editStale:
+    'This post is offered for the outside. Saving a change ends that offer; you can offer the new version.',
 };

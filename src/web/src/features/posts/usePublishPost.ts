@@ -1,5 +1,8 @@
 import { graphql, useMutation } from 'react-relay/hooks';
-import type { PublishPostInput, usePublishPostMutation } from '../../__generated__/usePublishPostMutation.graphql';
+import type {
+  PublishPostInput,
+  usePublishPostMutation,
+} from '../../__generated__/usePublishPostMutation.graphql';
 import { failureText, refusalText } from '../../relay/refusal';
 import { createDraftPost, prependPost } from './insertPost';
 

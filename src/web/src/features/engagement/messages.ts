@@ -1,0 +1,23 @@
+export const messages = {
+  title: 'Engagement',
+  intro:
+    'What the company learns about its own talk. Every employee sees this page, exactly as HR does. It counts units, never people: no name is in it, and no unit of fewer than 10.',
+  period: (from: string, to: string) => `Four weeks, ${from} to ${to}`,
+  reach: 'Reach',
+  reachOfCompany: 'of the company read or wrote something',
+  stickiness: 'Return',
+  stickinessHint: 'of those who came in these four weeks came in an average week',
+  units: 'By unit',
+  unit: 'Unit',
+  size: 'Size',
+  weekly: 'By week',
+  week: 'Week from',
+  withheld: 'Its parts are not shown: too few people would stand behind a figure.',
+  other: 'Other units',
+  methodTitle: 'How this is counted',
+  provenance: 'Where it comes from',
+  computed: (when: string) => `Computed once, ${when}, and never revised.`,
+  fingerprint: 'Fingerprint of this release',
+  none: 'No figures yet',
+  noneBody: 'The first release follows the first complete block of four weeks.',
+};

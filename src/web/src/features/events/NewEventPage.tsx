@@ -1,0 +1,136 @@
+import { useRef, useState } from 'react';
+import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 'react-relay/hooks';
+import type {
+  CreateEventInput,
+  NewEventPageMutation,
+} from '../../__generated__/NewEventPageMutation.graphql';
+import type { NewEventPageQuery } from '../../__generated__/NewEventPageQuery.graphql';
+import { Button } from '../../design/controls/Button';
+import { SelectField, TextAreaField, TextField } from '../../design/controls/Field';
+import { Notice } from '../../design/surfaces/Badge';
+import { FormCard } from '../../design/surfaces/Card';
+import { Columns } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { readerZone } from '../../design/text/dates';
+import { failureText, refusalText } from '../../relay/refusal';
+import { navigate } from '../../router/history';
+import { queryPage } from '../../router/page';
+import { common } from '../../words/messages';
+import styles from './EventPage.module.css';
+import { messages } from './messages';
+
+const query = graphql`
+  query NewEventPageQuery @throwOnFieldError {
+    viewer {
+      groups(first: 50) {
+        nodes {
+          id
+          name
+          mayPost
+        }
+      }
+    }
+  }
+`;
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQuery> }) {
+  const { viewer } = usePreloadedQuery<NewEventPageQuery>(query, loaded);
+  const groups = (viewer.groups.nodes ?? []).filter(({ mayPost }) => mayPost);
+  const clientKey = useRef(crypto.randomUUID());
+  const [problem, setProblem] = useState<string>();
+  const [commit, isSending] = useMutation<NewEventPageMutation>(graphql`
+    mutation NewEventPageMutation($input: CreateEventInput!) {
+      createEvent(input: $input) {
+        event {
+          id
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+
+  const send = (form: FormData) => {
+    setProblem(undefined);
+    commit({
+      variables: { input: readForm(form, clientKey.current) },
+      onCompleted: ({ createEvent }) => {
+        setProblem(refusalText(createEvent.errors));
+        if (createEvent.event)
+          navigate(`/events/${encodeURIComponent(createEvent.event.id)}`, { replace: true });
+      },
+      onError: (error) => setProblem(failureText(error)),
+    });
+  };
+
+  return (
+    <Columns>
+      <PageHeader title={messages.new} />
+      <FormCard onSubmit={send}>
+        <div className={styles.form}>
+          <TextField label={messages.name} name="title" required maxLength={200} />
+          <SelectField label={common.group} name="groupId" required>
+            {groups.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <div className={styles.pair}>
+            <TextField label={messages.starts} name="localStart" type="datetime-local" required />
+            <TextField label={messages.ends} name="localEnd" type="datetime-local" required />
+          </div>
+          <SelectField label={messages.zone} name="zone" defaultValue={readerZone()} hint={messages.zoneHint}>
+            {(zones.includes(readerZone()) ? zones : [readerZone(), ...zones]).map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </SelectField>
+          <TextAreaField label={messages.description} name="description" required />
+          <div className={styles.pair}>
+            <TextField label={messages.place} name="place" hint={messages.placeHint} />
+            <TextField
+              label={messages.capacity}
+              name="capacity"
+              type="number"
+              inputMode="numeric"
+              hint={messages.capacityHint}
+            />
+          </div>
+          <TextField label={messages.joinLink} name="joinLink" type="url" hint={messages.joinHint} />
+          {problem && <Notice tone="danger">{problem}</Notice>}
+          <div>
+            <Button type="submit" look="primary" disabled={isSending}>
+              {isSending ? messages.creating : messages.create}
+            </Button>
+          </div>
+        </div>
+      </FormCard>
+    </Columns>
+  );
+}
+
+function readForm(form: FormData, clientKey: string): CreateEventInput {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    groupId: text('groupId'),
+    title: text('title'),
+    description: text('description'),
+    place: text('place') || null,
+    joinLink: text('joinLink') || null,
+    localStart: text('localStart'),
+    localEnd: text('localEnd'),
+    zone: text('zone'),
+    capacity: text('capacity') === '' ? null : Number(text('capacity')),
+    clientKey,
+  };
+}
+
+export const newEventPage = queryPage<NewEventPageQuery>(query, () => ({}), NewEventPage);

@@ -1,0 +1,98 @@
+import { graphql, useFragment, useMutation } from 'react-relay/hooks';
+import type { MembershipButton_group$key } from '../../__generated__/MembershipButton_group.graphql';
+import type { MembershipButtonJoinMutation } from '../../__generated__/MembershipButtonJoinMutation.graphql';
+import type { MembershipButtonLeaveMutation } from '../../__generated__/MembershipButtonLeaveMutation.graphql';
+import { Button } from '../../design/controls/Button';
+import { toast } from '../../design/surfaces/Toasts';
+import { failureText, refusalText } from '../../relay/refusal';
+import { messages } from './messages';
+
+/** Join or leave; absent where neither is possible. */
+export function MembershipButton({
+  group: key,
+  small,
+}: {
+  group: MembershipButton_group$key;
+  small?: boolean;
+}) {
+  const group = useFragment(
+    graphql`
+      fragment MembershipButton_group on Group {
+        id
+        name
+        privacy
+        isEverybody
+        viewerRole
+      }
+    `,
+    key,
+  );
+  const [join, isJoining] = useMutation<MembershipButtonJoinMutation>(graphql`
+    mutation MembershipButtonJoinMutation($input: JoinGroupInput!) {
+      joinGroup(input: $input) {
+        group {
+          ...MembershipButton_group
+          memberCount
+          mayPost
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const [leave, isLeaving] = useMutation<MembershipButtonLeaveMutation>(graphql`
+    mutation MembershipButtonLeaveMutation($input: LeaveGroupInput!) {
+      leaveGroup(input: $input) {
+        group {
+          ...MembershipButton_group
+          memberCount
+          mayPost
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const variables = { input: { groupId: group.id } };
+  const onError = (error: Error) => toast(failureText(error));
+  const tell = (refused: string | undefined) => {
+    if (refused) toast(refused);
+  };
+
+  if (group.isEverybody) return null;
+  if (group.viewerRole)
+    return (
+      <Button
+        small={small}
+        disabled={isLeaving}
+        onClick={() =>
+          leave({ variables, onError, onCompleted: ({ leaveGroup }) => tell(refusalText(leaveGroup.errors)) })
+        }
+      >
+        {messages.leave}
+        <span className="hidden"> {group.name}</span>
+      </Button>
+    );
+  if (group.privacy !== 'OPEN') return null;
+  return (
+    <Button
+      small={small}
+      look="primary"
+      disabled={isJoining}
+      onClick={() =>
+        join({ variables, onError, onCompleted: ({ joinGroup }) => tell(refusalText(joinGroup.errors)) })
+      }
+    >
+      {messages.join}
+      <span className="hidden"> {group.name}</span>
+    </Button>
+  );
+}

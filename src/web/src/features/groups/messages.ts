@@ -1,0 +1,35 @@
+import { counted } from '../../words/locale';
+
+export const messages = {
+  title: 'Groups',
+  intro:
+    'Places to talk. Open groups are there for everybody; closed groups show their posts to members only.',
+  new: 'New group',
+  none: 'No groups yet',
+  noneBody: 'Found the first one.',
+  members: (n: number) => counted(n, 'member', 'members'),
+  membersTab: 'Members',
+  postsTab: 'Posts',
+  sections: 'Parts of this group',
+  join: 'Join',
+  leave: 'Leave',
+  joined: 'You are a member',
+  roles: { MEMBER: 'Member', MODERATOR: 'Moderator', OWNER: 'Owner' } as Record<string, string>,
+  privacy: { OPEN: 'Open', CLOSED: 'Closed', SECRET: 'Secret' } as Record<string, string>,
+  privacyLong: {
+    OPEN: 'Every colleague can find and read this group. Members can post.',
+    CLOSED: 'Every colleague can find this group. Only members can read and post; an owner adds them.',
+    SECRET: 'Only members know that this group exists.',
+  } as Record<string, string>,
+  everybody: 'Everybody in the company is a member.',
+  feed: (name: string) => `Posts in ${name}`,
+  end: 'That is where it began',
+  emptyTitle: 'No posts here yet',
+  emptyMember: 'Say hello, ask something, share what you learned.',
+  emptyReader: 'When members write, it appears here.',
+  hidden: 'Posts and members of this group are for its members. An owner can add you.',
+  name: 'Name',
+  description: 'What is it for?',
+  who: 'Who can read it?',
+  create: 'Create group',
+};

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { EditPageQuery, EditPageQuery$data } from '../../__generated__/EditPageQuery.graphql';
+import { Button, ButtonLink } from '../../design/controls/Button';
+import { TextAreaField, TextField } from '../../design/controls/Field';
+import { Notice } from '../../design/surfaces/Badge';
+import { FormCard, Row } from '../../design/surfaces/Card';
+import { Wide } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { NotFound } from '../../design/surfaces/States';
+import { toast } from '../../design/surfaces/Toasts';
+import { useDraft } from '../../design/text/draft';
+import { navigate } from '../../router/history';
+import { queryPage } from '../../router/page';
+import { common } from '../../words/messages';
+import { Conflict } from './Conflict';
+import { messages } from './messages';
+import styles from './Pages.module.css';
+import { type Clash, useRevisePage } from './useRevisePage';
+
+const query = graphql`
+  query EditPageQuery($slug: String!) @throwOnFieldError {
+    pageBySlug(slug: $slug) {
+      id
+      slug
+      title
+      text
+      revisionNumber
+      mayEdit
+    }
+  }
+`;
+
+function EditPage({ query: loaded }: { query: PreloadedQuery<EditPageQuery> }) {
+  const page = usePreloadedQuery<EditPageQuery>(query, loaded).pageBySlug;
+  // Fresh data may come in while somebody writes; the form keeps what they began with.
+  const [begun] = useState(page);
+  return begun?.mayEdit ? <PageForm page={begun} /> : <NotFound />;
+}
+
+function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']> }) {
+  const [title, setTitle] = useState(page.title);
+  const [draft, setDraft] = useDraft(`page:${page.id}:${page.revisionNumber}`);
+  const [base, setBase] = useState(page.revisionNumber);
+  const [problem, setProblem] = useState<string>();
+  const [clash, setClash] = useState<Clash>();
+  const [revise, isSaving] = useRevisePage();
+  const text = draft || page.text;
+
+  const save = () => {
+    setProblem(undefined);
+    revise({ pageId: page.id, baseRevision: base, title, text }, (outcome) => {
+      if (outcome.kind === 'saved') {
+        setDraft('');
+        toast(messages.saved);
+        navigate(`/pages/${outcome.slug}`);
+      } else if (outcome.kind === 'clash') {
+        setClash(outcome.clash);
+        setBase(outcome.clash.currentRevision);
+        scrollTo(0, 0);
+      } else setProblem(outcome.reason);
+    });
+  };
+
+  return (
+    <Wide>
+      <PageHeader title={messages.editing(page.title)} />
+      {clash && <Conflict clash={clash} mine={text} onMerge={setDraft} />}
+      <FormCard onSubmit={save}>
+        <div className={styles.form}>
+          <TextField
+            label={messages.name}
+            value={title}
+            required
+            maxLength={200}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <TextAreaField
+            label={messages.text}
+            hint={messages.textHint}
+            value={text}
+            required
+            onChange={(event) => setDraft(event.target.value)}
+          />
+          {problem && <Notice tone="danger">{problem}</Notice>}
+          <Row>
+            <Button type="submit" look="primary" disabled={isSaving}>
+              {isSaving ? messages.saving : common.save}
+            </Button>
+            <ButtonLink look="quiet" to={`/pages/${page.slug}`}>
+              {common.cancel}
+            </ButtonLink>
+          </Row>
+        </div>
+      </FormCard>
+    </Wide>
+  );
+}
+
+export const editPage = queryPage<EditPageQuery>(
+  query,
+  ({ params }) => ({ slug: params.slug ?? '' }),
+  EditPage,
+);

@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react';
+import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 'react-relay/hooks';
+import type { NewPagePageMutation } from '../../__generated__/NewPagePageMutation.graphql';
+import type { NewPagePageQuery } from '../../__generated__/NewPagePageQuery.graphql';
+import { Button } from '../../design/controls/Button';
+import { SelectField, TextAreaField, TextField } from '../../design/controls/Field';
+import { Notice } from '../../design/surfaces/Badge';
+import { FormCard } from '../../design/surfaces/Card';
+import { Wide } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { useDraft } from '../../design/text/draft';
+import { failureText, refusalText } from '../../relay/refusal';
+import { navigate } from '../../router/history';
+import { queryPage } from '../../router/page';
+import { common } from '../../words/messages';
+import { messages } from './messages';
+import styles from './Pages.module.css';
+
+const query = graphql`
+  query NewPagePageQuery @throwOnFieldError {
+    viewer {
+      groups(first: 50) {
+        nodes {
+          id
+          name
+          mayPost
+        }
+      }
+    }
+  }
+`;
+
+function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery> }) {
+  const { viewer } = usePreloadedQuery<NewPagePageQuery>(query, loaded);
+  const groups = (viewer.groups.nodes ?? []).filter(({ mayPost }) => mayPost);
+  const clientKey = useRef(crypto.randomUUID());
+  const [text, setText] = useDraft('new-page');
+  const [problem, setProblem] = useState<string>();
+  const [commit, isSending] = useMutation<NewPagePageMutation>(graphql`
+    mutation NewPagePageMutation($input: CreatePageInput!) {
+      createPage(input: $input) {
+        page {
+          id
+          slug
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+
+  const send = (form: FormData) => {
+    setProblem(undefined);
+    const [groupId, title] = [String(form.get('groupId')), String(form.get('title'))];
+    commit({
+      variables: { input: { groupId, title, text, clientKey: clientKey.current } },
+      onCompleted: ({ createPage }) => {
+        setProblem(refusalText(createPage.errors));
+        if (!createPage.page) return;
+        setText('');
+        navigate(`/pages/${createPage.page.slug}`, { replace: true });
+      },
+      onError: (error) => setProblem(failureText(error)),
+    });
+  };
+
+  return (
+    <Wide>
+      <PageHeader title={messages.new} />
+      <FormCard onSubmit={send}>
+        <div className={styles.form}>
+          <TextField label={messages.name} name="title" required maxLength={200} />
+          <SelectField label={common.group} name="groupId" required>
+            {groups.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <TextAreaField
+            label={messages.text}
+            hint={messages.textHint}
+            value={text}
+            required
+            onChange={(event) => setText(event.target.value)}
+          />
+          {problem && <Notice tone="danger">{problem}</Notice>}
+          <div>
+            <Button type="submit" look="primary" disabled={isSending}>
+              {isSending ? messages.creating : messages.create}
+            </Button>
+          </div>
+        </div>
+      </FormCard>
+    </Wide>
+  );
+}
+
+export const newPagePage = queryPage<NewPagePageQuery>(query, () => ({}), NewPagePage);

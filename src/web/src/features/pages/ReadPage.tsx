@@ -1,0 +1,83 @@
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { ReadPageQuery } from '../../__generated__/ReadPageQuery.graphql';
+import { ButtonLink } from '../../design/controls/Button';
+import { Card, Stack } from '../../design/surfaces/Card';
+import { Columns } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { NotFound } from '../../design/surfaces/States';
+import { Moment } from '../../design/text/Moment';
+import { RichText } from '../../design/text/RichText';
+import { Link } from '../../router/Link';
+import { queryPage } from '../../router/page';
+import { Comments } from '../conversations/Comments';
+import { ReactionBar } from '../conversations/ReactionBar';
+import { PersonLine } from '../people/PersonLine';
+import { messages } from './messages';
+import styles from './Pages.module.css';
+
+const query = graphql`
+  query ReadPageQuery($slug: String!) @throwOnFieldError {
+    pageBySlug(slug: $slug) {
+      slug
+      title
+      body
+      mayEdit
+      revisedAt
+      revisedBy {
+        displayName
+      }
+      group {
+        slug
+        name
+      }
+      owner {
+        ...PersonLine_person
+      }
+      ...ReactionBar_subject
+      ...Comments_subject
+    }
+  }
+`;
+
+function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
+  const page = usePreloadedQuery<ReadPageQuery>(query, loaded).pageBySlug;
+  if (!page) return <NotFound />;
+  return (
+    <Columns>
+      <PageHeader
+        title={page.title}
+        kicker={<Link to={`/groups/${page.group.slug}`}>{page.group.name}</Link>}
+      >
+        {page.mayEdit && (
+          <ButtonLink icon="edit" to={`/pages/${page.slug}/edit`}>
+            {messages.edit}
+          </ButtonLink>
+        )}
+        <ButtonLink look="quiet" icon="history" to={`/pages/${page.slug}/history`}>
+          {messages.history}
+        </ButtonLink>
+      </PageHeader>
+      <Card as="article">
+        <Stack gap={24}>
+          <RichText body={page.body} />
+          <footer className={styles.foot}>
+            <PersonLine person={page.owner} size={36}>
+              {messages.owner}
+            </PersonLine>
+            <p>
+              {messages.revised} <Moment at={page.revisedAt} /> {messages.by} {page.revisedBy.displayName}
+            </p>
+          </footer>
+          <ReactionBar subject={page} />
+        </Stack>
+      </Card>
+      <Comments subject={page} />
+    </Columns>
+  );
+}
+
+export const readPage = queryPage<ReadPageQuery>(
+  query,
+  ({ params }) => ({ slug: params.slug ?? '' }),
+  ReadPage,
+);

@@ -1,0 +1,38 @@
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.graphql';
+import { Muted, Stack } from '../../design/surfaces/Card';
+import { inFull } from '../../design/text/dates';
+import { RichText } from '../../design/text/RichText';
+import { messages } from './messages';
+
+export const postHistoryQuery = graphql`
+  query PostHistoryQuery($id: ID!) {
+    node(id: $id) {
+      ... on Post {
+        revisions(first: 50) {
+          nodes {
+            number
+            body
+            editedAt
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Every version of a post, as its readers saw it. */
+export function PostHistory({ query: loaded }: { query: PreloadedQuery<PostHistoryQuery> }) {
+  const { node } = usePreloadedQuery<PostHistoryQuery>(postHistoryQuery, loaded);
+  return (
+    <Stack gap={20}>
+      {(node?.revisions?.nodes ?? []).map(({ number, body, editedAt }) => (
+        <section key={number}>
+          <h3>{messages.version(number)}</h3>
+          <Muted>{inFull(editedAt)}</Muted>
+          <RichText body={body} />
+        </section>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { ThreadPageQuery } from '../../__generated__/ThreadPageQuery.graphql';
+import { Columns } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { NotFound } from '../../design/surfaces/States';
+import { RichText } from '../../design/text/RichText';
+import { queryPage } from '../../router/page';
+import { Comments } from '../conversations/Comments';
+import { ReactionBar } from '../conversations/ReactionBar';
+import { OfferPanel } from '../outward/OfferPanel';
+import { EditPost } from './EditPost';
+import { messages } from './messages';
+import { PostActions } from './PostActions';
+import styles from './PostCard.module.css';
+import { PostHeader } from './PostHeader';
+
+const query = graphql`
+  query ThreadPageQuery($id: ID!) @throwOnFieldError {
+    ...OfferPanel_query
+    node(id: $id) {
+      ... on Post @alias(as: "post") {
+        body
+        author {
+          displayName
+        }
+        ...PostHeader_post
+        ...PostActions_post
+        ...EditPost_post
+        ...OfferPanel_post
+        ...ReactionBar_subject
+        ...Comments_subject
+      }
+    }
+  }
+`;
+
+function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> }) {
+  const data = usePreloadedQuery<ThreadPageQuery>(query, loaded);
+  const [isEditing, setEditing] = useState(false);
+  const post = data.node?.post;
+  if (!post) return <NotFound />;
+  return (
+    <Columns>
+      <PageHeader title={messages.thread(post.author.displayName)} hidden />
+      <article className={styles.card}>
+        <PostHeader post={post} />
+        {isEditing ? (
+          <EditPost post={post} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <RichText body={post.body} />
+            <div className={styles.foot}>
+              <ReactionBar subject={post} />
+              <PostActions post={post} onEdit={() => setEditing(true)} />
+            </div>
+          </>
+        )}
+      </article>
+      <OfferPanel post={post} query={data} />
+      <Comments subject={post} />
+    </Columns>
+  );
+}
+
+export const threadPage = queryPage<ThreadPageQuery>(
+  query,
+  ({ params }) => ({ id: params.id ?? '' }),
+  ThreadPage,
+);

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+  dynamicImports?: string[];
+}
+
+const folder = resolve(import.meta.dirname, '..', process.env.INSIDEIN_WEB_OUT ?? 'dist');
+const manifest: Record<string, Chunk> = existsSync(`${folder}/manifest.json`)
+  ? JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'))
+  : {};
+const entry = 'index.html';
+
+/** The files that a browser fetches for these chunks: they themselves and all that they import at once. */
+function filesOf(keys: readonly string[]): { js: Set<string>; css: Set<string> } {
+  const js = new Set<string>();
+  const css = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || js.has(chunk.file)) return;
+    js.add(chunk.file);
+    for (const sheet of chunk.css ?? []) css.add(sheet);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  for (const key of keys) visit(key);
+  return { js, css };
+}
+
+function kilobytes(files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of files) bytes += readFileSync(`${folder}/${file}.br`).length;
+  return bytes / 1000;
+}
+
+// A check builds first (build/check.mjs); a bare `vitest` without a build has nothing to weigh.
+describe.skipIf(!manifest[entry])('What a browser has to fetch (brotli)', () => {
+  it('is at most 130 kB of script and 15 kB of style for the home page', () => {
+    const { js, css } = filesOf([entry, 'src/features/feed/HomePage.tsx']);
+    console.log(`home: ${kilobytes(js).toFixed(1)} kB script, ${kilobytes(css).toFixed(1)} kB style`);
+    expect(js.size).toBeGreaterThan(1);
+    expect(kilobytes(js)).toBeLessThanOrEqual(130);
+    expect(kilobytes(css)).toBeLessThanOrEqual(15);
+  });
+
+  it('is at most 40 kB of script more for any other page', () => {
+    const shell = filesOf([entry, 'src/features/feed/HomePage.tsx']).js;
+    const pages = Object.keys(manifest).filter((key) => key.startsWith('src/features/'));
+    expect(pages.length).toBeGreaterThan(10);
+    const heavy = pages.filter(
+      (key) => kilobytes([...filesOf([key]).js].filter((file) => !shell.has(file))) > 40,
+    );
+    expect(heavy).toEqual([]);
+  });
+});
