@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Events;
 
 /// <summary>A happening in a group, with an invitation that people answer.</summary>
-public sealed record Event : IReadable
+public sealed record Event : ISubject, IReactable
 {
     /// <summary>The id, which follows from organiser and client key: a retry finds the first event.</summary>
     public required Guid Id { get; init; }

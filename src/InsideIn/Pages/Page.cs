@@ -4,7 +4,7 @@ using InsideIn.People;
 namespace InsideIn.Pages;
 
 /// <summary>A page of knowledge that a group keeps together.</summary>
-public sealed record Page : IReadable
+public sealed record Page : ISubject, IReactable
 {
     private const int LongestTitleInSlug = 60;
     private const int IdDigitsInSlug = 8;

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using InsideIn.Groups;
+using InsideIn.People;
+
+namespace InsideIn.Pages;
+
+/// <summary>The fields of a page that need loading, or depend on who asks.</summary>
+[ObjectType<Page>]
+public static partial class PageType
+{
+    /// <summary>The page with this id; null when there is none or the viewer may not read it.</summary>
+    [NodeResolver]
+    public static Task<Page?> GetPageByIdAsync(Guid id, IPageByIdDataLoader pages, CancellationToken cancellationToken) => pages.LoadAsync(id, cancellationToken);
+
+    /// <summary>The group whose page it is.</summary>
+    public static Task<Group> GetGroupAsync([Parent] Page page, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        groups.LoadRequiredAsync(page.GroupId, cancellationToken);
+
+    /// <summary>The person who answers for the page.</summary>
+    public static Task<Person> GetOwnerAsync([Parent] Page page, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        people.LoadRequiredAsync(page.OwnerId, cancellationToken);
+
+    /// <summary>The text that stands, as a tree of paragraphs with text and links.</summary>
+    public static JsonElement GetBody([Parent] Page page) => page.Body.ToJson();
+
+    /// <summary>The text that stands, without structure.</summary>
+    public static string GetText([Parent] Page page) => page.Body.ToPlainText();
+
+    /// <summary>The person who wrote the revision that stands.</summary>
+    public static Task<Person> GetRevisedByAsync([Parent] Page page, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        people.LoadRequiredAsync(page.RevisedById, cancellationToken);
+
+    /// <summary>Whether the viewer may revise it.</summary>
+    public static bool GetMayEdit([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeEditedBy(viewer);
+
+    /// <summary>Every revision, the newest first; the one that stands is the first.</summary>
+    [UsePaging(ConnectionName = "PageRevisions")]
+    public static async Task<Connection<PageRevision>> GetRevisionsAsync(
+        [Parent] Page page, PagingArguments paging, IPageRevisionByIdDataLoader revisions, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickAsync(PageStore.RevisionsOf(page.Id).Page(paging), cancellationToken);
+        return await picked.ToConnectionAsync(paging, revisions, cancellationToken);
+    }
+}
