@@ -34,6 +34,24 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
         Assert.Equal([Ids.Of(1)], (await store.PickAsync(byStyle.At("plain"))).Select(entry => entry.Id));
     }
 
+    // The entry was written under the old default, so the document alone does not say where it stands.
+    [Fact]
+    public async Task An_entry_is_found_and_moved_when_a_default_has_changed_in_code()
+    {
+        await SaveOldCardAsync();
+        var before = new Collection<NewCard>("cards", card => card.Id);
+        before.Index("byStyle", index => index.Ascending(card => card.Style));
+        await (await Fixture.OpenAsync([before], NoFacts)).DisposeAsync();
+        var cards = new Collection<FancyCard>("cards", card => card.Id);
+        var byStyle = cards.Index("byStyle", index => index.Ascending(card => card.Style));
+        await using var store = await Fixture.OpenAsync([cards], NoFacts);
+        var read = await store.GetAsync(cards, Ids.Of(1)) ?? throw new InvalidOperationException("The card is gone.");
+
+        Assert.IsType<Committed>(await store.CommitAsync(new Batch().Replace(cards, read, read.Document with { Style = "bold" })));
+
+        Assert.Equal(["bold"], (await store.PickAsync(byStyle.At())).Select(entry => entry.Keys[0].Value));
+    }
+
     [Fact]
     public async Task A_member_that_nothing_can_stand_for_is_named()
     {
@@ -90,6 +108,8 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
     {
         public IReadOnlyDictionary<string, string> Links { get; init; } = new Dictionary<string, string>();
     }
+
+    private sealed record FancyCard(Guid Id, string Style = "fancy");
 
     private sealed record StrictCard(Guid Id, string Name, Place Owner);
 }

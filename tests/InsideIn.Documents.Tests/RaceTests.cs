@@ -17,7 +17,7 @@ public abstract class RaceTests(StoreFixture fixture) : StoreTest(fixture)
 
         var facts = await FactsAsync();
         Assert.Equal(outcomes.Sum(), facts.Count);
-        Assert.InRange(facts.Count, 1, (16 * 40) - 1);
+        Assert.NotEmpty(facts);
         var boards = ids.ToDictionary(id => id, _ => PointsEach);
         foreach (var moved in facts)
         {
