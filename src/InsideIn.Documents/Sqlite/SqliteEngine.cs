@@ -126,6 +126,8 @@ internal sealed class SqliteEngine : IEngine
 
             connection.Run("PRAGMA synchronous = FULL");
             connection.Run("PRAGMA wal_autocheckpoint = 0");
+            // What is deleted is overwritten: keys and texts that had to go must not wait in free pages for somebody to find them.
+            connection.Run("PRAGMA secure_delete = ON");
             connection.Run("PRAGMA cache_size = -65536");
             if (isUnclean)
             {

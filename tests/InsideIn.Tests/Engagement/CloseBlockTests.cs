@@ -134,6 +134,39 @@ public sealed class CloseBlockTests
         Assert.False(await company.KeepsAnythingAsync());
     }
 
+    // E-10: destroyed is more than no longer found.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_file_holds_the_key_of_a_block_that_was_released(bool isReleased)
+    {
+        await using var company = await Company.OpenAsync(("Engineering", 60));
+        await company.TendAsync(Block.StartsAt);
+        await company.ReadAsync("Engineering", 30, day: 3);
+        var key = await EngagementStore.KeyAsync(company.Store, Block, default);
+        await company.TendAsync(isReleased ? Block.EndsAt : Block.EndsAt.AddTicks(-1));
+
+        Assert.Equal(!isReleased, await company.FilesHoldAsync(Convert.ToBase64String(key.Secret)));
+    }
+
+    // The demonstration's own company: nine lawyers, whom no page may show.
+    [Fact]
+    public async Task A_demonstration_begins_with_figures_and_without_the_unit_of_nine()
+    {
+        var now = Block.EndsAt.AddDays(20);
+        await using var company = await Company.OpenAsync(("Engineering", 64), ("Sales", 44), ("Care", 43), ("Operations", 37), ("Product", 28), ("Legal", 9), ("", 1));
+
+        await EngagementSeed.SeedAsync(company.Store, company.Name, now, seed: 2026, default);
+        await EngagementSeed.SeedAsync(company.Store, company.Name, now, seed: 2026, default);
+
+        var release = await company.LatestAsync();
+        Assert.Equal(Block.Number, release!.Block.Number);
+        Assert.Contains("Engineering", release.Units.Select(unit => unit.Name));
+        Assert.DoesNotContain("Legal", release.Units.Select(unit => unit.Name));
+        Assert.Equal(4, release.Weekly.Count);
+        Assert.False(await company.KeepsAnythingAsync());
+    }
+
     // E-10: without the key a mark tells nothing, not even whether two weeks' marks are one person's.
     [Fact]
     public void A_persons_marks_have_nothing_in_common_across_weeks_and_blocks()

@@ -1,3 +1,4 @@
+using System.Text;
 using InsideIn.Documents;
 using InsideIn.Engagement;
 using InsideIn.EntraId;
@@ -80,6 +81,13 @@ internal sealed class Company : IAsyncDisposable
 
     /// <summary>The number of marks that the block has.</summary>
     public ValueTask<int> CountMarksAsync() => EngagementStore.CountMarksAsync(Store, Block, default);
+
+    /// <summary>Closes the store and tells whether one of its files holds the text.</summary>
+    public async Task<bool> FilesHoldAsync(string text)
+    {
+        await Store.DisposeAsync();
+        return folder.EnumerateFiles("*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file.FullName).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    }
 
     public async ValueTask DisposeAsync()
     {
