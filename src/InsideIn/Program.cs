@@ -1,3 +1,14 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using InsideIn;
+using Microsoft.Extensions.Options;
+
+try
+{
+    await using var server = await InsideInServer.BuildAsync(new ServerOptions { Args = args });
+    await server.RunAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is StoreUnavailableException or OptionsValidationException or InvalidOperationException or IOException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

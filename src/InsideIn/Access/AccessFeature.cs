@@ -9,6 +9,7 @@ public static class AccessFeature
         Services = services => services
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()
-            .AddSingleton<Accounts>(),
+            .AddSingleton<Accounts>()
+            .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>(),
     };
 }

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using InsideIn.Access;
+using InsideIn.People;
+
+namespace InsideIn.Conversations;
+
+/// <summary>The fields of a comment that depend on the viewer or need loading.</summary>
+[ObjectType<Comment>]
+public static partial class CommentType
+{
+    /// <summary>The comment by id.</summary>
+    [NodeResolver]
+    public static Task<Comment?> GetCommentAsync(Guid id, ICommentByIdDataLoader comments, CancellationToken cancellationToken) => comments.LoadAsync(id, cancellationToken);
+
+    /// <summary>The person who wrote it.</summary>
+    public static Task<Person> GetAuthorAsync([Parent] Comment comment, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        people.LoadRequiredAsync(comment.AuthorId, cancellationToken);
+
+    /// <summary>What it is about; null when that has just been deleted.</summary>
+    public static async Task<ISubject?> GetSubjectAsync([Parent] Comment comment, [GlobalState] Viewer viewer, Rights rights, CancellationToken cancellationToken) =>
+        await rights.FindReadableAsync(viewer, comment.Subject, cancellationToken) as ISubject;
+
+    /// <summary>What it says, as a tree of paragraphs, text and links; empty once it is deleted.</summary>
+    public static JsonElement GetBody([Parent] Comment comment) => comment.Body.ToJson();
+
+    /// <summary>What it says, as plain text; empty once it is deleted.</summary>
+    public static string GetText([Parent] Comment comment) => comment.Body.ToPlainText();
+
+    /// <summary>The replies, oldest first.</summary>
+    [UsePaging]
+    public static async Task<Connection<Comment>> GetRepliesAsync([Parent] Comment comment, PagingArguments paging, IReplyEntriesDataLoader pages, ICommentByIdDataLoader comments, CancellationToken cancellationToken)
+    {
+        var picked = await pages.LoadRequiredAsync(new CommentPage(comment.Id, paging), cancellationToken);
+        return await picked.ToConnectionAsync(paging, comments, cancellationToken);
+    }
+
+    /// <summary>The number of replies that stand.</summary>
+    public static Task<int> GetReplyCountAsync([Parent] Comment comment, IReplyCountDataLoader counts, CancellationToken cancellationToken) =>
+        counts.LoadAsync(comment.Id, cancellationToken);
+
+    /// <summary>Whether the viewer may delete it.</summary>
+    public static bool GetMayDelete([Parent] Comment comment, [GlobalState] Viewer viewer) => comment.MayBeDeletedBy(viewer);
+}

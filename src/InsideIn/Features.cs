@@ -1,0 +1,33 @@
+using InsideIn.Access;
+using InsideIn.Consent;
+using InsideIn.Conversations;
+using InsideIn.Engagement;
+using InsideIn.Events;
+using InsideIn.Feed;
+using InsideIn.Groups;
+using InsideIn.Outward;
+using InsideIn.Pages;
+using InsideIn.People;
+using InsideIn.Posts;
+
+namespace InsideIn;
+
+/// <summary>What the network is made of, lowest level first.</summary>
+public static class Features
+{
+    /// <summary>All features.</summary>
+    public static IReadOnlyList<Feature> All { get; } =
+    [
+        PeopleFeature.Feature,
+        ConsentFeature.Feature,
+        GroupsFeature.Feature,
+        AccessFeature.Feature,
+        ConversationsFeature.Feature,
+        PostsFeature.Feature,
+        EventsFeature.Feature,
+        PagesFeature.Feature,
+        FeedFeature.Feature,
+        OutwardFeature.Feature,
+        EngagementFeature.Feature,
+    ];
+}

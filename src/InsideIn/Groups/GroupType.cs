@@ -1,0 +1,64 @@
+using InsideIn.People;
+
+namespace InsideIn.Groups;
+
+/// <summary>The fields of a group that depend on the viewer or need loading.</summary>
+[ObjectType<Group>]
+public static partial class GroupType
+{
+    /// <summary>The group by id.</summary>
+    [NodeResolver]
+    public static Task<Group?> GetGroupAsync(Guid id, IGroupByIdDataLoader groups, CancellationToken cancellationToken) => groups.LoadAsync(id, cancellationToken);
+
+    /// <summary>The viewer's standing in the group; null when the viewer is not in it.</summary>
+    public static GroupRole? GetViewerRole([Parent] Group group, [GlobalState] Viewer viewer) =>
+        viewer.Groups.TryGetValue(group.Id, out var role) ? role : null;
+
+    /// <summary>Whether the viewer may post in the group.</summary>
+    public static bool GetMayPost([Parent] Group group, [GlobalState] Viewer viewer) => viewer.IsIn(group.Id);
+
+    /// <summary>Whether the viewer may change the group and its members.</summary>
+    public static bool GetMayManage([Parent] Group group, [GlobalState] Viewer viewer) => viewer.Owns(group.Id);
+
+    /// <summary>The number of members; null when the viewer may not read the group (rule R3).</summary>
+    public static async Task<int?> GetMemberCountAsync([Parent] Group group, [GlobalState] Viewer viewer, IMemberCountByGroupIdDataLoader counts, CancellationToken cancellationToken) =>
+        group.IsReadableBy(viewer) ? await counts.LoadAsync(group.Id, cancellationToken) : null;
+
+    /// <summary>The members: in the order of joining, of everybody's group by name. Null when the viewer may not read the group.</summary>
+    [UsePaging]
+    public static async Task<Connection<Membership>?> GetMembersAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken)
+    {
+        if (!group.IsReadableBy(viewer))
+        {
+            return null;
+        }
+
+        return group.IsEverybody
+            ? await EverybodyAsync(paging, people, store, cancellationToken)
+            : await MembersAsync(group, paging, store, cancellationToken);
+    }
+
+    private static async Task<Connection<Membership>> MembersAsync(Group group, PagingArguments paging, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickAsync(GroupStore.MembersOf(group.Id).Page(paging), cancellationToken);
+        var members = (await store.GetAsync(GroupStore.Memberships, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
+        return picked.ToConnection(paging, entry => members.GetValueOrDefault(entry.Id));
+    }
+
+    private static async Task<Connection<Membership>> EverybodyAsync(PagingArguments paging, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickAsync(PeopleStore.Named(null).Page(paging), cancellationToken);
+        var members = (await people.LoadAsync([.. picked.Select(entry => entry.Id)], cancellationToken)).OfType<Person>().ToDictionary(person => person.Id);
+        return picked.ToConnection(paging, entry =>
+            members.TryGetValue(entry.Id, out var person) ? new Membership(Group.EverybodyId, person.Id, GroupRole.Member, person.ArrivedAt) : null);
+    }
+}
+
+/// <summary>The fields of a membership that need loading.</summary>
+[ObjectType<Membership>]
+public static partial class MembershipType
+{
+    /// <summary>The member.</summary>
+    public static Task<Person> GetPersonAsync([Parent] Membership membership, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        people.LoadRequiredAsync(membership.PersonId, cancellationToken);
+}

@@ -1,0 +1,104 @@
+using InsideIn.Access;
+using InsideIn.EntraId;
+using InsideIn.Web;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace InsideIn;
+
+/// <summary>The whole server, built in one place so that the program, the demo and the tests start the same one.</summary>
+public static class InsideInServer
+{
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>
+    /// A server that is ready to start: its store is open and prepared. Dispose it to close the store.
+    /// Errors: <see cref="StoreUnavailableException"/> names the folder and why; a missing <c>Store:Connection</c> is an <see cref="InvalidOperationException"/> that says so.
+    /// </summary>
+    public static async Task<WebApplication> BuildAsync(ServerOptions options, CancellationToken cancellationToken = default)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = options.Args,
+            ApplicationName = typeof(InsideInServer).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = options.EnvironmentName,
+        });
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        builder.Logging.ClearProviders().AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "HH:mm:ss.fff ";
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
+        });
+
+        var store = await OpenStoreAsync(builder.Configuration, options.Time, cancellationToken);
+        AddServices(builder, options, store);
+        var app = builder.Build();
+        Map(app);
+        foreach (var feature in Features.All)
+        {
+            await feature.Prepare(app.Services, cancellationToken);
+        }
+
+        return app;
+    }
+
+    private static Task<DocumentStore> OpenStoreAsync(ConfigurationManager configuration, TimeProvider time, CancellationToken cancellationToken) =>
+        DocumentStore.OpenAsync(
+            new StoreOptions
+            {
+                Connection = configuration["Store:Connection"]
+                    ?? throw new InvalidOperationException("The setting 'Store:Connection' is missing; it names the folder in which everything is kept, for example --Store:Connection=data."),
+                Collections = [ListenerStore.Positions, .. Features.All.SelectMany(feature => feature.Collections)],
+                Facts = Features.All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
+            },
+            time,
+            cancellationToken);
+
+    private static void AddServices(WebApplicationBuilder builder, ServerOptions options, DocumentStore store)
+    {
+        // Made by a factory, so that the container closes the store when the server is disposed.
+        builder.Services.AddSingleton(_ => store);
+        builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));
+        builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
+            services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
+        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>();
+        builder.Services.AddHostedService<Outbox>();
+        foreach (var feature in Features.All)
+        {
+            feature.Services(builder.Services);
+        }
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(faults => faults.Run(AnswerFaultAsync));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        foreach (var feature in Features.All)
+        {
+            feature.Endpoints(app);
+        }
+
+        app.MapWebClient();
+    }
+
+    /// <summary>A fault outside GraphQL: the log has it under the trace id, the reader gets the id and nothing else.</summary>
+    private static Task AnswerFaultAsync(HttpContext context)
+    {
+        var traceId = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+        context.RequestServices.GetRequiredService<ILogger<WebApplication>>().LogError(
+            context.Features.Get<IExceptionHandlerFeature>()?.Error, "{Method} {Path} failed. Trace {TraceId}.", context.Request.Method, context.Request.Path, traceId);
+        return context.Response.WriteAsJsonAsync(new { code = ErrorCodes.Internal, message = "Something went wrong on our side. The trace id helps to find it.", traceId }, context.RequestAborted);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using InsideIn.Groups;
+using InsideIn.People;
+
+namespace InsideIn.Posts;
+
+/// <summary>The fields of a post that depend on the viewer or need loading.</summary>
+[ObjectType<Post>]
+public static partial class PostType
+{
+    /// <summary>The post by id.</summary>
+    [NodeResolver]
+    public static Task<Post?> GetPostAsync(Guid id, IPostByIdDataLoader posts, CancellationToken cancellationToken) => posts.LoadAsync(id, cancellationToken);
+
+    /// <summary>The person who wrote it.</summary>
+    public static Task<Person> GetAuthorAsync([Parent] Post post, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        people.LoadRequiredAsync(post.AuthorId, cancellationToken);
+
+    /// <summary>The group it stands in.</summary>
+    public static Task<Group> GetGroupAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        groups.LoadRequiredAsync(post.GroupId, cancellationToken);
+
+    /// <summary>What it says, as a tree of paragraphs, text and links.</summary>
+    public static JsonElement GetBody([Parent] Post post) => post.Body.ToJson();
+
+    /// <summary>What it says, as plain text.</summary>
+    public static string GetText([Parent] Post post) => post.Body.ToPlainText();
+
+    /// <summary>The earlier texts, the latest first. Empty when it was never edited.</summary>
+    [UsePaging]
+    public static async Task<Connection<PostRevision>> GetRevisionsAsync([Parent] Post post, PagingArguments paging, IPostRevisionByIdDataLoader revisions, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickAsync(PostStore.RevisionsOf(post.Id).Page(paging), cancellationToken);
+        return await picked.ToConnectionAsync(paging, revisions, cancellationToken);
+    }
+
+    /// <summary>Whether the viewer may change the text.</summary>
+    public static bool GetMayEdit([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeEditedBy(viewer);
+
+    /// <summary>Whether the viewer may delete it.</summary>
+    public static bool GetMayDelete([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeDeletedBy(viewer);
+}
+
+/// <summary>The fields of an earlier text.</summary>
+[ObjectType<PostRevision>]
+public static partial class PostRevisionType
+{
+    /// <summary>What the post said, as a tree of paragraphs, text and links.</summary>
+    public static JsonElement GetBody([Parent] PostRevision revision) => revision.Body.ToJson();
+
+    /// <summary>What the post said, as plain text.</summary>
+    public static string GetText([Parent] PostRevision revision) => revision.Body.ToPlainText();
+}

@@ -1,0 +1,120 @@
+using System.Net.Http.Headers;
+using InsideIn.DevTenant;
+using InsideIn.Documents;
+using InsideIn.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InsideIn.Kit;
+
+/// <summary>
+/// The real server on a free port of this machine, over a store in a temporary folder, with a development tenant that issues real tokens,
+/// a clock that tests move, and seeded ids. Starting takes about a second: share one among many tests, and let each test make its own group.
+/// </summary>
+public sealed class Network : IAsyncDisposable
+{
+    /// <summary>When every network begins: a Monday morning.</summary>
+    public static readonly DateTimeOffset Beginning = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo folder;
+    private readonly WebApplication server;
+    private readonly HttpClient http;
+    private int made;
+
+    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server)
+    {
+        Tenant = tenant;
+        Clock = clock;
+        this.folder = folder;
+        this.server = server;
+        http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(server.Urls.Single()) };
+        Cast = new Cast(this);
+    }
+
+    /// <summary>Issues the tokens, and lists the accounts.</summary>
+    public DevelopmentTenant Tenant { get; }
+
+    /// <summary>The clock of server and tenant.</summary>
+    public FixedClock Clock { get; }
+
+    /// <summary>The people whom tests call by their part.</summary>
+    public Cast Cast { get; }
+
+    /// <summary>Where the server answers.</summary>
+    public Uri Address => http.BaseAddress!;
+
+    /// <summary>The server's own services, for what no API shows.</summary>
+    public IServiceProvider Services => server.Services;
+
+    /// <summary>The server's store.</summary>
+    public DocumentStore Store => Services.GetRequiredService<DocumentStore>();
+
+    /// <summary>A running network with the demo company's people in it.</summary>
+    /// <param name="people">The size of the company, 60 to 10,000.</param>
+    /// <param name="settings">Further settings of the server.</param>
+    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
+    {
+        var clock = new FixedClock(Beginning);
+        var tenant = await DevelopmentTenant.StartAsync(
+            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing" }, cancellationToken);
+        var folder = Directory.CreateTempSubdirectory("insidein-");
+        var server = await InsideInServer.BuildAsync(
+            new ServerOptions
+            {
+                EnvironmentName = "Testing",
+                Time = clock,
+                SeedOfIds = new Random(2026),
+                Settings = new Dictionary<string, string?>([.. tenant.Settings, .. settings ?? new Dictionary<string, string?>()])
+                {
+                    ["Store:Connection"] = folder.FullName,
+                    ["urls"] = "http://127.0.0.1:0",
+                    ["Logging:LogLevel:Default"] = "Warning",
+                    ["Logging:LogLevel:InsideIn.EntraId"] = "Error",
+                },
+            },
+            cancellationToken);
+        await server.StartAsync(cancellationToken);
+        var network = new Network(tenant, clock, folder, server);
+        await network.ImportAsync(cancellationToken);
+        return network;
+    }
+
+    /// <summary>The employee whom the tenant knows by this alias.</summary>
+    public Employee Employee(string alias) => new(this, Tenant.Options.Company[alias]);
+
+    /// <summary>Brings the people in line with the tenant's directory, as the nightly import does.</summary>
+    public Task<ImportedDirectory> ImportAsync(CancellationToken cancellationToken = default) =>
+        ImportDirectory.ImportAsync(Store, Clock, Tenant.Options.TenantId, Tenant.Directory, cancellationToken: cancellationToken);
+
+    /// <summary>Posts a body with a bearer token, or without one.</summary>
+    public async Task<Answer> SendAsync(string endpoint, string? token, HttpContent body, CancellationToken cancellationToken = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = body };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        using var response = await http.SendAsync(request, cancellationToken);
+        return new Answer(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
+    }
+
+    /// <summary>Gets an address without a token.</summary>
+    public async Task<Answer> GetAsync(string path, CancellationToken cancellationToken = default)
+    {
+        using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
+        return new Answer(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
+    }
+
+    /// <summary>A key that no client of this network has used.</summary>
+    public Guid NewClientKey() => Kernel.Ids.Of($"clientKey.{Interlocked.Increment(ref made)}");
+
+    /// <summary>A name that no group of this network has.</summary>
+    public string NewGroupName() => $"Group {Interlocked.Increment(ref made)}";
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await server.StopAsync();
+        await server.DisposeAsync();
+        await Tenant.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
