@@ -1,4 +1,3 @@
-using InsideIn.Access;
 using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.Kit;

@@ -69,7 +69,7 @@ public class FeedTests(RunningNetwork running)
     public async Task Paging_gives_no_repeats_and_no_gaps_while_posts_come_change_and_go()
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author);
-        var posts = new List<string>();
+        var posts = new List<string?>();
         for (var at = 0; at < 9; at++)
         {
             posts.Add(await cast.Author.PublishAsync(group, $"Post {at}"));

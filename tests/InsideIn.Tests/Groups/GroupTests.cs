@@ -1,5 +1,6 @@
 using InsideIn.Groups;
 using InsideIn.Kit;
+using InsideIn.People;
 
 namespace InsideIn.Tests.Groups;
 
@@ -19,7 +20,7 @@ public class GroupTests(RunningNetwork running)
 
         Assert.Equal("MEMBER", read.Expected().TextAt("node.viewerRole"));
         Assert.True(read.At("node.mayPost").GetBoolean());
-        Assert.Equal(await People.PeopleStore.CountAsync(network.Store, default), read.NumberAt("node.memberCount"));
+        Assert.Equal(await PeopleStore.CountAsync(network.Store, default), read.NumberAt("node.memberCount"));
         Assert.Equal(2, read.At("node.members.nodes").GetArrayLength());
         Assert.Equal(["EVERYBODY_GROUP"], left.Expected().RefusalsOf("leaveGroup"));
     }
