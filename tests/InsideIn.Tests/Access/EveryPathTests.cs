@@ -1,5 +1,3 @@
-using InsideIn.Groups;
-using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.Posts;
 
