@@ -3,6 +3,9 @@ namespace InsideIn.GraphQL;
 /// <summary>The values of <c>extensions.code</c> that the engine itself gives.</summary>
 public static class ErrorCodes
 {
+    /// <summary>The HTTP request carries no GraphQL request.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
     /// <summary>The document is no GraphQL.</summary>
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
 

@@ -15,6 +15,7 @@ internal sealed partial class OperationRun : ILoaderHost, IDisposable
     private readonly CancellationTokenSource aborted;
     private readonly DataLoaderScope loaders;
     private readonly Authorizer authorizer;
+    private ITimer? deadline;
     private TaskCompletionSource? idle;
     private ResolverContext? firstPending;
     private ResolverContext? spare;
@@ -101,7 +102,15 @@ internal sealed partial class OperationRun : ILoaderHost, IDisposable
         if (!isComplete) RaiseNull(owner);
     }
 
-    public void Dispose() => aborted.Dispose();
+    /// <summary>Cancels the run when it takes longer.</summary>
+    public void EndAfter(TimeSpan timeout, TimeProvider time) =>
+        deadline = time.CreateTimer(static run => ((OperationRun)run!).aborted.Cancel(), this, timeout, Timeout.InfiniteTimeSpan);
+
+    public void Dispose()
+    {
+        deadline?.Dispose();
+        aborted.Dispose();
+    }
 
     private async ValueTask DrainAsync()
     {

@@ -20,4 +20,19 @@ public sealed class GraphQLServerOptions
 
     /// <summary>Whether readers may ask for <c>__schema</c> and <c>__type</c>. Default null: in Development only. <see cref="RequestBuilder.AllowIntrospection"/> opens it for one request.</summary>
     public bool? AllowIntrospection { get; set; }
+
+    internal void Check()
+    {
+        Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_024, 16_777_216);
+        Check(nameof(MaxJsonDepth), MaxJsonDepth, 8, 256);
+        Check(nameof(ExecutionTimeout), ExecutionTimeout.TotalMilliseconds, 100, 600_000);
+        Check(nameof(MaxConcurrentExecutions), MaxConcurrentExecutions, 1, 10_000);
+        Check(nameof(DocumentCacheSize), DocumentCacheSize, 1, 100_000);
+    }
+
+    private static void Check(string option, double value, double least, double most)
+    {
+        if (value < least || value > most)
+            throw new InvalidOperationException($"{nameof(GraphQLServerOptions)}.{option} is {value}; allowed is from {least} to {most}.");
+    }
 }

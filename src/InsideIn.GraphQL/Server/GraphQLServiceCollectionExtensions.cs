@@ -1,6 +1,9 @@
 using InsideIn.GraphQL;
+using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.DataLoaders;
+using InsideIn.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -10,10 +13,25 @@ public static class GraphQLServiceCollectionExtensions
     /// <summary>Adds the server of the schema <paramref name="name"/>; without a name that of the default schema. It is mapped by <c>app.MapGraphQL</c>.</summary>
     public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services, string name = "")
     {
-        services.AddAuthorizationCore();
+        services.AddAuthorization();
         services.TryAddScoped<DataLoaderScope>();
+        services.TryAddSingleton(TimeProvider.System);
         var setup = new GraphQLServerSetup(name);
         services.AddKeyedSingleton(name, setup);
+        services.AddKeyedSingleton(name, (provider, _) => Executor(provider, setup));
         return new GraphQLServerBuilder(services, setup);
+    }
+
+    private static RequestExecutor Executor(IServiceProvider services, GraphQLServerSetup setup)
+    {
+        setup.Options.Check();
+        var types = new TypeRegistry();
+        foreach (var register in setup.Types) register(types);
+        return new RequestExecutor(
+            types.Build(),
+            setup.Options,
+            [.. setup.ErrorFilters.Select(filter => filter(services))],
+            services.GetRequiredService<ILogger<RequestExecutor>>(),
+            services.GetRequiredService<TimeProvider>());
     }
 }

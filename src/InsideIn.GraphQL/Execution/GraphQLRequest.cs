@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using System.Text.Json;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>What a reader asks, whatever transport brought it.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">The operation to run; null when the document has only one.</param>
+/// <param name="Variables">A JSON object; undefined or null for none.</param>
+public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement Variables = default);
+
+/// <summary>Who asks, and with what at hand.</summary>
+public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrincipal User)
+{
+    /// <summary>What parameters with <see cref="GlobalStateAttribute"/> read.</summary>
+    public IReadOnlyDictionary<string, object?> GlobalState { get; init; } = new Dictionary<string, object?>();
+
+    /// <summary>Whether the request may ask for the schema.</summary>
+    public bool AllowIntrospection { get; init; }
+
+    /// <summary>Whether only queries may run, as over HTTP GET.</summary>
+    public bool QueriesOnly { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>How far a request came.</summary>
+public enum OperationOutcome
+{
+    /// <summary>It ran; there may be errors of fields.</summary>
+    Executed,
+
+    /// <summary>It is wrong in itself (syntax, validation, operation, variables) and did not run.</summary>
+    Refused,
+
+    /// <summary>It changes something, and the transport allows queries only.</summary>
+    NotAQuery,
+}
+
+/// <summary>The answer to a request, ready to be written.</summary>
+public sealed class OperationResult
+{
+    internal OperationResult(OperationOutcome outcome, ObjectResult? root, IReadOnlyList<GraphQLError> errors)
+    {
+        Outcome = outcome;
+        Root = root;
+        Errors = errors;
+    }
+
+    /// <summary>How far the request came.</summary>
+    public OperationOutcome Outcome { get; }
+
+    /// <summary>The errors in the order in which they happened; empty for none.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The data; null where a null rose to the root, and for requests that did not run.</summary>
+    internal ObjectResult? Root { get; }
+
+    internal static OperationResult Refused(params IReadOnlyList<GraphQLError> errors) => new(OperationOutcome.Refused, null, errors);
+}

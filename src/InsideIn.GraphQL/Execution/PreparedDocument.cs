@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Types;
+using InsideIn.GraphQL.Validation;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>A document parsed and validated once, with the plans of its operations. Shared between requests.</summary>
+internal sealed class PreparedDocument
+{
+    private const int MaxPlans = 16;
+    private readonly Schema schema;
+    private readonly DocumentNode? document;
+    private readonly OperationDefinitionNode[] operations = [];
+    private readonly string[] conditionVariables = [];
+    private readonly ConcurrentDictionary<string, OperationPlan> plans = new(StringComparer.Ordinal);
+
+    private PreparedDocument(Schema schema, string text, DocumentNode? document, IReadOnlyList<GraphQLError> errors)
+    {
+        this.schema = schema;
+        this.document = document;
+        Errors = errors;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        if (document is null) return;
+        operations = [.. document.Definitions.OfType<OperationDefinitionNode>()];
+        var scan = new DocumentScan(document);
+        conditionVariables = [.. scan.ConditionVariables];
+        Introspection = scan.Introspection;
+    }
+
+    /// <summary>Why the document cannot run; empty when it can.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The SHA-256 of the text, hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>The first place that asks for the schema; null for none.</summary>
+    public FieldNode? Introspection { get; }
+
+    public static PreparedDocument Of(Schema schema, string text)
+    {
+        try
+        {
+            var document = Parser.Parse(text);
+            var errors = DocumentValidator.Validate(schema, document);
+            return new PreparedDocument(schema, text, document, [.. errors.Select(error => error.ToGraphQLError())]);
+        }
+        catch (SyntaxException syntax)
+        {
+            return new PreparedDocument(schema, text, null, [Error(syntax)]);
+        }
+    }
+
+    /// <summary>The operation of that name, or the only one. Shape: null with an error when there is no such, or several and no name. Source: spec 6.1.</summary>
+    public OperationDefinitionNode? Find(string? name, out GraphQLError? error)
+    {
+        error = null;
+        var found = name is null
+            ? operations.Length == 1 ? operations[0] : null
+            : Array.Find(operations, operation => operation.Name?.Value == name);
+        if (found is not null) return found;
+        var message = name is not null ? $"The document has no operation named \"{name}\"."
+            : operations.Length == 0 ? "The document has no operation."
+            : $"The document has {operations.Length} operations; name the one to run in 'operationName'.";
+        error = new GraphQLError(message) { Code = ErrorCodes.OperationResolutionFailure };
+        return null;
+    }
+
+    public OperationPlan Plan(OperationDefinitionNode operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        var key = Key(operation, variables);
+        if (plans.TryGetValue(key, out var known)) return known;
+        var conditions = conditionVariables.Where(variables.ContainsKey).ToDictionary(name => name, name => variables[name], StringComparer.Ordinal);
+        var plan = new OperationPlanner(schema, document!, conditions).Plan(operation);
+        return plans.Count < MaxPlans ? plans.GetOrAdd(key, plan) : plan;
+    }
+
+    private string Key(OperationDefinitionNode operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        var name = operation.Name?.Value ?? "";
+        if (conditionVariables.Length == 0) return name;
+        var bits = string.Concat(conditionVariables.Select(variable => variables.GetValueOrDefault(variable) is true ? '1' : '0'));
+        return $"{name} {bits}";
+    }
+
+    private static GraphQLError Error(SyntaxException syntax) => new(syntax.Message)
+    {
+        Code = syntax.Limit is null ? ErrorCodes.ParseFailed : ErrorCodes.LimitExceeded,
+        Locations = [new ErrorLocation(syntax.Location.Line, syntax.Location.Column)],
+        Extensions = syntax.Limit is null ? null : new Dictionary<string, object?> { ["limit"] = syntax.Limit },
+    };
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using InsideIn.GraphQL.DataLoaders;
+using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Types;
+using InsideIn.GraphQL.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>Answers requests to one schema: parse, validate, choose the operation, coerce the variables, plan, run.</summary>
+public sealed class RequestExecutor
+{
+    private readonly GraphQLServerOptions options;
+    private readonly IReadOnlyList<IErrorFilter> filters;
+    private readonly ILogger logger;
+    private readonly TimeProvider time;
+    private readonly DocumentCache documents;
+
+    internal RequestExecutor(Schema schema, GraphQLServerOptions options, IReadOnlyList<IErrorFilter> filters, ILogger logger, TimeProvider time)
+    {
+        Schema = schema;
+        this.options = options;
+        this.filters = filters;
+        this.logger = logger;
+        this.time = time;
+        documents = new DocumentCache(options.DocumentCacheSize);
+    }
+
+    /// <summary>The schema.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>Runs a request. Errors: <see cref="OperationCanceledException"/> when <paramref name="cancellationToken"/> ends it; everything else is in the result.</summary>
+    public async ValueTask<OperationResult> ExecuteAsync(GraphQLRequest request, RequestSurroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        var started = time.GetTimestamp();
+        var document = Prepare(request.Query);
+        if (document.Errors.Count > 0) return Refused(document.Errors);
+        if (document.Find(request.OperationName, out var missing) is not { } operation) return Refused(missing!);
+        if (surroundings.QueriesOnly && operation.Kind != OperationKind.Query) return NotAQuery(operation);
+        if (document.Introspection is { } asked && !surroundings.AllowIntrospection) return Refused(IntrospectionRefused(asked));
+        if (Schema.RootType(operation.Kind) is null || operation.Kind == OperationKind.Subscription) return Refused(NotOffered(operation));
+
+        var variables = VariableCoercion.Coerce(Schema, operation, request.Variables);
+        if (variables.Errors.Count > 0) return Refused(variables.Errors);
+
+        using var activity = Start(operation, document);
+        var plan = document.Plan(operation, variables.Values);
+        var result = await RunAsync(plan, variables.Values, surroundings, cancellationToken);
+        if (result.Errors.Count > 0) activity?.SetStatus(ActivityStatusCode.Error);
+        GraphQLDiagnostics.Duration.Record(time.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", activity?.OperationName ?? KindOf(operation)));
+        return result;
+    }
+
+    private async ValueTask<OperationResult> RunAsync(OperationPlan plan, IReadOnlyDictionary<string, object?> variables, RequestSurroundings surroundings, CancellationToken cancellationToken)
+    {
+        var operation = new OperationRequest
+        {
+            Schema = Schema,
+            Plan = plan,
+            Variables = variables,
+            Services = surroundings.Services,
+            User = surroundings.User,
+            GlobalState = surroundings.GlobalState,
+            ReportFault = Report,
+        };
+        var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
+        using var run = new OperationRun(operation, loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
+        run.EndAfter(options.ExecutionTimeout, time);
+        try
+        {
+            var root = await run.RunAsync();
+            return new OperationResult(OperationOutcome.Executed, root, Filtered(run.Errors));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong()]));
+        }
+    }
+
+    private PreparedDocument Prepare(string text)
+    {
+        if (documents.TryGet(text, out var known)) return known;
+        var document = PreparedDocument.Of(Schema, text);
+        documents.Add(text, document);
+        return document;
+    }
+
+    private string Report(Exception fault, FieldFault place)
+    {
+        var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
+        logger.LogError(fault, "The field {Coordinate} ({Member}) failed; trace {TraceId}", place.Coordinate, place.Member, traceId);
+        return traceId;
+    }
+
+    private GraphQLError TookTooLong() =>
+        new($"The operation took longer than {options.ExecutionTimeout.TotalSeconds:0.###} s.") { Code = ErrorCodes.Timeout };
+
+    private static GraphQLError IntrospectionRefused(FieldNode asked) => new($"The schema is not shown here: found \"{asked.Name.Value}\", allowed is \"__typename\".")
+    {
+        Code = ErrorCodes.ValidationFailed,
+        Locations = [new ErrorLocation(asked.Location.Line, asked.Location.Column)],
+    };
+
+    private static GraphQLError NotOffered(OperationDefinitionNode operation) =>
+        new($"Operations of the kind {KindOf(operation)} are not offered here.") { Code = ErrorCodes.OperationResolutionFailure };
+
+    private static OperationResult NotAQuery(OperationDefinitionNode operation) => new(OperationOutcome.NotAQuery, null,
+        [new GraphQLError($"Only queries may be sent by GET; found a {KindOf(operation)}, which is sent by POST.") { Code = ErrorCodes.OperationResolutionFailure }]);
+
+    private OperationResult Refused(params IReadOnlyList<GraphQLError> errors) => OperationResult.Refused(Filtered(errors));
+
+    private IReadOnlyList<GraphQLError> Filtered(IReadOnlyList<GraphQLError> errors) => filters.Count == 0 || errors.Count == 0
+        ? errors
+        : [.. errors.Select(error => filters.Aggregate(error, (current, filter) => filter.OnError(current)))];
+
+    private static string KindOf(OperationDefinitionNode operation) => operation.Kind switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        _ => "subscription",
+    };
+
+    private static Activity? Start(OperationDefinitionNode operation, PreparedDocument document)
+    {
+        var activity = GraphQLDiagnostics.Source.StartActivity(KindOf(operation));
+        activity?.SetTag("graphql.operation.name", operation.Name?.Value);
+        activity?.SetTag("graphql.operation.type", KindOf(operation));
+        activity?.SetTag("graphql.document.hash", document.Hash);
+        return activity;
+    }
+}
