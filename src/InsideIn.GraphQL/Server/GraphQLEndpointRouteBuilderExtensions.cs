@@ -1,5 +1,4 @@
 using InsideIn.GraphQL;
-using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.Execution;
 using InsideIn.GraphQL.Types;
 using Microsoft.AspNetCore.Routing;

@@ -1,0 +1,3 @@
+using InsideIn.GraphQL;
+
+[assembly: Module("TestTypes")]
