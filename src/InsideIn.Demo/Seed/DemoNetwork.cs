@@ -1,6 +1,5 @@
 using InsideIn.Access;
 using InsideIn.Documents;
-using InsideIn.GraphQL;
 using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.People;

@@ -1,8 +1,6 @@
 using InsideIn.Conversations;
 using InsideIn.Demo.Content;
-using InsideIn.Documents;
 using InsideIn.GraphQL;
-using InsideIn.Kernel;
 using InsideIn.Posts;
 
 namespace InsideIn.Demo.Seed;
