@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
-import { lean } from './build/lean.ts';
 import { relay } from './build/relay.ts';
 import { tokens } from './build/tokens.ts';
 
@@ -12,7 +11,7 @@ const onHome =
   /features[\\/](feed|people)[\\/]|(Composer|PostCard|PostHeader|PostList|usePublishPost|insertPost|ReactionBar|useReact)/;
 
 export default defineConfig({
-  plugins: [relay(), lean(), tokens(resolve(import.meta.dirname, 'src')), compress()],
+  plugins: [relay(), tokens(resolve(import.meta.dirname, 'src')), compress()],
   build: {
     outDir: process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web',
     emptyOutDir: true,

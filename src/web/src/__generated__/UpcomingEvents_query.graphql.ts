@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0b377d9c471de3381c455205fdad967d>>
+ * @generated SignedSource<<5c3e241f16368877aa235adbc5401dc8>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,6 @@ import { FragmentRefs } from "relay-runtime";
 export type UpcomingEvents_query$data = {
   readonly upcomingEvents: {
     readonly nodes: ReadonlyArray<{
-      readonly endsAt: string;
       readonly id: string;
       readonly startsAt: string;
       readonly title: string;
@@ -79,13 +78,6 @@ const node: ReaderFragment = {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "endsAt",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
               "name": "zone",
               "storageKey": null
             }
@@ -100,6 +92,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e4b2a35adefd76e1f3dc877688ef3caf";
+(node as any).hash = "3d9ee24b3eb21e5917d2be049a0f4c1f";
 
 export default node;

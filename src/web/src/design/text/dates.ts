@@ -39,19 +39,31 @@ export function dateOnly(instant: string, zone = readerZone()): string {
   return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' }).format(Date.parse(instant));
 }
 
-/** From start to end in one zone: the end's date is left out when it is the start's. */
-export function span(start: string, end: string, zone: string): string {
+/** From start to end in one zone: the end's date is left out when it is the start's, the year when it is this year. */
+export function span(start: string, end: string, zone: string, now = Date.now()): string {
+  const isThisYear = start.slice(0, 4) === new Date(now).toISOString().slice(0, 4);
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    year: 'numeric',
+    year: isThisYear ? undefined : 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
   return format.formatRange(Date.parse(start), Date.parse(end)).replaceAll('\u2009', ' ');
+}
+
+/** The weekday and the time it begins, in one zone. */
+export function weekdayAndTime(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(Date.parse(instant));
 }
 
 /** Whether clocks in the two zones show different times at that instant. */

@@ -14,7 +14,7 @@ export function useAddComment(connection: string): [(input: AddCommentInput, don
       addComment(input: $input) {
         comment @appendNode(connections: $connections, edgeTypeName: "CommentsEdge") {
           id
-          ...CommentItem_comment
+          ...Thread_comment
         }
         subject {
           id

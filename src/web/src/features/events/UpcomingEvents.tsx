@@ -1,7 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UpcomingEvents_query$key } from '../../__generated__/UpcomingEvents_query.graphql';
 import { Card, Muted, SectionTitle, Stack } from '../../design/surfaces/Card';
-import { span } from '../../design/text/dates';
+import { clocksDiffer, readerZone, weekdayAndTime, zoneName } from '../../design/text/dates';
 import { Link } from '../../router/Link';
 import { DateLeaf } from './DateLeaf';
 import styles from './EventCard.module.css';
@@ -17,7 +17,6 @@ export function UpcomingEvents({ query: key }: { query: UpcomingEvents_query$key
             id
             title
             startsAt
-            endsAt
             zone
           }
         }
@@ -32,14 +31,14 @@ export function UpcomingEvents({ query: key }: { query: UpcomingEvents_query$key
         <SectionTitle id="upcoming">{messages.upcoming}</SectionTitle>
         {events.length === 0 && <Muted>{messages.none}</Muted>}
         <ul className={styles.mini}>
-          {events.map(({ id, title, startsAt, endsAt, zone }) => (
+          {events.map(({ id, title, startsAt, zone }) => (
             <li key={id}>
               <DateLeaf at={startsAt} zone={zone} />
               <div className={styles.words}>
                 <Link to={`/events/${encodeURIComponent(id)}`} className={styles.title} dir="auto">
                   {title}
                 </Link>
-                <span className={styles.detail}>{span(startsAt, endsAt, zone)}</span>
+                <span className={styles.detail}>{when(startsAt, zone)}</span>
               </div>
             </li>
           ))}
@@ -48,4 +47,10 @@ export function UpcomingEvents({ query: key }: { query: UpcomingEvents_query$key
       </Stack>
     </Card>
   );
+}
+
+/** The leaf shows the day, so the weekday and the hour are enough; the zone is named where clocks differ. */
+function when(startsAt: string, zone: string): string {
+  const words = weekdayAndTime(startsAt, zone);
+  return clocksDiffer(startsAt, zone, readerZone()) ? `${words} (${zoneName(zone)})` : words;
 }

@@ -83,7 +83,7 @@ function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> 
                 {group.description}
               </p>
               <div className={styles.button}>
-                <MembershipButton group={group} small />
+                <MembershipButton group={group} inList />
               </div>
             </div>
           </Card>

@@ -3,17 +3,18 @@ import type { MembershipButton_group$key } from '../../__generated__/MembershipB
 import type { MembershipButtonJoinMutation } from '../../__generated__/MembershipButtonJoinMutation.graphql';
 import type { MembershipButtonLeaveMutation } from '../../__generated__/MembershipButtonLeaveMutation.graphql';
 import { Button } from '../../design/controls/Button';
+import { Badge } from '../../design/surfaces/Badge';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
 import { messages } from './messages';
 
-/** Join or leave; absent where neither is possible. */
+/** Join or leave; absent where neither is possible. In a list, members see that they are in, and leave on the group's page. */
 export function MembershipButton({
   group: key,
-  small,
+  inList,
 }: {
   group: MembershipButton_group$key;
-  small?: boolean;
+  inList?: boolean;
 }) {
   const group = useFragment(
     graphql`
@@ -68,10 +69,10 @@ export function MembershipButton({
   };
 
   if (group.isEverybody) return null;
+  if (group.viewerRole && inList) return <Badge icon="check">{messages.joined}</Badge>;
   if (group.viewerRole)
     return (
       <Button
-        small={small}
         disabled={isLeaving}
         onClick={() =>
           leave({ variables, onError, onCompleted: ({ leaveGroup }) => tell(refusalText(leaveGroup.errors)) })
@@ -84,7 +85,7 @@ export function MembershipButton({
   if (group.privacy !== 'OPEN') return null;
   return (
     <Button
-      small={small}
+      small={inList}
       look="primary"
       disabled={isJoining}
       onClick={() =>

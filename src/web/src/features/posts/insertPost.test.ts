@@ -28,8 +28,9 @@ function environmentWithFeed(): Environment {
 /** The posts of the feed as a reader of the store sees them now. */
 function idsIn(environment: Environment): unknown[] {
   const source = environment.getStore().getSource();
-  const edges = source.get('feed')?.edges as { __refs: string[] };
-  return edges.__refs.map((edge) => (source.get(edge)?.node as { __ref: string }).__ref);
+  const edges = source.get('feed')?.edges as { __refs: string[] } | undefined;
+  const nodes = edges?.__refs.map((edge) => source.get(edge)?.node as { __ref: string } | undefined);
+  return (nodes ?? []).map((node) => node?.__ref);
 }
 
 describe('A post on its way', () => {

@@ -69,7 +69,7 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
     </Card>
   );
   return (
-    <Columns aside={around}>
+    <Columns aside={around} asideAtTop>
       <Card>
         <Stack gap={20}>
           <div className={styles.head}>
