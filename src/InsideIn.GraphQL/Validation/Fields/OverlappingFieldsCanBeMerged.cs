@@ -11,6 +11,7 @@ namespace InsideIn.GraphQL.Validation;
 internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : ValidationRule(context)
 {
     private readonly MergeFields fields = new(context);
+    private readonly HashSet<(int, int)> reported = [];
 
     public override void Finish(DocumentNode document)
     {
@@ -20,8 +21,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         {
             if (definition is not ExecutableDefinitionNode executable) continue;
             var root = fields.Of(executable);
-            Run(shapes, root);
             Run(calls, root);
+            Run(shapes, root);
             if (Context.IsFull) return;
             if (fields.IsExhausted)
             {
@@ -47,7 +48,8 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
         foreach (var field in group)
         {
             if (pass.Compare(model, field) is not { } difference) continue;
-            Report($"Fields named \"{model.Node.ResponseName}\" cannot be one: {difference}. Give one of them an alias.", model.Node, field.Node);
+            if (reported.Add((model.Id, field.Id)))
+                Report($"Fields named \"{model.Node.ResponseName}\" cannot be one: {difference}. Give one of them an alias.", model.Node, field.Node);
             return false;
         }
 
