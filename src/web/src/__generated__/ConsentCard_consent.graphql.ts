@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e453630fa92cff6d623c714df01583d1>>
+ * @generated SignedSource<<9a2eaa8f14398324fee820dce738e448>>
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type Attribution = "FIRST_NAME_ROLE" | "FULL_NAME" | "TEAM" | "UNNAMED_EMPLOYEE" | "%future added value";
 export type ConsentStatus = "ACTIVE" | "EXPIRED" | "STALE" | "WITHDRAWN" | "%future added value";
 export type OutwardChannel = "CAREERS_SITE" | "COMPANY_PAGE" | "NEWSLETTER" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type ConsentCard_consent$data = {
-  readonly attribution: Attribution;
+  readonly byline: string;
   readonly channels: ReadonlyArray<OutwardChannel>;
   readonly contentHash: string;
   readonly expiresAt: string;
@@ -60,7 +59,7 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "attribution",
+      "name": "byline",
       "storageKey": null
     },
     {
@@ -103,6 +102,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "49a602df3366d4db71df4d10585c3af0";
+(node as any).hash = "b556f5801ed451d15d9991eb3e986823";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b15f54dbe752e62b847a8678be73aa72>>
+ * @generated SignedSource<<2ea67866526ca0a182c38700d7ef5c15>>
  * @lightSyntaxTransform
  */
 
@@ -152,7 +152,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "attribution",
+                        "name": "byline",
                         "storageKey": null
                       },
                       {
@@ -253,12 +253,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c49c1f786cd06473c2dc6513e4eb45e2",
+    "cacheID": "029b8b262467e4f886373a308a8f1934",
     "id": null,
     "metadata": {},
     "name": "ConsentsMoreQuery",
     "operationKind": "query",
-    "text": "query ConsentsMoreQuery(\n  $after: String\n  $first: Int = 20\n) {\n  ...ConsentsPage_query_2HEEH6\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  attribution\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment ConsentsPage_query_2HEEH6 on Query {\n  viewer {\n    consents(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          text\n          receipt\n          post {\n            id\n          }\n          ...ConsentCard_consent\n          __typename\n        }\n        cursor\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n"
+    "text": "query ConsentsMoreQuery(\n  $after: String\n  $first: Int = 20\n) {\n  ...ConsentsPage_query_2HEEH6\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment ConsentsPage_query_2HEEH6 on Query {\n  viewer {\n    consents(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          text\n          receipt\n          post {\n            id\n          }\n          ...ConsentCard_consent\n          __typename\n        }\n        cursor\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0d0ae2055a17195c2aa3df9ac3e73dd2>>
+ * @generated SignedSource<<77b6724bf1f1e9a23d7c22108528a71f>>
  * @lightSyntaxTransform
  */
 
@@ -134,7 +134,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "attribution",
+                        "name": "byline",
                         "storageKey": null
                       },
                       {
@@ -235,12 +235,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9766ee6f0812bda0b94bd00c564f421e",
+    "cacheID": "3ba2c15fcb90bdd8096e903e9d250f58",
     "id": null,
     "metadata": {},
     "name": "ConsentsPageQuery",
     "operationKind": "query",
-    "text": "query ConsentsPageQuery {\n  ...ConsentsPage_query\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  attribution\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment ConsentsPage_query on Query {\n  viewer {\n    consents(first: 20) {\n      edges {\n        node {\n          id\n          text\n          receipt\n          post {\n            id\n          }\n          ...ConsentCard_consent\n          __typename\n        }\n        cursor\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n"
+    "text": "query ConsentsPageQuery {\n  ...ConsentsPage_query\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment ConsentsPage_query on Query {\n  viewer {\n    consents(first: 20) {\n      edges {\n        node {\n          id\n          text\n          receipt\n          post {\n            id\n          }\n          ...ConsentCard_consent\n          __typename\n        }\n        cursor\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f3668c16d65bf94252dfeaaa45343359>>
+ * @generated SignedSource<<64aa3e3972b4e361a6b4ccbb89d0ac33>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type ConsentsPage_query$data = {
           readonly id: string;
           readonly post: {
             readonly id: string;
-          };
+          } | null | undefined;
           readonly receipt: unknown;
           readonly text: string;
           readonly " $fragmentSpreads": FragmentRefs<"ConsentCard_consent">;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5bdfc11b69e761878bbb68f5ff47bf2a>>
+ * @generated SignedSource<<e65a1509f4e9c9fd61c5839863e0b18e>>
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,19 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Attribution = "FIRST_NAME_ROLE" | "FULL_NAME" | "TEAM" | "UNNAMED_EMPLOYEE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type OfferForm_post$data = {
   readonly body: unknown;
   readonly id: string;
   readonly offerPreview: {
+    readonly bylines: ReadonlyArray<{
+      readonly attribution: Attribution;
+      readonly text: string;
+    }>;
     readonly contentHash: string;
+    readonly revisionNumber: number;
   } | null | undefined;
-  readonly revisionNumber: number;
   readonly " $fragmentType": "OfferForm_post";
 };
 export type OfferForm_post$key = {
@@ -46,13 +51,6 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "revisionNumber",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "OfferPreview",
       "kind": "LinkedField",
       "name": "offerPreview",
@@ -62,7 +60,39 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "revisionNumber",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "contentHash",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Byline",
+          "kind": "LinkedField",
+          "name": "bylines",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "attribution",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "text",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -73,6 +103,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "3d25ec16bff054751ec9438433b6db75";
+(node as any).hash = "2502359b4931b07fdb32e5a433ebb3ee";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0651d6e6f35d455ad115f500839bae45>>
+ * @generated SignedSource<<6fd8194f483df6ce3cea0731e8eafaf4>>
  * @lightSyntaxTransform
  */
 
@@ -30,7 +30,7 @@ export type useOfferPostMutation$data = {
       readonly post: {
         readonly id: string;
         readonly " $fragmentSpreads": FragmentRefs<"OfferPanel_post">;
-      };
+      } | null | undefined;
     } | null | undefined;
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
@@ -222,7 +222,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "attribution",
+                        "name": "byline",
                         "storageKey": null
                       },
                       (v4/*:: as any*/),
@@ -273,7 +273,33 @@ return {
                         "name": "reason",
                         "storageKey": null
                       },
-                      (v5/*:: as any*/)
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Byline",
+                        "kind": "LinkedField",
+                        "name": "bylines",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "attribution",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "text",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
@@ -283,8 +309,7 @@ return {
                     "kind": "ScalarField",
                     "name": "body",
                     "storageKey": null
-                  },
-                  (v4/*:: as any*/)
+                  }
                 ],
                 "storageKey": null
               }
@@ -298,12 +323,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a46d5ba725e66a74332eb20a8aa371ec",
+    "cacheID": "fed34a014d0387532fcde2f0329b3ac0",
     "id": null,
     "metadata": {},
     "name": "useOfferPostMutation",
     "operationKind": "mutation",
-    "text": "mutation useOfferPostMutation(\n  $input: OfferPostInput!\n) {\n  offerPost(input: $input) {\n    consent {\n      id\n      post {\n        id\n        ...OfferPanel_post\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  attribution\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  revisionNumber\n  offerPreview {\n    contentHash\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
+    "text": "mutation useOfferPostMutation(\n  $input: OfferPostInput!\n) {\n  offerPost(input: $input) {\n    consent {\n      id\n      post {\n        id\n        ...OfferPanel_post\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
   }
 };
 })();

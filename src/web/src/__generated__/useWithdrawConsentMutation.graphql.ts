@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c0a2b9a84572dbb1fe24f35766c55a2d>>
+ * @generated SignedSource<<b9ee121df5b0845afbf7ab2f8380166a>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,7 @@ export type useWithdrawConsentMutation$data = {
       readonly post: {
         readonly id: string;
         readonly " $fragmentSpreads": FragmentRefs<"OfferPanel_post">;
-      };
+      } | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"ConsentCard_consent">;
     } | null | undefined;
     readonly errors: ReadonlyArray<{
@@ -107,7 +107,7 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "attribution",
+  "name": "byline",
   "storageKey": null
 },
 v7 = {
@@ -283,7 +283,33 @@ return {
                         "name": "reason",
                         "storageKey": null
                       },
-                      (v8/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Byline",
+                        "kind": "LinkedField",
+                        "name": "bylines",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "attribution",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "text",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
@@ -293,8 +319,7 @@ return {
                     "kind": "ScalarField",
                     "name": "body",
                     "storageKey": null
-                  },
-                  (v7/*:: as any*/)
+                  }
                 ],
                 "storageKey": null
               }
@@ -308,12 +333,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "71ab4b5b9ff4b6396a55e62c2cc2d022",
+    "cacheID": "9e4481d465dfb5a620c2037dd691f4f7",
     "id": null,
     "metadata": {},
     "name": "useWithdrawConsentMutation",
     "operationKind": "mutation",
-    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  attribution\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  revisionNumber\n  offerPreview {\n    contentHash\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
+    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
   }
 };
 })();

@@ -14,11 +14,11 @@ export function useAddComment(connection: string): [(input: AddCommentInput, don
       addComment(input: $input) {
         comment @appendNode(connections: $connections, edgeTypeName: "CommentsEdge") {
           id
+          subject {
+            id
+            commentCount
+          }
           ...Thread_comment
-        }
-        subject {
-          id
-          commentCount
         }
         errors {
           __typename

@@ -18,7 +18,7 @@ export function ConsentCard({ consent: key }: { consent: ConsentCard_consent$key
         id
         status
         channels
-        attribution
+        byline
         revisionNumber
         contentHash
         grantedAt
@@ -50,9 +50,7 @@ export function ConsentCard({ consent: key }: { consent: ConsentCard_consent$key
             </Button>
           )}
         </Row>
-        <p>
-          {messages.offeredTo(channels, messages.attributions[consent.attribution] ?? consent.attribution)}
-        </p>
+        <p>{messages.offeredTo(channels, consent.byline)}</p>
         <p className={styles.hint}>{dates.join(' · ')}</p>
         <p className={styles.hint}>
           {messages.hash}: <code className={styles.hash}>{consent.contentHash}</code>

@@ -62,9 +62,11 @@ function ConsentsPage({ query: loaded }: { query: PreloadedQuery<ConsentsPageQue
             </blockquote>
             <ConsentCard consent={consent} />
             <Row>
-              <ButtonLink small look="quiet" to={`/posts/${encodeURIComponent(consent.post.id)}`}>
-                {messages.yourPost}
-              </ButtonLink>
+              {consent.post && (
+                <ButtonLink small look="quiet" to={`/posts/${encodeURIComponent(consent.post.id)}`}>
+                  {messages.yourPost}
+                </ButtonLink>
+              )}
               <Button
                 small
                 look="quiet"

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { OfferForm_notice$key } from '../../__generated__/OfferForm_notice.graphql';
 import type { OfferForm_post$key } from '../../__generated__/OfferForm_post.graphql';
-import type { Attribution, OutwardChannel } from '../../__generated__/useOfferPostMutation.graphql';
+import type { OutwardChannel } from '../../__generated__/useOfferPostMutation.graphql';
 import { Button } from '../../design/controls/Button';
 import { Choice } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
@@ -15,7 +15,6 @@ import styles from './Outward.module.css';
 import { useOfferPost } from './useOfferPost';
 
 const channels: readonly OutwardChannel[] = ['COMPANY_PAGE', 'NEWSLETTER', 'CAREERS_SITE'];
-const attributions: readonly Attribution[] = ['FULL_NAME', 'FIRST_NAME_ROLE', 'TEAM', 'UNNAMED_EMPLOYEE'];
 
 /** The author's yes: the notice, the exact words, where, under which name. Nothing is ticked in advance. */
 export function OfferForm({
@@ -32,9 +31,13 @@ export function OfferForm({
       fragment OfferForm_post on Post {
         id
         body
-        revisionNumber
         offerPreview {
+          revisionNumber
           contentHash
+          bylines {
+            attribution
+            text
+          }
         }
       }
     `,
@@ -52,16 +55,18 @@ export function OfferForm({
   const [problem, setProblem] = useState<string>();
   const [offer, isSending] = useOfferPost();
 
+  const preview = post.offerPreview;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const chosen = channels.filter((channel) => form.getAll('channel').includes(channel));
-    const attribution = attributions.find((name) => name === form.get('attribution'));
-    if (chosen.length === 0 || !attribution || !post.offerPreview) return setProblem(messages.choose);
-    const { id: postId, revisionNumber } = post;
-    const { contentHash } = post.offerPreview;
+    const attribution = preview?.bylines.find(
+      (line) => line.attribution === form.get('attribution'),
+    )?.attribution;
+    if (!preview || chosen.length === 0 || !attribution) return setProblem(messages.choose);
+    const { revisionNumber, contentHash } = preview;
     const input = {
-      postId,
+      postId: post.id,
       revisionNumber,
       contentHash,
       channels: chosen,
@@ -89,7 +94,7 @@ export function OfferForm({
         </blockquote>
         <p className={styles.hint}>{messages.wordsHint}</p>
         <p className={styles.hint}>
-          {messages.hash}: <code className={styles.hash}>{post.offerPreview?.contentHash}</code>
+          {messages.hash}: <code className={styles.hash}>{preview?.contentHash}</code>
         </p>
       </section>
       <fieldset>
@@ -106,13 +111,14 @@ export function OfferForm({
       </fieldset>
       <fieldset>
         <legend>{messages.attributionTitle}</legend>
-        {attributions.map((name) => (
+        {preview?.bylines.map(({ attribution, text }) => (
           <Choice
-            key={name}
+            key={attribution}
             type="radio"
             name="attribution"
-            value={name}
-            label={messages.attributions[name]}
+            value={attribution}
+            label={messages.attributions[attribution] ?? attribution}
+            detail={text}
           />
         ))}
         <p className={styles.hint}>{messages.attributionHint}</p>

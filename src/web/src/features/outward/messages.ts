@@ -34,7 +34,7 @@ export const messages = {
     WITHDRAWN: 'Withdrawn',
     EXPIRED: 'Expired',
   } as Record<string, string>,
-  offeredTo: (channels: string, name: string) => `For: ${channels}. Under: ${name}.`,
+  offeredTo: (channels: string, name: string) => `For: ${channels}. As: “${name}”.`,
   since: (date: string) => `Agreed ${date}`,
   until: (date: string) => `ends ${date}`,
   withdrawnOn: (date: string) => `withdrawn ${date}`,
