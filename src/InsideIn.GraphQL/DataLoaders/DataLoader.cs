@@ -34,29 +34,21 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
 
     internal string Name => GetType().Name;
 
-    /// <inheritdoc/>
-    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
-    {
-        var task = PromiseOf(key).Optional;
-        return IsOwn(cancellationToken) || task.IsCompleted ? task : task.WaitAsync(cancellationToken);
-    }
+    internal Lock Gate => scope.Gate;
 
     /// <inheritdoc/>
-    public Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default)
-    {
-        var promise = PromiseOf(key);
-        Task<TValue> task;
-        lock (scope.Gate) task = promise.Required(Name);
-        return IsOwn(cancellationToken) || task.IsCompleted ? task : task.WaitAsync(cancellationToken);
-    }
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Wait(Ask(key, isRequired: false), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) => Wait(Ask(key, isRequired: true), cancellationToken)!;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         var tasks = new Task<TValue?>[keys.Count];
         var index = 0;
-        foreach (var key in keys) tasks[index++] = PromiseOf(key).Optional;
-        return await Task.WhenAll(tasks).WaitAsync(cancellationToken);
+        foreach (var key in keys) tasks[index++] = Ask(key, isRequired: false);
+        return await Wait(Task.WhenAll(tasks), cancellationToken);
     }
 
     internal Task<IReadOnlyDictionary<TKey, TValue>> CallAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken) => LoadBatchAsync(keys, cancellationToken);
@@ -88,23 +80,25 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
     /// <summary>Calls the batch method with distinct keys.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    private LoaderPromise<TKey, TValue> PromiseOf(TKey key)
+    private Task<TValue?> Ask(TKey key, bool isRequired)
     {
-        LoaderPromise<TKey, TValue>? promise;
+        Task<TValue?> answer;
         bool isFirst;
         lock (scope.Gate)
         {
-            if (promises.TryGetValue(key, out promise)) return promise;
+            if (promises.TryGetValue(key, out var promise)) return promise.Wait(isRequired);
             promise = new LoaderPromise<TKey, TValue>(key);
             promises.Add(key, promise);
             waiting.Add(promise);
+            answer = promise.Wait(isRequired);
             isFirst = waiting.Count == 1;
         }
 
         if (isFirst) scope.KeysAreWaiting(this);
-        return promise;
+        return answer;
     }
 
     // The request's own token reaches the batch anyhow; waiting for it twice would cost a task for each key.
-    private bool IsOwn(CancellationToken cancellationToken) => !cancellationToken.CanBeCanceled || cancellationToken == scope.Aborted;
+    private Task<T> Wait<T>(Task<T> task, CancellationToken cancellationToken) =>
+        !cancellationToken.CanBeCanceled || task.IsCompleted || cancellationToken == scope.Aborted ? task : task.WaitAsync(cancellationToken);
 }

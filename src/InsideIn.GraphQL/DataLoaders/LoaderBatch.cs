@@ -36,19 +36,19 @@ internal sealed class LoaderBatch<TKey, TValue>(DataLoader<TKey, TValue> loader,
     {
         if (loading.IsCanceled)
         {
-            foreach (var promise in promises) promise.Cancel();
+            foreach (var promise in promises) promise.Cancel(loader.Gate);
         }
         else if (loading.Exception is { } fault)
         {
-            foreach (var promise in promises) promise.Fail(fault.InnerException!);
+            foreach (var promise in promises) promise.Fail(fault.InnerException!, loader.Gate);
         }
         else
         {
             var values = loading.GetAwaiter().GetResult();
             foreach (var promise in promises)
             {
-                if (values.TryGetValue(promise.Key, out var value)) promise.Found(value);
-                else promise.Missed(loader.Missing);
+                if (values.TryGetValue(promise.Key, out var value)) promise.Found(value, loader.Gate);
+                else promise.Missed(loader.Missing, loader.Name, loader.Gate);
             }
         }
     }

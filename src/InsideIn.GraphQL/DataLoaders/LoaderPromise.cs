@@ -1,76 +1,75 @@
 namespace InsideIn.GraphQL.DataLoaders;
 
-/// <summary>The answer for one key, shared by all who ask for it. Its continuations run where it is completed, so that what they ask for next joins one batch.</summary>
+/// <summary>
+/// The answer for one key. Each who waits has a task of their own: a task with one continuation runs it where it is completed, on the operation's
+/// own thread of work, so that everything asked for next joins one batch. Shared tasks would scatter their continuations over the thread pool.
+/// </summary>
 internal sealed class LoaderPromise<TKey, TValue>(TKey key)
     where TKey : notnull
 {
-    private readonly TaskCompletionSource<TValue?> optional = new();
-    private TaskCompletionSource<TValue>? required;
+    private Waiter? first;
+    private Waiter? last;
+    private Task<TValue?>? optional;
+    private Task<TValue?>? required;
 
     public TKey Key { get; } = key;
 
-    public Task<TValue?> Optional => optional.Task;
-
-    /// <summary>Fails where <see cref="Optional"/> gives the default. The caller holds the scope's lock.</summary>
-    public Task<TValue> Required(string loaderName)
+    /// <summary>A task of the value; for a required one it fails where there is none. The caller holds the scope's lock.</summary>
+    public Task<TValue?> Wait(bool isRequired)
     {
-        if (required is null)
+        if ((isRequired ? required : optional) is { } known) return known;
+        var waiter = new Waiter(isRequired);
+        if (last is null) first = waiter;
+        else last.Next = waiter;
+        last = waiter;
+        return waiter.Task;
+    }
+
+    public void Found(TValue value, Lock gate)
+    {
+        var task = Task.FromResult<TValue?>(value);
+        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetResult(value);
+    }
+
+    public void Missed(TValue? fallback, string loaderName, Lock gate)
+    {
+        var fault = new KeyNotFoundException($"{loaderName} found nothing for the key '{Key}'.");
+        for (var waiter = Settle(Task.FromResult(fallback), Task.FromException<TValue?>(fault), gate); waiter is not null; waiter = waiter.Next)
         {
-            required = new TaskCompletionSource<TValue>();
-            if (optional.Task.IsCompleted) _ = CopyAsync(required);
-        }
-
-        this.loaderName = loaderName;
-        return required.Task;
-    }
-
-    private string loaderName = "";
-    private bool isMissing;
-
-    public void Found(TValue value)
-    {
-        optional.SetResult(value);
-        required?.SetResult(value);
-    }
-
-    public void Missed(TValue? fallback)
-    {
-        isMissing = true;
-        optional.SetResult(fallback);
-        required?.SetException(NotFound());
-    }
-
-    public void Fail(Exception fault)
-    {
-        optional.SetException(fault);
-        required?.SetException(fault);
-        // Somebody may have asked for only one of the two; the other's fault is known then.
-        _ = optional.Task.Exception;
-    }
-
-    public void Cancel()
-    {
-        optional.SetCanceled();
-        required?.SetCanceled();
-    }
-
-    private async Task CopyAsync(TaskCompletionSource<TValue> target)
-    {
-        try
-        {
-            var value = await optional.Task;
-            if (isMissing) target.SetException(NotFound());
-            else target.SetResult(value!);
-        }
-        catch (OperationCanceledException)
-        {
-            target.SetCanceled();
-        }
-        catch (Exception fault)
-        {
-            target.SetException(fault);
+            if (waiter.IsRequired) waiter.SetException(fault);
+            else waiter.SetResult(fallback);
         }
     }
 
-    private KeyNotFoundException NotFound() => new($"{loaderName} found nothing for the key '{Key}'.");
+    public void Fail(Exception fault, Lock gate)
+    {
+        var task = Task.FromException<TValue?>(fault);
+        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetException(fault);
+    }
+
+    public void Cancel(Lock gate)
+    {
+        var task = Task.FromCanceled<TValue?>(new CancellationToken(canceled: true));
+        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetCanceled();
+    }
+
+    // Gives those who waited so far; whoever asks from now on gets a task that is done.
+    private Waiter? Settle(Task<TValue?> forOptional, Task<TValue?> forRequired, Lock gate)
+    {
+        lock (gate)
+        {
+            optional = forOptional;
+            required = forRequired;
+            var settled = first;
+            first = last = null;
+            return settled;
+        }
+    }
+
+    private sealed class Waiter(bool isRequired) : TaskCompletionSource<TValue?>
+    {
+        public bool IsRequired { get; } = isRequired;
+
+        public Waiter? Next { get; set; }
+    }
 }

@@ -19,6 +19,11 @@ public sealed class Catalogue
     /// <summary>Lets a load wait until a test opens the gate; open by default.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>Set when the field <c>wait</c> has begun, and when its token has ended it.</summary>
+    public TaskCompletionSource Waiting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 
     public static string GlobalId(string type, int number) => new NodeId(type, Id(number)).ToString();

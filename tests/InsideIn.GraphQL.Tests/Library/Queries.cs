@@ -112,14 +112,14 @@ public static partial class Queries
 
     public static async Task<string> Wait(Catalogue catalogue, CancellationToken cancellationToken)
     {
-        catalogue.Journal.Enqueue("waiting");
+        catalogue.Waiting.TrySetResult();
         try
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            catalogue.Journal.Enqueue("cancelled");
+            catalogue.Cancelled.TrySetResult();
             throw;
         }
 

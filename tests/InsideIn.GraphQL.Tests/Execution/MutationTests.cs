@@ -1,0 +1,52 @@
+using InsideIn.GraphQL.Tests.Library;
+
+namespace InsideIn.GraphQL.Tests.Execution;
+
+public sealed class MutationTests
+{
+    private const string Add = "mutation ($title: String!) { addBook(input: { title: $title }) { book { title author { name } } errors { __typename ... on Error { message code } ... on TitleTakenError { title } } } }";
+
+    [Theory]
+    [InlineData("New", """{"addBook":{"book":{"title":"New","author":{"name":"Author 1"}},"errors":null}}""")]
+    [InlineData("", """{"addBook":{"book":null,"errors":[{"__typename":"TitleEmptyError","message":"The title is empty.","code":"TITLE_EMPTY"}]}}""")]
+    [InlineData("Book 7", """{"addBook":{"book":null,"errors":[{"__typename":"TitleTakenError","message":"There is a book 'Book 7' already.","code":"TITLE_TAKEN","title":"Book 7"}]}}""")]
+    [InlineData("thrown", """{"addBook":{"book":null,"errors":[{"__typename":"TitleTakenError","message":"There is a book 'thrown' already.","code":"TITLE_TAKEN","title":"thrown"}]}}""")]
+    public async Task A_mutation_answers_with_its_result_or_with_typed_errors(string title, string expected)
+    {
+        await using var server = await LibraryServer.StartAsync();
+        Assert.Equal($"{{\"data\":{expected}}}", await server.TextAsync(Add, new { title }));
+    }
+
+    [Fact]
+    public async Task A_declared_exception_becomes_a_typed_error()
+    {
+        await using var server = await LibraryServer.StartAsync();
+        Assert.Equal("""{"data":{"shelve":{"place":"row 2","errors":null}}}""", await server.TextAsync("mutation { shelve(input: { row: 2 }) { place errors { __typename } } }"));
+        Assert.Equal(
+            """{"data":{"shelve":{"place":null,"errors":[{"message":"All 3 places are taken.","code":"SHELF_FULL","places":3}]}}}""",
+            await server.TextAsync("mutation { shelve(input: { row: 4 }) { place errors { ... on ShelfFullError { message code places } } } }"));
+    }
+
+    [Fact]
+    public async Task Mutations_run_one_after_the_other_and_read_afresh_what_the_one_before_changed() // X2
+    {
+        await using var server = await LibraryServer.StartAsync();
+        var id = Catalogue.GlobalId("Book", 1);
+        var text = await server.TextAsync($$"""
+            mutation { a: rename(input: { id: "{{id}}", title: "A" }) { book { title } } b: rename(input: { id: "{{id}}", title: "B" }) { book { title } } }
+            """);
+        Assert.Equal("""{"data":{"a":{"book":{"title":"A"}},"b":{"book":{"title":"B"}}}}""", text);
+        Assert.Equal(["rename A begins", "rename A ends", "rename B begins", "rename B ends"], server.Catalogue.Calls("rename"));
+    }
+
+    [Fact]
+    public async Task A_result_record_gives_the_payload_its_field()
+    {
+        await using var server = await LibraryServer.StartAsync();
+        var id = Catalogue.GlobalId("Book", 5);
+        var query = $$"""mutation { deleteBook(input: { id: "{{id}}" }) { deletedBook { id } } }""";
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", (await server.AskAsync(query)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Contains(server.Catalogue.Books, book => book.Id == Catalogue.Id(5));
+        Assert.Equal($$$$$$"""{"data":{"deleteBook":{"deletedBook":{"id":"{{{{{{id}}}}}}"}}}}""", await server.TextAsync(query, user: "ana"));
+    }
+}
