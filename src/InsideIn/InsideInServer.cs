@@ -85,6 +85,7 @@ public static class InsideInServer
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
+        app.MapGraphQL("/graphql");
         foreach (var feature in Features.All)
         {
             feature.Endpoints(app);
