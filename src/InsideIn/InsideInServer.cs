@@ -12,7 +12,7 @@ public static class InsideInServer
 
     /// <summary>
     /// A server that is ready to start: its store is open and prepared. Dispose it to close the store.
-    /// Errors: <see cref="StoreUnavailableException"/> names the folder and why; a missing <c>Store:Connection</c> is an <see cref="InvalidOperationException"/> that says so.
+    /// Errors: <see cref="StoreUnavailableException"/> names the folder and why; a missing <c>Store:Connection</c> or <c>Company:Name</c> is an <see cref="InvalidOperationException"/> that says so.
     /// </summary>
     public static async Task<WebApplication> BuildAsync(ServerOptions options, CancellationToken cancellationToken = default)
     {
@@ -68,6 +68,7 @@ public static class InsideInServer
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));
+        builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
         builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>();

@@ -67,6 +67,7 @@ public sealed class Network : IAsyncDisposable
                 Settings = new Dictionary<string, string?>([.. tenant.Settings, .. settings ?? new Dictionary<string, string?>()])
                 {
                     ["Store:Connection"] = folder.FullName,
+                    ["Company:Name"] = DemoCompany.Name,
                     ["urls"] = "http://127.0.0.1:0",
                     ["Logging:LogLevel:Default"] = "Warning",
                     ["Logging:LogLevel:InsideIn.EntraId"] = "Error",

@@ -53,7 +53,6 @@ public enum ConsentStatus
 public sealed record Consent
 {
     /// <summary>The id, which tells neither time nor order.</summary>
-    [GraphQLIgnore]
     public required Guid Id { get; init; }
 
     /// <summary>The post.</summary>
