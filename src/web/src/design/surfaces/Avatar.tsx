@@ -24,9 +24,6 @@ export function Avatar({ name, size = 44, square }: { name: string; size?: numbe
     blockSize: size,
     fontSize: size * 0.37,
   } as CSSProperties;
-  return (
-    <span aria-hidden="true" className={`${styles.avatar} ${square ? styles.square : ''}`} style={look}>
-      {initialsOf(name)}
-    </span>
-  );
+  const classes = `${styles.avatar} ${square ? styles.square : ''}`;
+  return <span aria-hidden="true" className={classes} style={look} data-initials={initialsOf(name)} />;
 }
