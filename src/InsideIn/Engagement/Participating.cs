@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using InsideIn.EntraId;
-using InsideIn.People;
 
 namespace InsideIn.Engagement;
 
@@ -45,19 +43,13 @@ public sealed class Participating(DocumentStore store)
 }
 
 /// <summary>Lets every signed-in request to the network's API count as reading or writing; it keeps neither which nor when.</summary>
-public static class ParticipatingMiddleware
+internal sealed class ParticipationInterceptor(Participating participating, TimeProvider time) : IHttpRequestInterceptor
 {
-    /// <summary>Notes participation. It stands behind authentication.</summary>
-    public static IApplicationBuilder UseParticipation(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public async ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
     {
-        if (context.Request.Path == "/graphql" && context.User.Identity is { IsAuthenticated: true })
+        if (request.GlobalState.GetValueOrDefault("viewer") is Viewer viewer)
         {
-            var signedIn = SignedInPerson.From(context.User);
-            var services = context.RequestServices;
-            await services.GetRequiredService<Participating>().NoteAsync(
-                Person.IdOf(signedIn.TenantId, signedIn.ObjectId), services.GetRequiredService<TimeProvider>().GetUtcNow(), context.RequestAborted);
+            await participating.NoteAsync(viewer.PersonId, time.GetUtcNow(), cancellationToken);
         }
-
-        await next(context);
-    });
+    }
 }
