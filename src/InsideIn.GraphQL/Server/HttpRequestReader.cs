@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using InsideIn.GraphQL.Execution;
+using InsideIn.GraphQL.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -50,6 +51,7 @@ internal static class HttpRequestReader
         var name = (string?)request.Query["operationName"];
         var variables = (string?)request.Query["variables"];
         if (string.IsNullOrEmpty(variables)) return new(new GraphQLRequest(query, string.IsNullOrEmpty(name) ? null : name), 0, null, null);
+        if (!JsonText.IsUnicode(variables)) return Bad(StatusCodes.Status400BadRequest, "The parameter 'variables' holds half of a surrogate pair; expected Unicode text.");
         try
         {
             var json = JsonDocument.Parse(variables, JsonOptions(options));
@@ -66,11 +68,13 @@ internal static class HttpRequestReader
 
     private static HttpRequestRead Parse(ReadOnlySequence<byte> body, GraphQLServerOptions options)
     {
+        // The bytes belong to the connection; the document keeps a copy of its own.
+        var bytes = body.ToArray();
+        if (!JsonText.IsUnicode(bytes)) return Bad(StatusCodes.Status400BadRequest, "The body holds broken UTF-8 or half of a surrogate pair; expected Unicode text.");
         JsonDocument json;
         try
         {
-            // The bytes belong to the connection; the document keeps a copy of its own.
-            json = JsonDocument.Parse(body.ToArray(), JsonOptions(options));
+            json = JsonDocument.Parse(bytes, JsonOptions(options));
         }
         catch (JsonException malformed)
         {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using InsideIn.GraphQL.Building;
@@ -31,6 +33,15 @@ internal sealed class SchemaServer(WebApplication app, HttpClient http) : IAsync
         var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
+    }
+
+    /// <summary>The status of the answer to a body of JSON.</summary>
+    public async Task<HttpStatusCode> StatusAsync(byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await http.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+        return response.StatusCode;
     }
 
     public async ValueTask DisposeAsync()
