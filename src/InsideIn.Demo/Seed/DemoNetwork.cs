@@ -1,8 +1,8 @@
 using InsideIn.Access;
 using InsideIn.Documents;
+using InsideIn.GraphQL;
 using InsideIn.Groups;
 using InsideIn.Kernel;
-using InsideIn.People;
 
 namespace InsideIn.Demo.Seed;
 

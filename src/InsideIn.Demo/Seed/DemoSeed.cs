@@ -1,6 +1,8 @@
 using InsideIn.Access;
 using InsideIn.DevTenant;
 using InsideIn.Documents;
+using InsideIn.Engagement;
+using InsideIn.Kernel;
 using InsideIn.People;
 
 namespace InsideIn.Demo.Seed;
@@ -23,6 +25,7 @@ internal static class DemoSeed
         await SeedPosts.RunAsync(network, random, cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
+        await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);
     }
 
     private static async Task<List<Employee>> EmployeesAsync(DocumentStore store, DevelopmentTenant tenant, CancellationToken cancellationToken)
