@@ -14,7 +14,7 @@ internal static class Levels
         ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar"],
     ];
 
-    /// <summary>The feature that a type belongs to: the name behind <c>InsideIn</c> in its namespace. Shape: null for the root, which puts the features together and may name all.</summary>
+    /// <summary>The feature that a type belongs to: the name behind <c>InsideIn</c> in its namespace. Shape: null for the root, which puts the features together and may name all, and for what the generator writes of the schema.</summary>
     public static string? FeatureOf(Type type, string root = "InsideIn")
     {
         while (type.DeclaringType is { } outer)
@@ -22,9 +22,8 @@ internal static class Levels
             type = outer;
         }
 
-        return type.Namespace is { } name && name.StartsWith(root + ".", StringComparison.Ordinal)
-            ? name[(root.Length + 1)..].Split('.')[0]
-            : null;
+        var feature = type.Namespace is { } name && name.StartsWith(root + ".", StringComparison.Ordinal) ? name[(root.Length + 1)..].Split('.')[0] : null;
+        return feature == "GraphQL" ? null : feature;
     }
 
     /// <summary>The level of a feature. Errors: a feature that the table does not have.</summary>

@@ -5,6 +5,9 @@ namespace InsideIn.Architecture;
 /// <summary>Every query stands in a feature's store beside the index that serves it.</summary>
 public partial class StoreTests
 {
+    // The one place that passes a test over, with its reason, where the machine lacks a browser; the gate counts it as a failure.
+    private const string MayPassOver = "tests/InsideIn.Browser.Tests/ChromiumFactAttribute.cs";
+
     [Fact]
     public void Only_stores_declare_collections() =>
         Assert.Empty(Repository.Files("src/InsideIn", ".cs")
@@ -19,7 +22,8 @@ public partial class StoreTests
     public void No_source_is_unfinished() =>
         Assert.Empty(Repository.Files("src", ".cs", ".ts", ".tsx").Concat(Repository.Files("tests", ".cs"))
             .Where(path => IsUnfinished(File.ReadAllText(path)))
-            .Select(Repository.Relative));
+            .Select(Repository.Relative)
+            .Except([MayPassOver]));
 
     [Theory]
     [InlineData("throw new NotImplemented" + "Exception();")]
