@@ -27,7 +27,7 @@ internal static class ParameterReader
     /// <summary>The C# that reads a loader's parameter behind its keys; null for a plain value, which a loader cannot have.</summary>
     public static string? Loader(IParameterSymbol parameter, Compilation compilation)
     {
-        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "scope", "StateOrDefault");
+        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "Scope", "StateOrDefault");
         if (parameter.Type.ToDisplayString() == "System.Threading.CancellationToken") return "cancellationToken";
         if (!parameter.Has("ServiceAttribute") && Shapes.IsArgument(parameter.Type)) return null;
         return $"services.GetRequiredService<{TypeName(parameter.Type)}>()";

@@ -18,12 +18,11 @@ internal static class LoaderWriter
         writer.Line($"{access} interface I{loader.Name} : IDataLoader<{loader.KeyType}, {value}>;").Line();
 
         writer.Line($"/// <summary>Calls <see cref=\"{loader.Method.Replace("global::", "")}\"/> once for the keys of a wave.</summary>").Line(SourceWriter.Attribute);
-        writer.Line($"internal sealed class {loader.Name}(global::System.IServiceProvider services, DataLoaderScope scope)");
+        writer.Line($"internal sealed class {loader.Name}({(arguments.Contains("services.") ? "global::System.IServiceProvider services, " : "")}DataLoaderScope scope)");
         writer.Line($"    : DataLoader<{loader.KeyType}, {value}>(scope, maxBatchSize: {loader.MaxBatchSize}), I{loader.Name}").Open();
-        writer.Line("private readonly global::System.IServiceProvider services = services;").Line("private readonly DataLoaderScope scope = scope;").Line();
         writer.LineIf(loader.IsGroup, () => $"protected override {value}? Missing => [];\n");
         writer.Line($"protected override {(loader.IsAsync ? "async " : "")}Task<IReadOnlyDictionary<{loader.KeyType}, {value}>> LoadBatchAsync(IReadOnlyList<{loader.KeyType}> keys, CancellationToken cancellationToken)").Open();
-        var result = loader.IsGroup ? $"({call}).ToDictionary(group => group.Key, group => group.ToArray())" : call;
+        var result = loader.IsGroup ? $"{(loader.IsAsync ? $"({call})" : call)}.ToDictionary(group => group.Key, group => group.ToArray())" : call;
         writer.Line(loader.IsAsync ? $"return {result};" : $"return Task.FromResult<IReadOnlyDictionary<{loader.KeyType}, {value}>>({result});");
         return writer.Close().Close().ToString();
     }

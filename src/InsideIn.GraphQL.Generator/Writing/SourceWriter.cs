@@ -58,5 +58,7 @@ internal sealed class SourceWriter
         return Line(closing);
     }
 
+    public void Dedent() => depth--;
+
     public override string ToString() => text.ToString();
 }

@@ -93,12 +93,19 @@ internal static class TypeWriter
         writer.Inputs(type.Inputs);
         writer.Close("];").Line();
 
-        writer.Line($"private static {type.CSharp} Create(InputFields given)").Open().Line($"return new {type.CSharp}(").Open("// The schema has checked names and types.");
+        // The schema has checked names and types before this is called.
         var arguments = type.Inputs.Where(input => input.IsConstructorParameter).ToList();
-        foreach (var input in arguments) writer.Line($"{input.Target}: {input.Expression}{(input == arguments[arguments.Count - 1] ? "" : ",")}");
-        writer.Close(")").Open();
-        foreach (var input in type.Inputs.Where(input => !input.IsConstructorParameter)) writer.Line($"{input.Target} = {input.Expression},");
-        writer.Close("};").Close();
+        var members = type.Inputs.Where(input => !input.IsConstructorParameter).ToList();
+        writer.Line($"private static {type.CSharp} Create(InputFields given)").Open();
+        if (arguments.Count == 0) writer.Line($"return new {type.CSharp}()");
+        else writer.Open($"return new {type.CSharp}(");
+        foreach (var input in arguments) writer.Line($"{input.Target}: {input.Expression}{(input != arguments[arguments.Count - 1] ? "," : members.Count > 0 ? ")" : ");")}");
+        if (arguments.Count > 0) writer.Dedent();
+        if (members.Count > 0) writer.Open();
+        foreach (var input in members) writer.Line($"{input.Target} = {input.Expression},");
+        if (members.Count > 0) writer.Close("};");
+        else writer.LineIf(arguments.Count == 0, () => "    { };");
+        writer.Close();
     }
 
     private static void Common(SourceWriter writer, TypeModel type)

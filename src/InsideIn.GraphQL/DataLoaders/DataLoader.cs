@@ -32,6 +32,9 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
     /// <summary>What a key without value gives; null for most, an empty array for groups.</summary>
     protected internal virtual TValue? Missing => default;
 
+    /// <summary>The request that the loader belongs to.</summary>
+    protected DataLoaderScope Scope => scope;
+
     internal string Name => GetType().Name;
 
     internal Lock Gate => scope.Gate;
