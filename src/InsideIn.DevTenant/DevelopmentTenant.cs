@@ -31,7 +31,7 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>Where it answers, by plain http and without a slash at the end: <c>http://localhost:5081</c>.</summary>
     public string Address => $"http://localhost:{_port}";
 
-    /// <summary>Settings with which <c>AddEntraId</c> accepts the tokens of this tenant, and the company's name.</summary>
+    /// <summary>Settings with which <c>AddEntraId</c> accepts the tokens of this tenant.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
         [$"{EntraOptions.Section}:{nameof(EntraOptions.Instance)}"] = $"https://localhost:{_port}/",
@@ -42,7 +42,6 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         [$"{EntraOptions.Section}:{nameof(EntraOptions.AllowDevelopmentTenant)}"] = "true",
         [$"{EntraOptions.Section}:{nameof(EntraOptions.MetadataAddress)}"] =
             $"{Address}/{Options.TenantId}/v2.0/.well-known/openid-configuration",
-        ["Company:Name"] = DemoCompany.Name,
     };
 
     /// <summary>The home directory's accounts as they stand now, disabled ones included.</summary>

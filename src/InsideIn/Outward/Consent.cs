@@ -108,7 +108,7 @@ public sealed record Consent
     [JsonIgnore]
     public string ContentHash => Version.ContentHash;
 
-    /// <summary>The agreed text.</summary>
+    /// <summary>The agreed text; empty once the author has deleted the post.</summary>
     [JsonIgnore]
     public string Text => Version.Body.ToPlainText();
 

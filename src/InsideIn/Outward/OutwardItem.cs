@@ -52,6 +52,13 @@ public sealed record OutwardItem
     public (OutwardItem Item, IReadOnlyList<Fact> Facts) End(Guid actorId, DateTimeOffset at) =>
         Standing is { } standing ? Withdraw(standing.Id, actorId, at) : (this, []);
 
+    /// <summary>The item after the post was deleted: nothing is offered, and no copy of the text is kept.</summary>
+    public (OutwardItem Item, IReadOnlyList<Fact> Facts) Forget(Guid actorId, DateTimeOffset at)
+    {
+        var (ended, facts) = End(actorId, at);
+        return (ended with { Consents = [.. ended.Consents.Select(consent => consent with { Version = consent.Version.WithoutText() })] }, facts);
+    }
+
     /// <summary>The item after the post was edited to <paramref name="revisionNumber"/>, and what happened.</summary>
     public (OutwardItem Item, IReadOnlyList<Fact> Facts) Stale(int revisionNumber, DateTimeOffset at) =>
         Standing is { } standing && standing.RevisionNumber < revisionNumber

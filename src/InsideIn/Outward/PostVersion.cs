@@ -5,8 +5,8 @@ namespace InsideIn.Outward;
 
 /// <summary>One version of a post, copied when its author agrees to it; it never changes.</summary>
 /// <param name="RevisionNumber">The number of the post's revision.</param>
-/// <param name="Body">What it says.</param>
-/// <param name="Canonical">Its canonical form (rule C-5): the text, and the version of the form.</param>
+/// <param name="Body">What it says. Shape: empty once the post is deleted.</param>
+/// <param name="Canonical">Its canonical form (rule C-5): the text, and the version of the form. Shape: empty once the post is deleted.</param>
 /// <param name="ContentHash">The SHA-256 of the canonical form.</param>
 public sealed record PostVersion(int RevisionNumber, RichText Body, string Canonical, string ContentHash)
 {
@@ -18,6 +18,9 @@ public sealed record PostVersion(int RevisionNumber, RichText Body, string Canon
         var canonical = CanonicalJson.Of(new { Body = post.Body.ToPlainText(), V = Form });
         return new PostVersion(post.RevisionNumber, post.Body, canonical, CanonicalJson.Hash(canonical));
     }
+
+    /// <summary>What is kept once the author has deleted the post: the hash, by which a kept receipt still proves its text.</summary>
+    public PostVersion WithoutText() => this with { Body = RichText.Empty, Canonical = "" };
 
     /// <summary>Whether both are the same revision with the same bytes. An edit and its reversal are not: the author is asked again.</summary>
     public bool IsSameAs(PostVersion other) => RevisionNumber == other.RevisionNumber && ContentHash == other.ContentHash;

@@ -4,7 +4,7 @@ using InsideIn.Posts;
 namespace InsideIn.Outward;
 
 /// <summary>
-/// Ends offers that something else has overtaken: an edit, a deletion, the author's leaving (rules C-5, C-18).
+/// Ends offers that something else has overtaken: an edit, a deletion, the author's leaving (rules C-5, C-18). Of a deleted post no copy is kept.
 /// The desk does not wait for it, as it compares with what stands now; this keeps the record true.
 /// </summary>
 internal sealed class StaleOffers(DocumentStore store) : IListener
@@ -14,7 +14,7 @@ internal sealed class StaleOffers(DocumentStore store) : IListener
     public Task HandleAsync(StoredFact fact, CancellationToken cancellationToken) => fact.Fact switch
     {
         PostEdited edited => ChangeAsync(edited.PostId, item => item.Stale(edited.RevisionNumber, edited.At), cancellationToken),
-        PostDeleted deleted => ChangeAsync(deleted.Subject.Id, item => item.End(deleted.ActorId, deleted.At), cancellationToken),
+        PostDeleted deleted => ChangeAsync(deleted.Subject.Id, item => item.Forget(deleted.ActorId, deleted.At), cancellationToken),
         PersonLeft left => EndAllAsync(left, cancellationToken),
         _ => Task.CompletedTask,
     };
@@ -23,12 +23,13 @@ internal sealed class StaleOffers(DocumentStore store) : IListener
         store.DecideAsync(
             async token =>
             {
-                if (await OutwardStore.OfPostAsync(store, postId, token) is not { } read || change(read.Document) is not { Facts.Count: > 0 } changed)
+                if (await OutwardStore.OfPostAsync(store, postId, token) is not { } read )
                 {
                     return (false, null);
                 }
 
-                return (true, (Batch?)new Batch().Replace(OutwardStore.Items, read, changed.Item).AppendAll(changed.Facts));
+                var changed = change(read.Document);
+                return ReferenceEquals(changed.Item, read.Document) ? (false, null) : (true, (Batch?)new Batch().Replace(OutwardStore.Items, read, changed.Item).AppendAll(changed.Facts));
             },
             cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using InsideIn.Groups;
 using InsideIn.Kit;
+using InsideIn.Outward;
 
 namespace InsideIn.Tests.Outward;
 
@@ -48,12 +49,27 @@ public sealed class DeskTests(RunningNetwork running) : IClassFixture<RunningNet
         await cast.Author.OfferAsync(posts[44]);
         Assert.Equal(5, (await cast.Comms.DeskAsync()).Count);
 
-        await PagesAreFullToTheEnd();
-        await AnOfferThatWasNeverThereLooksTheSame(posts[44], posts[46], consents[1]);
+        await PagesAreFullToTheEndAsync();
+        await AnOfferThatWasNeverThereLooksTheSameAsync(posts[44], posts[46], consents[1]);
+        await WhoLeavesTakesTheOffersAlongAsync();
+    }
+
+    // C-18: at once for the desk, and soon after in the record.
+    private async Task WhoLeavesTakesTheOffersAlongAsync()
+    {
+        network.Tenant.Disable(cast.Member.Alias);
+        await network.ImportAsync();
+
+        Assert.Equal(["Post 44"], await cast.Comms.DeskAsync());
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await network.Store.PickAsync(OutwardStore.Offered(network.Clock.GetUtcNow()), patience.Token)).Count > 1)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+        }
     }
 
     // C-1: offers that may not be shown leave no gap in any page.
-    private async Task PagesAreFullToTheEnd()
+    private async Task PagesAreFullToTheEndAsync()
     {
         var seen = new List<string?>();
         string? after = null;
@@ -72,7 +88,7 @@ public sealed class DeskTests(RunningNetwork running) : IClassFixture<RunningNet
     }
 
     // C-1, C-4: post, consent and made-up ids are one to the desk, and its cursors lead nowhere.
-    private async Task AnOfferThatWasNeverThereLooksTheSame(string offeredPost, string otherPost, string consent)
+    private async Task AnOfferThatWasNeverThereLooksTheSameAsync(string offeredPost, string otherPost, string consent)
     {
         var madeUp = new GraphQL.NodeId("Consent", Kernel.Ids.Of("never")).ToString();
         const string query = "query($id: ID!) { node(id: $id) { ... on Post { consents { id } offerPreview { contentHash } } ... on Consent { text } } }";

@@ -84,6 +84,18 @@ public sealed class OutwardItemTests
     [Fact]
     public void A_deleted_post_leaves_no_yes() => Assert.Equal(ConsentStatus.Withdrawn, ConsentTo(Hello).StatusAt(Noon, current: null));
 
+    // R25: who deletes a post deletes its copies too; the hash stays.
+    [Fact]
+    public void Of_a_deleted_post_no_text_is_kept_in_any_consent()
+    {
+        var (item, facts) = Item().Grant(ConsentTo(Hello)).Item.Stale(2, Noon).Item.Grant(ConsentTo(Version("Hello!", 2))).Item.Forget(Ana.Id, Noon);
+
+        Assert.Null(item.OfferedUntil);
+        Assert.IsType<ConsentWithdrawn>(Assert.Single(facts));
+        Assert.All(item.Consents, consent => Assert.Equal(("", ""), (consent.Text, consent.Version.Canonical)));
+        Assert.Equal(Hello.ContentHash, item.Consents[0].ContentHash);
+    }
+
     [Fact]
     public void Two_consents_of_one_instant_have_keys_of_their_own()
     {
