@@ -94,7 +94,7 @@ public sealed record Page : ISubject, IReactable
     /// The page with a new revision. Shape: the same page without a revision where nothing new was said.
     /// Errors: a change that was made to an older revision, with both texts and, where they fit together, their merger (rule R31).
     /// </summary>
-    public FieldResult<PageChange, PageConflictError> Revise(PageRevision basedOn, PageContent mine, Guid personId, DateTimeOffset at)
+    public FieldResult<PageChange, StalePageError> Revise(PageRevision basedOn, PageContent mine, Guid personId, DateTimeOffset at)
     {
         if (mine.Says(Content) || mine.Says(basedOn.Content))
         {
@@ -104,7 +104,7 @@ public sealed record Page : ISubject, IReactable
         if (basedOn.Number != RevisionNumber)
         {
             var merged = ParagraphMerge.Merge(basedOn.Content.Text, mine.Text, Content.Text);
-            return new PageConflictError(basedOn.Number, RevisionNumber, basedOn.Content.Text, Content.Text, merged, Title);
+            return new StalePageError(basedOn.Number, RevisionNumber, basedOn.Content.Text, Content.Text, merged, Title);
         }
 
         var revised = this with

@@ -7,7 +7,7 @@ namespace InsideIn.Pages;
 /// <param name="CurrentText">The text that stands now.</param>
 /// <param name="MergedText">Both changes in one text, ready to be saved against <paramref name="CurrentRevision"/>; null where both touch the same paragraphs.</param>
 /// <param name="CurrentTitle">The title that stands now.</param>
-public sealed record PageConflictError(int BaseRevision, int CurrentRevision, string BaseText, string CurrentText, string? MergedText, string CurrentTitle) : IError
+public sealed record StalePageError(int BaseRevision, int CurrentRevision, string BaseText, string CurrentText, string? MergedText, string CurrentTitle) : IError
 {
     /// <inheritdoc/>
     public string Message => MergedText is null

@@ -11,7 +11,7 @@ public static partial class RevisePage
     /// Saving without a change makes no revision.
     /// </summary>
     [Authorize]
-    public static async Task<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, PageConflictError>> RevisePageAsync(
+    public static async Task<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, StalePageError>> RevisePageAsync(
         [ID<Page>] Guid pageId,
         int baseRevision,
         string title,
@@ -39,7 +39,7 @@ public static partial class RevisePage
             case TextTooLongError tooLong: return tooLong;
         }
 
-        return await store.DecideAsync<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, PageConflictError>>(
+        return await store.DecideAsync<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, StalePageError>>(
             async token =>
             {
                 var read = (await store.GetAsync(PageStore.Pages, pageId, token))!;
@@ -49,7 +49,7 @@ public static partial class RevisePage
                 }
 
                 var decided = read.Document.Revise(basedOn.Document, content.Value!, viewer.PersonId, time.GetUtcNow());
-                return decided.Error is PageConflictError conflict
+                return decided.Error is StalePageError conflict
                     ? (conflict, null)
                     : (decided.Value!.Page, PageStore.Save(read, decided.Value));
             },

@@ -43,7 +43,7 @@ public class PageTests
 
         var conflict = current.Revise(First.Revision!, Content("Travel", "one\n\ntwo\n\nTHREE"), Ben, Monday).Error;
 
-        Assert.Equal(new PageConflictError(1, 2, "one\n\ntwo\n\nthree", "ONE\n\ntwo\n\nthree", "ONE\n\ntwo\n\nTHREE", "Travel"), conflict);
+        Assert.Equal(new StalePageError(1, 2, "one\n\ntwo\n\nthree", "ONE\n\ntwo\n\nthree", "ONE\n\ntwo\n\nTHREE", "Travel"), conflict);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class PageTests
         var current = First.Page.Revise(First.Revision!, Content("Travel", "ONE\n\ntwo\n\nthree"), Ana, Monday).Value!.Page;
 
         Assert.Null(current.Revise(First.Revision!, Content("Travel", "Eins\n\ntwo\n\nthree"), Ben, Monday).Value);
-        Assert.Null(Assert.IsType<PageConflictError>(current.Revise(First.Revision!, Content("Travel", "Eins\n\ntwo\n\nthree"), Ben, Monday).Error).MergedText);
+        Assert.Null(Assert.IsType<StalePageError>(current.Revise(First.Revision!, Content("Travel", "Eins\n\ntwo\n\nthree"), Ben, Monday).Error).MergedText);
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+using InsideIn.Groups;
+using InsideIn.Kit;
+
+namespace InsideIn.Tests.Events;
+
+[Collection(NetworkCollection.Name)]
+public class UpcomingEventsTests(RunningNetwork running)
+{
+    private readonly Cast cast = running.Network.Cast;
+
+    [Fact]
+    public async Task Events_come_by_start_and_those_under_way_stay_until_they_end()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Newcomer);
+        var today = running.Network.Clock.GetUtcNow();
+        var later = await cast.Newcomer.CreateEventAsync(group, Wall(today.AddDays(9)), Wall(today.AddDays(9.1)));
+        var over = await cast.Newcomer.CreateEventAsync(group, Wall(today.AddDays(-3)), Wall(today.AddDays(-2)));
+        var underWay = await cast.Newcomer.CreateEventAsync(group, Wall(today.AddDays(-20)), Wall(today.AddDays(10)));
+        var soon = await cast.Newcomer.CreateEventAsync(group, Wall(today.AddDays(1)), Wall(today.AddDays(1.1)));
+
+        var listed = await ListedAsync(cast.Newcomer, group);
+
+        Assert.Equal([underWay, soon, later], listed);
+        Assert.DoesNotContain(over, listed);
+    }
+
+    [Fact]
+    public async Task Pages_of_the_list_join_without_gap_or_repeat() // R21
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Newcomer);
+        var today = running.Network.Clock.GetUtcNow();
+        var created = new List<string>();
+        foreach (var day in new[] { -6, -4, -2, 2, 2, 4, 6 })
+        {
+            created.Add(await cast.Newcomer.CreateEventAsync(group, Wall(today.AddDays(day)), Wall(today.AddDays(day + 8))));
+        }
+
+        var listed = await ListedAsync(cast.Newcomer, group, pageSize: 2);
+
+        Assert.Equal(created.ToHashSet(), listed.ToHashSet());
+        Assert.Equal(created.Count, listed.Count);
+        Assert.Equal(await ListedAsync(cast.Newcomer, group), listed);
+    }
+
+    [Fact]
+    public async Task The_list_is_read_forward_only()
+    {
+        var refused = await cast.Newcomer.AskAsync("{ upcomingEvents(last: 2) { nodes { id } } }");
+
+        Assert.Equal(["BAD_USER_INPUT"], refused.ErrorCodes);
+    }
+
+    /// <summary>The events of one group in the reader's whole list, page by page.</summary>
+    internal static async Task<List<string>> ListedAsync(Employee reader, string groupId, int pageSize = 50)
+    {
+        List<string> listed = [];
+        string? after = null;
+        do
+        {
+            var page = (await reader.AskAsync(
+                "query($first: Int, $after: String) { upcomingEvents(first: $first, after: $after) { nodes { id group { id } } pageInfo { hasNextPage endCursor } } }",
+                new { first = pageSize, after })).Expected();
+            listed.AddRange(page.At("upcomingEvents.nodes").EnumerateArray()
+                .Where(node => node.GetProperty("group").GetProperty("id").GetString() == groupId)
+                .Select(node => node.GetProperty("id").GetString()!));
+            after = page.At("upcomingEvents.pageInfo.hasNextPage").GetBoolean() ? page.TextAt("upcomingEvents.pageInfo.endCursor") : null;
+        }
+        while (after is not null);
+
+        return listed;
+    }
+
+    /// <summary>The instant as wall time in Berlin, winter time.</summary>
+    private static string Wall(DateTimeOffset instant) => instant.ToOffset(TimeSpan.FromHours(1)).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}
