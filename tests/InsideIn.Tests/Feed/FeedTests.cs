@@ -8,7 +8,7 @@ public class FeedTests(RunningNetwork running)
 {
     private const string Home = """
         query($first: Int) {
-          viewer { person { id displayName } }
+          viewer { roles }
           feed(first: $first) {
             pageInfo { hasNextPage endCursor }
             edges { cursor node {
