@@ -11,6 +11,7 @@ import { signOut } from '../identity/session';
 import { navigate } from '../router/history';
 import { Link } from '../router/Link';
 import { common } from '../words/messages';
+import { Demo } from './Demo';
 import { messages } from './messages';
 import styles from './TopBar.module.css';
 
@@ -32,6 +33,9 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
         <Link to="/" className={styles.brand} aria-label={common.product}>
           <Wordmark />
         </Link>
+        <span className={styles.demo}>
+          <Demo />
+        </span>
         <Search />
         <div className={styles.tools}>
           <Menu

@@ -1,8 +1,10 @@
-import { useState } from 'react';
-import { Mark, Wordmark } from '../design/brand/Brand';
+import { useEffect, useState } from 'react';
+import { Wordmark } from '../design/brand/Brand';
+import { Doors } from '../design/brand/Doors';
 import { Button } from '../design/controls/Button';
-import { PageHeader } from '../design/surfaces/PageHeader';
 import { signIn } from '../identity/session';
+import { common } from '../words/messages';
+import { Demo } from './Demo';
 import { messages } from './messages';
 import styles from './WelcomePage.module.css';
 
@@ -15,13 +17,15 @@ export function WelcomePage() {
     setState('leaving');
     signIn().catch(() => setState('failed'));
   };
+  useEffect(() => {
+    document.title = common.product;
+  }, []);
   return (
     <main className={styles.page}>
       <div className={styles.card}>
         <Wordmark />
         <div className={styles.pitch}>
-          <PageHeader title={words.title} hidden />
-          <p className={styles.line}>{words.line}</p>
+          <h1 className={styles.line}>{words.line}</h1>
           <p className={styles.body}>{words.body}</p>
         </div>
         <div className={styles.enter}>
@@ -30,6 +34,7 @@ export function WelcomePage() {
           </Button>
           <span className={styles.hint}>{words.hint}</span>
         </div>
+        <Demo />
         {state === 'failed' && <p role="alert">{words.failed}</p>}
         <ul className={styles.promises}>
           {words.promises.map(({ title, body }) => (
@@ -41,7 +46,7 @@ export function WelcomePage() {
         </ul>
       </div>
       <div className={styles.art} aria-hidden="true">
-        <Mark size={280} />
+        <Doors />
       </div>
     </main>
   );

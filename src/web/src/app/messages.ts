@@ -21,6 +21,8 @@ export const messages = {
   engagement: 'Engagement',
   desk: 'Communications desk',
   more: 'More',
+  demo: 'Demo',
+  demoHint: 'A development tenant: anybody may sign in as anybody, without a password.',
   welcome: {
     title: 'Welcome to Inside-In',
     line: 'Where colleagues talk.',

@@ -6,6 +6,8 @@ export interface SignInConfig {
   /** OpenID configuration as JSON text; only where the authority cannot be asked for it. */
   authorityMetadata?: string | null;
   scopes: string[];
+  /** True where anybody may sign in as anybody: development and demo. */
+  isDevelopmentTenant: boolean;
 }
 
 let asked: Promise<SignInConfig> | undefined;

@@ -44,6 +44,8 @@ export function useSignedIn(): boolean {
 
 /** Takes up the session: the answer of a sign-in in the address first, else the token kept in this tab. */
 export async function resumeSession(): Promise<void> {
+  // Back from signing out, the address still carries what the sign-in page handed over.
+  if (new URLSearchParams(location.search).has('state')) history.replaceState(null, '', '/');
   if (!/[#&](code|error)=/.test(location.hash)) return;
   const { finishSignIn } = await entra();
   const result = await finishSignIn();

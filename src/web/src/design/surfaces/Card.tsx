@@ -1,4 +1,4 @@
-import type { ElementType, HTMLAttributes, ReactNode } from 'react';
+import type { ElementType, HTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './Card.module.css';
 
 /** A sheet of paper on the canvas. */
@@ -58,9 +58,18 @@ export function Muted({ children }: { children: ReactNode }) {
   return <p className={styles.muted}>{children}</p>;
 }
 
-export function SectionTitle({ children, id }: { children: ReactNode; id?: string }) {
+/** With a ref it can take the focus of what was closed below it. */
+export function SectionTitle({
+  children,
+  id,
+  ref,
+}: {
+  children: ReactNode;
+  id?: string;
+  ref?: Ref<HTMLHeadingElement>;
+}) {
   return (
-    <h2 id={id} className={styles.sectionTitle}>
+    <h2 id={id} ref={ref} tabIndex={ref ? -1 : undefined} className={styles.sectionTitle}>
       {children}
     </h2>
   );

@@ -120,7 +120,7 @@ function Units({ units }: { units: readonly UnitFigures[] }) {
         {units.map((unit, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: "other units" may stand under several parents and has no id
           <tr key={`${unit.name}-${index}`}>
-            <th scope="row" style={{ paddingInlineStart: unit.depth * 20 }}>
+            <th scope="row" style={{ paddingInlineStart: Math.max(0, unit.depth - 1) * 20 }}>
               {unit.isOther ? messages.other : unit.name}
               {unit.isWithheld && <span className={styles.withheld}>{messages.withheld}</span>}
             </th>

@@ -38,7 +38,7 @@ export function UpcomingEvents({ query: key }: { query: UpcomingEvents_query$key
                 <Link to={`/events/${encodeURIComponent(id)}`} className={styles.title} dir="auto">
                   {title}
                 </Link>
-                <span className={styles.detail}>{when(startsAt, zone)}</span>
+                <When startsAt={startsAt} zone={zone} />
               </div>
             </li>
           ))}
@@ -50,7 +50,11 @@ export function UpcomingEvents({ query: key }: { query: UpcomingEvents_query$key
 }
 
 /** The leaf shows the day, so the weekday and the hour are enough; the zone is named where clocks differ. */
-function when(startsAt: string, zone: string): string {
-  const words = weekdayAndTime(startsAt, zone);
-  return clocksDiffer(startsAt, zone, readerZone()) ? `${words} (${zoneName(zone)})` : words;
+function When({ startsAt, zone }: { startsAt: string; zone: string }) {
+  return (
+    <>
+      <span className={styles.detail}>{weekdayAndTime(startsAt, zone)}</span>
+      {clocksDiffer(startsAt, zone, readerZone()) && <span className={styles.detail}>{zoneName(zone)}</span>}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { OfferPanel_post$key } from '../../__generated__/OfferPanel_post.graphql';
 import type { OfferPanel_query$key } from '../../__generated__/OfferPanel_query.graphql';
@@ -45,6 +45,11 @@ export function OfferPanel({
     queryKey,
   );
   const [isOpen, setOpen] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    title.current?.focus();
+    setOpen(false);
+  };
   if (!post.consents) return null;
 
   const current = post.consents.find(({ status }) => status === 'ACTIVE') ?? post.consents.at(0);
@@ -53,7 +58,9 @@ export function OfferPanel({
   return (
     <Card aria-labelledby="outward">
       <Stack gap={14}>
-        <SectionTitle id="outward">{messages.panelTitle}</SectionTitle>
+        <SectionTitle id="outward" ref={title}>
+          {messages.panelTitle}
+        </SectionTitle>
         {!isActive && <Muted>{messages.panelBody}</Muted>}
         {current && <ConsentCard consent={current} />}
         {current?.status === 'STALE' && <Notice tone="warning">{messages.staleWords}</Notice>}
@@ -71,7 +78,7 @@ export function OfferPanel({
           </Notice>
         )}
         {!isActive && isOpen && preview?.mayOffer && (
-          <OfferForm post={post} notice={outwardNotice} onDone={() => setOpen(false)} />
+          <OfferForm post={post} notice={outwardNotice} onDone={close} />
         )}
       </Stack>
     </Card>

@@ -42,9 +42,9 @@ export function Conflict({
 
 function Column({ title, text }: { title: string; text: string }) {
   return (
-    <section className={styles.column} aria-label={title}>
+    <div className={styles.column}>
       <h3>{title}</h3>
       <p dir="auto">{text}</p>
-    </section>
+    </div>
   );
 }

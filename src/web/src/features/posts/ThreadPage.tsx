@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ThreadPageQuery } from '../../__generated__/ThreadPageQuery.graphql';
 import { Columns } from '../../design/surfaces/Columns';
@@ -38,15 +38,20 @@ const query = graphql`
 function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> }) {
   const data = usePreloadedQuery<ThreadPageQuery>(query, loaded);
   const [isEditing, setEditing] = useState(false);
+  const article = useRef<HTMLElement>(null);
   const post = data.node?.post;
   if (!post) return <NotFound />;
+  const stopEditing = () => {
+    article.current?.focus();
+    setEditing(false);
+  };
   return (
     <Columns>
       <PageHeader title={messages.thread(post.author.displayName)} hidden />
-      <article className={styles.card}>
+      <article ref={article} tabIndex={-1} className={styles.card}>
         <PostHeader post={post} />
         {isEditing ? (
-          <EditPost post={post} onDone={() => setEditing(false)} />
+          <EditPost post={post} onDone={stopEditing} />
         ) : (
           <>
             <RichText body={post.body} />
