@@ -20,7 +20,7 @@ public static partial class PageRevisionType
     /// <summary>What changed against the revision before it, per word; the first revision is all added.</summary>
     public static async Task<IReadOnlyList<TextChange>> GetChangesAsync([Parent] PageRevision revision, IPageRevisionByIdDataLoader revisions, CancellationToken cancellationToken)
     {
-        var before = await revisions.LoadAsync(PageRevision.IdOf(revision.PageId, revision.Number - 1), cancellationToken);
+        var before = revision.Number == 1 ? null : await revisions.LoadAsync(PageRevision.IdOf(revision.PageId, revision.Number - 1), cancellationToken);
         return TextDiff.Words(before?.Content.Text ?? "", revision.Content.Text);
     }
 }

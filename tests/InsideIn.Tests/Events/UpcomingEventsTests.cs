@@ -50,6 +50,28 @@ public class UpcomingEventsTests(RunningNetwork running)
         Assert.Equal(["BAD_USER_INPUT"], refused.ErrorCodes);
     }
 
+    [Fact]
+    public async Task A_page_of_events_with_hosts_seats_and_own_answers_costs_the_same_few_store_calls_however_many_there_are()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Newcomer);
+        const string query = "{ upcomingEvents(first: 20) { nodes { title startsAt goingCount waitlistLength joinLink mayEdit organiser { displayName } group { name } viewerRsvp { seat } } } }";
+        await cast.Newcomer.CreateEventAsync(group, capacity: 3);
+        await cast.Newcomer.AskAsync(query);
+
+        var few = await StoreCalls.OfAsync(async () => (await cast.Newcomer.AskAsync(query)).Expected());
+        foreach (var hour in Enumerable.Range(10, 8))
+        {
+            await cast.GroupOwner.CreateEventAsync(group, $"2026-12-02T{hour}:00", $"2026-12-02T{hour}:30");
+        }
+
+        var many = await StoreCalls.OfAsync(async () => (await cast.Newcomer.AskAsync(query)).Expected());
+
+        Assert.Equal(
+            ["documents.get events.", "documents.get groups.", "documents.get people.", "documents.get rsvps.", "documents.get seatLedgers.", "documents.pick events.byStart", "documents.pick memberships.byPerson"],
+            few.Order(StringComparer.Ordinal));
+        Assert.Equal(few.Order(StringComparer.Ordinal), many.Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The events of one group in the reader's whole list, page by page.</summary>
     internal static async Task<List<string>> ListedAsync(Employee reader, string groupId, int pageSize = 50)
     {

@@ -138,6 +138,24 @@ public class RevisePageTests(RunningNetwork running)
         Assert.Equal("Bees", (await cast.Author.AskAsync("query($slug: String!) { pageBySlug(slug: $slug) { title } }", new { slug })).TextAt("pageBySlug.title"));
     }
 
+    [Fact]
+    public async Task A_page_with_its_history_costs_the_same_few_store_calls_however_long_it_is()
+    {
+        var page = await CreateAsync();
+        const string query = "query($id: ID!) { node(id: $id) { ... on Page { text owner { displayName } group { name } revisions(first: 20) { nodes { number revisedBy { displayName } changes { kind text } } } } } }";
+        await cast.Author.AskAsync(query, new { id = page });
+        foreach (var number in Enumerable.Range(1, 6))
+        {
+            await ReviseAsync(cast.Member, page, number, $"{First}\n\nRevision {number}.");
+        }
+
+        var calls = await StoreCalls.OfAsync(async () => (await cast.Author.AskAsync(query, new { id = page })).Expected());
+
+        Assert.Equal(
+            ["documents.get groups.", "documents.get pageRevisions.", "documents.get pages.", "documents.get people.", "documents.get people.", "documents.pick memberships.byPerson", "documents.pick pageRevisions.byPage"],
+            calls.Order(StringComparer.Ordinal));
+    }
+
     private static Task<Answer> ReviseAsync(Employee writer, string pageId, int baseRevision, string text) => writer.AskAsync(
         """
         mutation($input: RevisePageInput!) {
