@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<17ce8597944f1f9b45cf350d5bc3733c>>
+ * @generated SignedSource<<2ebd148f3afe782217a45f1735c66d01>>
  * @lightSyntaxTransform
  */
 
@@ -178,7 +178,7 @@ v10 = {
           "storageKey": null
         }
       ],
-      "type": "PageConflictError",
+      "type": "StalePageError",
       "abstractKey": null
     }
   ],
@@ -289,16 +289,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bb2f096a20f2ade9c17bcdaf80a3cde4",
+    "cacheID": "02e52f0fe027a985ed5e026c47272bb6",
     "id": null,
     "metadata": {},
     "name": "useRevisePageMutation",
     "operationKind": "mutation",
-    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      text\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on PageConflictError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      text\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StalePageError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f18c12bc85bffcb0306c60e78abf8982";
+(node as any).hash = "bf0c81784d29d52f8706dcbb79beea9c";
 
 export default node;

@@ -43,7 +43,7 @@ export function useRevisePage(): [
           ... on Error {
             message
           }
-          ... on PageConflictError {
+          ... on StalePageError {
             currentRevision
             baseText
             currentText
@@ -59,7 +59,7 @@ export function useRevisePage(): [
       onCompleted: ({ revisePage: { page, errors } }) => {
         const first = errors?.[0];
         if (page) done({ kind: 'saved', slug: page.slug });
-        else if (first?.__typename === 'PageConflictError') done({ kind: 'clash', clash: first as Clash });
+        else if (first?.__typename === 'StalePageError') done({ kind: 'clash', clash: first as Clash });
         else done({ kind: 'refused', reason: refusalText(errors) ?? '' });
       },
       onError: (error) => done({ kind: 'refused', reason: failureText(error) }),
