@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InsideIn.GraphQL.Execution;
 
 /// <summary>How far a request came.</summary>
@@ -31,6 +33,9 @@ public sealed class OperationResult
 
     /// <summary>The data; null where a null rose to the root, and for requests that did not run.</summary>
     internal ObjectResult? Root { get; }
+
+    /// <summary>Writes the answer as JSON in UTF-8.</summary>
+    public void WriteTo(IBufferWriter<byte> output) => ResponseWriter.Write(output, this);
 
     internal static OperationResult Refused(params IReadOnlyList<GraphQLError> errors) => new(OperationOutcome.Refused, null, errors);
 }

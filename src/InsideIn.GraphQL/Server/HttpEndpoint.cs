@@ -100,7 +100,7 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerSetup 
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = mediaType;
-        ResponseWriter.Write(http.Response.BodyWriter, result);
+        result.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }

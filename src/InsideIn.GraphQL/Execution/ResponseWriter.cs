@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using InsideIn.GraphQL.Execution;
 
-namespace InsideIn.GraphQL;
+namespace InsideIn.GraphQL.Execution;
 
 /// <summary>Writes results as JSON. Source: spec 7.</summary>
 internal static class ResponseWriter
