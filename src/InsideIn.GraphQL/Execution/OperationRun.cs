@@ -39,27 +39,19 @@ internal sealed partial class OperationRun : ILoaderHost, IDisposable
     public List<GraphQLError> Errors { get; } = [];
 
     /// <summary>Runs the operation to its end. Shape: the root object, or null where a null rose to it. Errors: <see cref="OperationCanceledException"/> when the request is cancelled.</summary>
-    public async ValueTask<ObjectResult?> RunAsync()
+    public ValueTask<ObjectResult?> RunAsync()
     {
-        var root = new ObjectResult(Request.Plan.Root, Request.RootValue, null, 0, null);
-        using var attached = loaders.Attach(this, Request.GlobalState);
-        if (Request.Plan.Operation.Kind == OperationKind.Mutation)
+        // A caller's synchronization context would take the continuations of loads out of their wave.
+        var outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
         {
-            for (var index = 0; index < root.Values.Length && !isRootNull; index++)
-            {
-                if (!RunField(root, index)) RaiseNull(root);
-                await DrainAsync();
-            }
+            return RunWavesAsync();
         }
-        else
+        finally
         {
-            if (!RunFields(root)) RaiseNull(root);
-            await DrainAsync();
+            SynchronizationContext.SetSynchronizationContext(outer);
         }
-
-        // What was given up on may still be running; it learns that nobody waits for it.
-        if (hasAbandoned) await aborted.CancelAsync();
-        return isRootNull ? null : root;
     }
 
     /// <summary>Hands over something to go on with; called from any thread.</summary>
@@ -110,6 +102,29 @@ internal sealed partial class OperationRun : ILoaderHost, IDisposable
     {
         deadline?.Dispose();
         aborted.Dispose();
+    }
+
+    private async ValueTask<ObjectResult?> RunWavesAsync()
+    {
+        var root = new ObjectResult(Request.Plan.Root, Request.RootValue, null, 0, null);
+        using var attached = loaders.Attach(this, Request.GlobalState);
+        if (Request.Plan.Operation.Kind == OperationKind.Mutation)
+        {
+            for (var index = 0; index < root.Values.Length && !isRootNull; index++)
+            {
+                if (!RunField(root, index)) RaiseNull(root);
+                await DrainAsync();
+            }
+        }
+        else
+        {
+            if (!RunFields(root)) RaiseNull(root);
+            await DrainAsync();
+        }
+
+        // What was given up on may still be running; it learns that nobody waits for it.
+        if (hasAbandoned) await aborted.CancelAsync();
+        return isRootNull ? null : root;
     }
 
     private async ValueTask DrainAsync()

@@ -27,14 +27,6 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerSetup 
             return;
         }
 
-        if (Interlocked.Increment(ref running) > options.MaxConcurrentExecutions)
-        {
-            Interlocked.Decrement(ref running);
-            http.Response.Headers.RetryAfter = "1";
-            await AnswerAsync(http, mediaType, StatusCodes.Status503ServiceUnavailable, $"{options.MaxConcurrentExecutions} operations are running; try again in a second.");
-            return;
-        }
-
         try
         {
             await AnswerAsync(http, mediaType, isGet);
@@ -43,10 +35,6 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerSetup 
         {
             // Nobody is left to be answered.
             logger.LogDebug("The reader left before the answer");
-        }
-        finally
-        {
-            Interlocked.Decrement(ref running);
         }
     }
 
@@ -59,7 +47,25 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerSetup 
             return;
         }
 
-        var result = await ExecuteAsync(http, read.Request, isGet);
+        // Counted only now: a reader who sends slowly holds nobody up.
+        if (Interlocked.Increment(ref running) > options.MaxConcurrentExecutions)
+        {
+            Interlocked.Decrement(ref running);
+            http.Response.Headers.RetryAfter = "1";
+            await AnswerAsync(http, mediaType, StatusCodes.Status503ServiceUnavailable, $"{options.MaxConcurrentExecutions} operations are running; try again in a second.");
+            return;
+        }
+
+        OperationResult result;
+        try
+        {
+            result = await ExecuteAsync(http, read.Request, isGet);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref running);
+        }
+
         if (result.Outcome == OperationOutcome.NotAQuery) http.Response.Headers.Allow = "POST";
         await WriteAsync(http, mediaType, StatusOf(result, mediaType), result);
     }
