@@ -6,15 +6,15 @@ namespace InsideIn.Web;
 /// <summary>Serves the web client: its page for every address of the product, its assets, and what it must know to sign people in.</summary>
 public static class WebClient
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "web");
-
     /// <summary>
     /// Maps the page, <c>/assets</c> and <c>/config.json</c>, all without sign-in. Call it last: the page answers what
-    /// nothing else took. An unknown asset or file is 404, never the page. Source: decision 0007.
+    /// nothing else took. An unknown asset or file is 404, never the page. The files stand in the folder <c>web</c> beside
+    /// the program, or in the one that the setting <c>Web:Folder</c> names. Source: decision 0007.
     /// </summary>
     public static void MapWebClient(this IEndpointRouteBuilder app)
     {
-        var files = WebFiles.ReadFrom(Folder);
+        var folder = app.ServiceProvider.GetRequiredService<IConfiguration>()["Web:Folder"];
+        var files = WebFiles.ReadFrom(folder ?? Path.Combine(AppContext.BaseDirectory, "web"));
         app.MapGet("/config.json", ([FromServices] BrowserConfiguration configuration) => configuration).AllowAnonymous();
         app.MapGet("/assets/{name}", (string name, HttpContext context) =>
             files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();

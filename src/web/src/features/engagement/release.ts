@@ -21,7 +21,7 @@ export interface Release {
   method: { code: string; name: string; text: string }[];
 }
 
-const query = `query EngagementRelease {
+export const query = `query EngagementRelease {
   release {
     block { startsOn endsOn }
     hash
