@@ -19,6 +19,7 @@ public static class WebClient
         app.MapGet("/assets/{name}", (string name, HttpContext context) =>
             files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();
         app.MapFallback("{*path:nonfile}", (HttpContext context) => Page(files, context)).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }
 
     private static IResult Page(WebFiles files, HttpContext context)
