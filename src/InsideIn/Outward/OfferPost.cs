@@ -47,20 +47,10 @@ public static partial class OfferPost
         CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var end = expiresAt?.ToUniversalTime() ?? DefaultEnd(now);
-        if (channels.Count == 0)
+        var terms = new Terms(revisionNumber, contentHash, [.. channels.Distinct().Order()], attribution, noticeVersion, expiresAt?.ToUniversalTime() ?? DefaultEnd(now));
+        if (terms.RefusalAt(now) is { } refused)
         {
-            return new ChannelsEmptyError();
-        }
-
-        if (noticeVersion != OutwardNotice.Current.Version)
-        {
-            return new NoticeOutdatedError(noticeVersion, OutwardNotice.Current.Version);
-        }
-
-        if (end <= now || end > now + LongestDuration)
-        {
-            return new ExpiryOutOfRangeError(end, now, now + LongestDuration);
+            return refused;
         }
 
         return await store.DecideAsync<OfferResult>(
@@ -72,45 +62,14 @@ public static partial class OfferPost
                     return (new NotFoundError(), null);
                 }
 
-                if (post.AuthorId != viewer.PersonId)
-                {
-                    return (new NotAuthorError(), null);
-                }
-
-                var version = PostVersion.Of(post);
-                if (version.RevisionNumber != revisionNumber)
-                {
-                    return (new StaleRevisionError(revisionNumber, version.RevisionNumber, post.Body.ToPlainText()), null);
-                }
-
-                if (version.ContentHash != contentHash)
-                {
-                    return (new ContentHashError(contentHash, version.ContentHash), null);
-                }
-
                 var group = await store.GetAsync(GroupStore.Groups, post.GroupId, token);
-                if (!Desk.LetsOut(group?.Document))
+                if (terms.RefusalOf(post, group?.Document, viewer) is { } refusal)
                 {
-                    return (new GroupPolicyError(group?.Document.Name ?? ""), null);
+                    return (refusal, null);
                 }
 
                 var author = await store.GetAsync(PeopleStore.People, viewer.PersonId, token);
-                var consent = new Consent
-                {
-                    Id = ids.Unordered(),
-                    PostId = post.Id,
-                    AuthorId = viewer.PersonId,
-                    Version = version,
-                    Channels = [.. channels.Distinct().Order()],
-                    Attribution = attribution,
-                    Byline = Byline.Of(author!.Document, company, attribution).Text,
-                    NoticeVersion = OutwardNotice.Current.Version,
-                    NoticeHash = OutwardNotice.Current.Hash,
-                    Method = "offerPost",
-                    GrantedAt = now,
-                    ExpiresAt = end,
-                };
-                return await SaveAsync(store, consent, ids, token);
+                return await SaveAsync(store, terms.AgreedTo(post, author!.Document, company, ids.Unordered(), now), ids, token);
             },
             cancellationToken);
     }
@@ -130,4 +89,73 @@ public static partial class OfferPost
         var (granted, facts) = item.Grant(consent);
         return (consent, new Batch().Put(OutwardStore.Items, read, granted).AppendAll(facts));
     }
+}
+
+/// <summary>What the author says yes to.</summary>
+internal sealed record Terms(int RevisionNumber, string ContentHash, IReadOnlyList<OutwardChannel> Channels, Attribution Attribution, string NoticeVersion, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Why nobody can agree to these terms now; null when the post decides.</summary>
+    public OfferResult? RefusalAt(DateTimeOffset now)
+    {
+        if (Channels.Count == 0)
+        {
+            return new ChannelsEmptyError();
+        }
+
+        if (NoticeVersion != OutwardNotice.Current.Version)
+        {
+            return new NoticeOutdatedError(NoticeVersion, OutwardNotice.Current.Version);
+        }
+
+        var latest = now + OfferPost.LongestDuration;
+        if (ExpiresAt <= now || ExpiresAt > latest)
+        {
+            return new ExpiryOutOfRangeError(ExpiresAt, now, latest);
+        }
+
+        return null;
+    }
+
+    /// <summary>Why the viewer cannot offer the post on these terms; null when it can be offered.</summary>
+    public OfferResult? RefusalOf(Post post, Group? group, Viewer viewer)
+    {
+        if (post.AuthorId != viewer.PersonId)
+        {
+            return new NotAuthorError();
+        }
+
+        if (post.RevisionNumber != RevisionNumber)
+        {
+            return new StaleRevisionError(RevisionNumber, post.RevisionNumber, post.Body.ToPlainText());
+        }
+
+        if (PostVersion.Of(post).ContentHash is var current && current != ContentHash)
+        {
+            return new ContentHashError(ContentHash, current);
+        }
+
+        if (!Desk.LetsOut(group))
+        {
+            return new GroupPolicyError(group?.Name ?? "");
+        }
+
+        return null;
+    }
+
+    /// <summary>The consent to the post on these terms.</summary>
+    public Consent AgreedTo(Post post, Person author, Company company, Guid id, DateTimeOffset now) => new()
+    {
+        Id = id,
+        PostId = post.Id,
+        AuthorId = author.Id,
+        Version = PostVersion.Of(post),
+        Channels = Channels,
+        Attribution = Attribution,
+        Byline = Byline.Of(author, company, Attribution).Text,
+        NoticeVersion = OutwardNotice.Current.Version,
+        NoticeHash = OutwardNotice.Current.Hash,
+        Method = "offerPost",
+        GrantedAt = now,
+        ExpiresAt = ExpiresAt,
+    };
 }

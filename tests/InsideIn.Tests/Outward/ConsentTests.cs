@@ -91,7 +91,9 @@ public sealed class ConsentTests(RunningNetwork running)
     public async Task Authors_list_their_own_consents_the_latest_first_also_for_posts_that_are_gone()
     {
         var (first, second) = (await PublishAsync("First"), await PublishAsync("Second"));
-        var (one, two) = (await cast.Author.OfferAsync(first), await cast.Author.OfferAsync(second));
+        var one = await cast.Author.OfferAsync(first);
+        network.Clock.Advance(TimeSpan.FromSeconds(1));
+        var two = await cast.Author.OfferAsync(second);
         await cast.Author.AskAsync("mutation($id: ID!) { deletePost(input: { postId: $id }) { deletedPost { id } } }", new { id = first });
 
         var list = (await cast.Author.AskAsync("{ viewer { consents(first: 2) { nodes { id status text post { id } } pageInfo { endCursor } } } }")).Expected();
