@@ -6,6 +6,7 @@ import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { UpcomingEvents } from '../events/UpcomingEvents';
 import { Feed } from './Feed';
+import { InsideNote } from './InsideNote';
 import { messages } from './messages';
 
 const query = graphql`
@@ -24,7 +25,14 @@ function HomePage({ query: loaded, place }: { query: PreloadedQuery<HomePageQuer
   const data = usePreloadedQuery<HomePageQuery>(query, loaded);
   const name = data.viewer.person.displayName.split(' ')[0] ?? '';
   return (
-    <Columns aside={<UpcomingEvents query={data} />}>
+    <Columns
+      aside={
+        <>
+          <UpcomingEvents query={data} />
+          <InsideNote />
+        </>
+      }
+    >
       <PageHeader title={messages.greeting(new Date().getHours(), name)} tab={messages.title} />
       <Feed query={data} compose={place.search.has('compose')} />
     </Columns>
