@@ -8,7 +8,8 @@ namespace InsideIn;
 /// <summary>The whole server, built in one place so that the program, the demo and the tests start the same one.</summary>
 public static class InsideInServer
 {
-    private const int LargestBody = 1024 * 1024;
+    // The longest page (rule R49) in any script, its characters escaped as some clients do.
+    private const int LargestBody = 4 * 1024 * 1024;
 
     /// <summary>
     /// A server that is ready to start: its store is open and prepared. Dispose it to close the store.
@@ -71,7 +72,7 @@ public static class InsideInServer
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
-        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>();
+        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().ModifyOptions(graphQL => graphQL.MaxBodyBytes = LargestBody);
         builder.Services.AddHostedService<Outbox>();
         foreach (var feature in Features.All)
         {

@@ -98,6 +98,18 @@ public class RevisePageTests(RunningNetwork running)
     }
 
     [Fact]
+    public async Task The_longest_page_is_saved_in_any_script_and_one_character_more_is_refused() // R49
+    {
+        var page = await CreateAsync();
+
+        var longest = await ReviseAsync(cast.Member, page, 1, new string('知', 500_000));
+        var longer = await ReviseAsync(cast.Member, page, 2, new string('知', 500_001));
+
+        Assert.Equal(2, longest.Expected().NumberAt("revisePage.page.revisionNumber"));
+        Assert.Equal(["TEXT_TOO_LONG"], longer.Expected().RefusalsOf("revisePage"));
+    }
+
+    [Fact]
     public async Task An_open_groups_page_is_read_by_all_and_revised_by_members()
     {
         var page = await CreateAsync(GroupPrivacy.Open);
