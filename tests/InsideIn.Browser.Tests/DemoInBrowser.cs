@@ -6,6 +6,9 @@ namespace InsideIn.Browser;
 /// <summary>The demo as `dotnet run` starts it, on free ports with a folder of its own, and one browser.</summary>
 public sealed class DemoInBrowser : IAsyncLifetime
 {
+    // Milliseconds. A page answers within one second; the rest is for machines that build and test at the same time.
+    private const float Patience = 30_000;
+
     private readonly string data = Directory.CreateTempSubdirectory("insidein-browser-").FullName;
     private DemoHost? demo;
     private IPlaywright? playwright;
@@ -42,7 +45,8 @@ public sealed class DemoInBrowser : IAsyncLifetime
             ColorScheme = colours,
             ViewportSize = viewport ?? new ViewportSize { Width = 1280, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         await context.RouteAsync(url => new Uri(url).Host is not ("localhost" or "127.0.0.1"), route => route.AbortAsync());
         var person = new EmployeeInBrowser(alias, await context.NewPageAsync());
         await person.SignInAsync();

@@ -21,7 +21,7 @@ internal static class SeedEvents
 
     private static async Task<Event> CreateAsync(DemoNetwork network, DemoEvent planned, SeededGroup group, Employee host, Guid key, DateTimeOffset announced, CancellationToken cancellationToken)
     {
-        var start = network.Now.UtcDateTime.Date.AddDays(planned.In) + TimeOnly.Parse(planned.At, CultureInfo.InvariantCulture).ToTimeSpan();
+        var start = Workday(network.Now.UtcDateTime.Date.AddDays(planned.In)) + TimeOnly.Parse(planned.At, CultureInfo.InvariantCulture).ToTimeSpan();
         return DemoNetwork.Must(await CreateEvent.CreateEventAsync(
             group.Group.Id,
             planned.Title,
@@ -53,6 +53,13 @@ internal static class SeedEvents
                 created.Id, answer, joinWaitlist: false, network.As(guest), network.Rights, network.Store, turns, new Moment(answeredAt), cancellationToken));
         }
     }
+
+    private static DateTime Workday(DateTime day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     private static string Wall(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 }

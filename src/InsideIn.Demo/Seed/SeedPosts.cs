@@ -51,7 +51,9 @@ internal static class SeedPosts
     /// <summary>A moment before, by working hours: most things are written between seven and seven, few at weekends.</summary>
     private static DateTimeOffset Earlier(DateTimeOffset at, DateTimeOffset now, Random random)
     {
-        var step = TimeSpan.FromDays((double)Days / Posts) * (0.2 + (1.6 * random.NextDouble()));
+        // Today is livelier than it was: the newest posts follow each other within the hour.
+        var pace = now - at < TimeSpan.FromDays(1) ? 0.15 : 1;
+        var step = TimeSpan.FromDays((double)Days / Posts) * pace * (0.2 + (1.6 * random.NextDouble()));
         var earlier = at - step;
         while (now - earlier > TimeSpan.FromHours(3) && (earlier.Hour is < 6 or > 18 || (earlier.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && random.Next(4) > 0)))
         {
@@ -64,7 +66,7 @@ internal static class SeedPosts
     private static async Task TalkAsync(DemoNetwork network, List<PlannedPost> planned, Post[] published, Random random, CancellationToken cancellationToken)
     {
         var said = (from pair in planned.Zip(published)
-                    let comments = random.Few(9)
+                    let comments = random.Few(10)
                     from number in Enumerable.Range(0, comments)
                     let at = pair.First.At + ((network.Now - pair.First.At) * Math.Pow(random.NextDouble(), 3) * 0.9)
                     select (Post: pair.Second, Author: random.Pick(pair.First.Group.Members), Text: random.Pick(DemoContent.Comments), At: at, Key: random.NextGuid())).ToList();
