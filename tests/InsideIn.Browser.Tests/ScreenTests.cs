@@ -1,0 +1,79 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace InsideIn.Browser;
+
+/// <summary>Every screen, in light and dark, on a desk and on a phone: axe finds nothing, nothing scrolls sideways, and the browser does not complain.</summary>
+public sealed class ScreenTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser>
+{
+    private static readonly string[] Screens =
+    [
+        "/", "/groups", "/groups/everybody", "/people", "/people/ana.duarte", "/events", "/events/new", "/pages", "/pages/new", "/settings/consent", "/engagement", "/advocacy",
+    ];
+
+    // Screens of one thing are reached as a person reaches them: by the first link of a list.
+    private static readonly (string List, string Link)[] Details = [("/", "a[href^='/posts/']"), ("/events", "a[href^='/events/']:not([href$='new'])"), ("/pages", "main a[href^='/pages/']:not([href$='new'])")];
+
+    [ChromiumFact]
+    public Task On_a_desk_in_light_every_screen_is_accessible() => WalkAsync(1280, 900, ColorScheme.Light);
+
+    [ChromiumFact]
+    public Task On_a_desk_in_the_dark_every_screen_is_accessible() => WalkAsync(1280, 900, ColorScheme.Dark);
+
+    [ChromiumFact]
+    public Task On_a_phone_in_light_every_screen_is_accessible() => WalkAsync(390, 844, ColorScheme.Light);
+
+    [ChromiumFact]
+    public Task On_a_narrow_phone_in_the_dark_every_screen_is_accessible() => WalkAsync(320, 640, ColorScheme.Dark);
+
+    [ChromiumFact]
+    public async Task A_planted_fault_is_found()
+    {
+        var ana = await demo.SignInAsync("ana");
+        await ana.Page.EvaluateAsync("() => { const image = document.createElement('img'); image.src = 'data:,'; document.querySelector('main').append(image); }");
+
+        Assert.Contains("image-alt", await FaultsAsync(ana.Page));
+    }
+
+    private async Task WalkAsync(int width, int height, ColorScheme colours)
+    {
+        var comms = await demo.SignInAsync("comms", new ViewportSize { Width = width, Height = height }, colours);
+        var faults = new List<string>();
+        foreach (var screen in Screens)
+        {
+            await comms.Page.GotoAsync(screen);
+            faults.AddRange(await LookAsync(comms.Page, screen, $"{screen}-{width}-{colours}"));
+        }
+
+        foreach (var (list, link) in Details)
+        {
+            await comms.Page.GotoAsync(list);
+            await comms.Page.Locator(link).First.ClickAsync();
+            faults.AddRange(await LookAsync(comms.Page, $"the first of {list}", $"{list}-detail-{width}-{colours}"));
+        }
+
+        Assert.Empty(faults.Concat(comms.Complaints));
+    }
+
+    private static async Task<IEnumerable<string>> LookAsync(IPage page, string screen, string name)
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await KeepPictureAsync(page, name);
+        var faults = (await FaultsAsync(page)).Select(rule => $"{screen}: {rule}");
+        var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return overflow > 0 ? faults.Append($"{screen}: {overflow} px wider than the window") : faults;
+    }
+
+    /// <summary>Keeps a picture where INSIDEIN_PICTURES names a folder, to be looked at by people.</summary>
+    private static async Task KeepPictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("INSIDEIN_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name.Trim('/').Replace('/', '_') + ".png") });
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(IPage page) =>
+        [.. (await page.RunAxe()).Violations.Select(violation => $"{violation.Id} ({violation.Nodes.Length}): {violation.Nodes[0].Html}").Select(fault => fault.Split(' ')[0] == "image-alt" ? "image-alt" : fault)];
+}
