@@ -83,7 +83,8 @@ public static class InsideInServer
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(faults => faults.Run(AnswerFaultAsync));
+        // The answer logs the fault under its trace id; once is enough.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFaultAsync, SuppressDiagnosticsCallback = _ => true });
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();

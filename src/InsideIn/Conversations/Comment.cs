@@ -67,7 +67,10 @@ public sealed record Comment : IReactable
     [GraphQLIgnore]
     public Audience Audience => new([], AuthorId) { Within = Subject };
 
-    private bool IsListed => !IsDeleted || HasReplies;
+    /// <summary>Whether anything of it shows: the text, or a tombstone.</summary>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public bool IsListed => !IsDeleted || HasReplies;
 
     /// <summary>The id of a person's comment with this client key.</summary>
     public static Guid IdOf(Guid authorId, Guid clientKey) => Ids.Of("comment", authorId, clientKey);

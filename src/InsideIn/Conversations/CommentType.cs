@@ -17,8 +17,8 @@ public static partial class CommentType
         people.LoadRequiredAsync(comment.AuthorId, cancellationToken);
 
     /// <summary>What it is about; null when that has just been deleted.</summary>
-    public static async Task<ISubject?> GetSubjectAsync([Parent] Comment comment, [GlobalState] Viewer viewer, Rights rights, CancellationToken cancellationToken) =>
-        await rights.FindReadableAsync(viewer, comment.Subject, cancellationToken) as ISubject;
+    public static async Task<ISubject?> GetSubjectAsync([Parent] Comment comment, IReadableBySubjectDataLoader subjects, CancellationToken cancellationToken) =>
+        await subjects.LoadAsync(comment.Subject, cancellationToken) as ISubject;
 
     /// <summary>What it says, as a tree of paragraphs, text and links; empty once it is deleted.</summary>
     public static JsonElement GetBody([Parent] Comment comment) => comment.Body.ToJson();

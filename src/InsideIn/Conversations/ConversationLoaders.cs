@@ -16,7 +16,7 @@ public static class ConversationLoaders
         IReadOnlyList<Guid> ids, [GlobalState] Viewer viewer, DocumentStore store, Rights rights, CancellationToken cancellationToken)
     {
         var comments = (await store.GetAsync(ConversationStore.Comments, ids, cancellationToken)).Documents();
-        return await rights.ReadableAsync(viewer, comments.Values, cancellationToken);
+        return await rights.ReadableAsync(viewer, comments.Values.Where(comment => comment.IsListed), cancellationToken);
     }
 
     /// <summary>The entries of pages of comments directly on subjects.</summary>

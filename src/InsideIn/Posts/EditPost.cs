@@ -27,25 +27,20 @@ public static partial class EditPost
             case TextTooLongError tooLong: return tooLong;
         }
 
-        if (baseRevision != read.Document.RevisionNumber)
-        {
-            return Stale(baseRevision, read.Document);
-        }
+        return baseRevision != read.Document.RevisionNumber ? Stale(baseRevision, read.Document)
+            : RichText.Clean(text) == read.Document.Body.ToPlainText() ? read.Document
+            : await SaveAsync(read, RichText.Parse(text), store, time, cancellationToken) is { } saved ? saved
+            // Another edit, or the deletion, came first.
+            : await PostStore.FindAsync(store, postId, cancellationToken) is { } now ? Stale(baseRevision, now.Document)
+            : new NotFoundError();
+    }
 
-        if (RichText.Clean(text) == read.Document.Body.ToPlainText())
-        {
-            return read.Document;
-        }
-
-        var (post, replaced, edited) = read.Document.Edit(RichText.Parse(text), time.GetUtcNow());
+    /// <summary>The post with its new text; null when somebody else was faster.</summary>
+    private static async Task<Post?> SaveAsync(Stored<Post> read, RichText body, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (post, replaced, edited) = read.Document.Edit(body, time.GetUtcNow());
         var batch = new Batch().Replace(PostStore.Posts, read, post).Insert(PostStore.Revisions, replaced).Append(edited);
-        if (await store.CommitAsync(batch, cancellationToken) is Committed)
-        {
-            return post;
-        }
-
-        // Another edit, or the deletion, came first.
-        return await PostStore.FindAsync(store, postId, cancellationToken) is { } now ? Stale(baseRevision, now.Document) : new NotFoundError();
+        return await store.CommitAsync(batch, cancellationToken) is Committed ? post : null;
     }
 
     private static StaleRevisionError Stale(int baseRevision, Post now) => new(baseRevision, now.RevisionNumber, now.Body.ToPlainText());

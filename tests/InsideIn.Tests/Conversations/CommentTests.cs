@@ -63,6 +63,7 @@ public class CommentTests(RunningNetwork running)
         var thread = await ReadAsync(post);
         Assert.Empty(thread.TextsAt("node.comments.nodes", "id"));
         Assert.Equal(0, thread.NumberAt("node.commentCount"));
+        Assert.Equal("""{"data":{"node":null}}""", (await cast.Member.AskAsync("query($id: ID!) { node(id: $id) { id } }", new { id = first })).Text);
     }
 
     // R24
