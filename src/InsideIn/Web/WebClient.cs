@@ -8,7 +8,8 @@ public static class WebClient
 {
     /// <summary>
     /// Maps the page, <c>/assets</c> and <c>/config.json</c>, all without sign-in. Call it last: the page answers what
-    /// nothing else took. An unknown asset or file is 404, never the page. The files stand in the folder <c>web</c> beside
+    /// nothing else took. An unknown asset is 404, never the page, and so is a
+    /// file unless a browser asks for it as a page. The files stand in the folder <c>web</c> beside
     /// the program, or in the one that the setting <c>Web:Folder</c> names. Source: decision 0007.
     /// </summary>
     public static void MapWebClient(this IEndpointRouteBuilder app)
@@ -16,11 +17,14 @@ public static class WebClient
         var folder = app.ServiceProvider.GetRequiredService<IConfiguration>()["Web:Folder"];
         var files = WebFiles.ReadFrom(folder ?? Path.Combine(AppContext.BaseDirectory, "web"));
         app.MapGet("/config.json", ([FromServices] BrowserConfiguration configuration) => configuration).AllowAnonymous();
-        app.MapGet("/assets/{name}", (string name, HttpContext context) =>
+        app.MapGet("/assets/{**name}", (string name, HttpContext context) =>
             files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();
         app.MapFallback("{*path:nonfile}", (HttpContext context) => Page(files, context)).AllowAnonymous();
-        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", (HttpContext context) => IsForAPage(context.Request) ? Page(files, context) : Results.NotFound()).AllowAnonymous();
     }
+
+    /// <summary>An address such as <c>/people/ana.duarte</c> looks like a file; a browser that wants a page to show says so.</summary>
+    private static bool IsForAPage(HttpRequest request) => request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
 
     private static IResult Page(WebFiles files, HttpContext context)
     {

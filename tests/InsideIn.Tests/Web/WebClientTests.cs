@@ -52,6 +52,17 @@ public sealed class WebClientTests : IAsyncLifetime, IDisposable
         Assert.Contains("Inside-In", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_that_looks_like_a_file_is_the_page_for_a_browser_that_goes_there()
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/people/ana.duarte");
+        asked.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+        using var answer = await browser.SendAsync(asked);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
     [InlineData("/index.html")]
     [InlineData("/manifest.json")]
