@@ -18,6 +18,7 @@ public static class MutationTypes
             : [result];
     })
     {
+        Description = hasErrors ? "What the mutation brought about, or why it was refused." : "What the mutation brought about.",
         RuntimeType = typeof(MutationPayload),
         Member = mutation,
     };

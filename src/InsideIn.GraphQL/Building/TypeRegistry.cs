@@ -49,7 +49,7 @@ public sealed class TypeRegistry
         var builder = new SchemaBuilder();
         foreach (var type in others.Values.Concat(BuiltInTypes())) builder.Add(type);
         foreach (var own in interfaces.Values) builder.Add(MakeInterface(own));
-        foreach (var name in objects.Keys.Union(extensions.Keys, StringComparer.Ordinal)) builder.Add(MakeObject(objects.GetValueOrDefault(name) ?? new ObjectRegistration(name)));
+        foreach (var name in objects.Keys.Union(extensions.Keys, StringComparer.Ordinal)) builder.Add(MakeObject(objects.GetValueOrDefault(name) ?? Root(name)));
         return builder.Build();
     }
 
@@ -66,6 +66,17 @@ public sealed class TypeRegistry
         list.Add(fields);
         return this;
     }
+
+    private static ObjectRegistration Root(string name) => new(name)
+    {
+        Description = name switch
+        {
+            "Query" => "What can be read.",
+            "Mutation" => "What can be done.",
+            "Subscription" => "What can be followed.",
+            _ => null,
+        },
+    };
 
     private ObjectType MakeObject(ObjectRegistration own) => new(own.Name, types => FieldsOf(own, types))
     {
