@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Failure } from '../design/surfaces/States';
+import { Failure, NotFound } from '../design/surfaces/States';
 import { failureText } from '../relay/refusal';
 import { RequestError } from '../relay/request';
 import { common } from '../words/messages';
@@ -9,7 +9,7 @@ interface Props {
   retry?: () => void;
 }
 
-/** Shows a failure in place of what threw it. */
+/** Shows a failure in place of what threw it; what is not for this reader looks like what does not exist. */
 export class Guard extends Component<Props, { error?: unknown }> {
   override state: { error?: unknown } = {};
 
@@ -21,6 +21,7 @@ export class Guard extends Component<Props, { error?: unknown }> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     const known = error instanceof RequestError;
+    if (known && error.kind === 'denied') return <NotFound />;
     return (
       <Failure
         message={known && error.kind !== 'fault' ? failureText(error) : common.failure.body}

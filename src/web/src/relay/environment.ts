@@ -1,9 +1,9 @@
 import { Environment, type GraphQLResponse, Network, RecordSource, Store } from 'relay-runtime';
-import { post, RequestError } from './request';
+import { type Fault, faultOf, post } from './request';
 
 interface Answer {
   data?: unknown;
-  errors?: readonly { message: string; extensions?: { traceId?: string; code?: string } }[];
+  errors?: readonly Fault[];
 }
 
 /** The graph as this tab knows it. Pages that were left stay for a while, so that going back shows them at once. */
@@ -15,9 +15,7 @@ export function createEnvironment(): Environment {
         operationName: operation.name,
         variables,
       })) as Answer;
-      const first = answer.errors?.[0];
-      if (!answer.data)
-        throw new RequestError('fault', first?.message ?? 'No data came.', first?.extensions?.traceId);
+      if (!answer.data) throw faultOf(answer.errors?.[0]);
       return answer as GraphQLResponse;
     }),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { post } from './request';
+import { faultOf, post } from './request';
 
 const { accessToken } = vi.hoisted(() => ({ accessToken: vi.fn() }));
 vi.mock('../identity/session', () => ({ accessToken }));
@@ -54,6 +54,15 @@ describe('A request', () => {
     await refused;
     expect(fetch).toHaveBeenCalledTimes(3);
     expect(accessToken).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what is not for this person from what went wrong, and keeps the reference of the latter', () => {
+    expect(faultOf({ message: 'no', extensions: { code: 'AUTH_NOT_AUTHORIZED' } }).kind).toBe('denied');
+    expect(faultOf({ message: 'oops', extensions: { traceId: '4bf9' } })).toMatchObject({
+      kind: 'fault',
+      reference: '4bf9',
+    });
+    expect(faultOf(undefined).kind).toBe('fault');
   });
 
   it('says so when the server cannot be reached', async () => {

@@ -2,7 +2,7 @@ import { accessToken } from '../identity/session';
 
 /** A request that brought no answer to show. */
 export class RequestError extends Error {
-  readonly kind: 'offline' | 'busy' | 'signedOut' | 'fault';
+  readonly kind: 'offline' | 'busy' | 'signedOut' | 'denied' | 'fault';
   /** The trace id under which the server logged it. */
   readonly reference?: string;
 
@@ -31,6 +31,18 @@ export async function post(url: string, body: unknown): Promise<unknown> {
       waits += 1;
     } else return answer(response);
   }
+}
+
+export interface Fault {
+  message: string;
+  extensions?: { traceId?: string; code?: string };
+}
+
+/** What an answer without data amounts to. */
+export function faultOf(first: Fault | undefined): RequestError {
+  const { code, traceId } = first?.extensions ?? {};
+  const kind = code === 'AUTH_NOT_AUTHORIZED' ? 'denied' : 'fault';
+  return new RequestError(kind, first?.message ?? 'No data came.', traceId);
 }
 
 async function send(url: string, body: unknown, token: string): Promise<Response> {

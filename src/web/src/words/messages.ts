@@ -1,5 +1,3 @@
-import { number } from './locale';
-
 /** Words that every feature shares. */
 export const common = {
   product: 'Inside-In',
@@ -14,9 +12,6 @@ export const common = {
   group: 'Group',
   edited: 'edited',
   left: 'Has left the company',
-  emptyText: 'Write something first.',
-  tooLong: (found: number, limit: number) =>
-    `This is ${number(found)} characters long; ${number(limit)} are allowed.`,
   failed: 'That did not work. Please try again.',
   failure: {
     title: 'This page could not be shown',

@@ -1,4 +1,4 @@
-import { post, RequestError } from '../../relay/request';
+import { type Fault, faultOf, post } from '../../relay/request';
 
 export interface UnitFigures {
   name: string;
@@ -38,10 +38,8 @@ export const query = `query EngagementRelease {
 export async function latestRelease(): Promise<Release | null> {
   const answer = (await post('/engagement/graphql', { query })) as {
     data?: { release: Release | null };
-    errors?: { message: string; extensions?: { traceId?: string } }[];
+    errors?: Fault[];
   };
-  const first = answer.errors?.[0];
-  if (!answer.data)
-    throw new RequestError('fault', first?.message ?? 'No data came.', first?.extensions?.traceId);
+  if (!answer.data) throw faultOf(answer.errors?.[0]);
   return answer.data.release;
 }

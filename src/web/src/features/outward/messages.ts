@@ -1,11 +1,8 @@
-import { counted } from '../../words/locale';
-
 export const messages = {
   panelTitle: 'Show this to the world?',
   panelBody:
     'This post stays inside unless you offer it. You choose where it may appear and under which name, and you can take it back at any time.',
   offer: 'Offer to the company page',
-  offerAgain: 'The new version can be offered again.',
   noticeTitle: 'Before you agree',
   wordsTitle: 'The exact words',
   wordsHint: 'Only these words. If you change the post, your agreement ends.',
@@ -56,7 +53,5 @@ export const messages = {
     'Posts that their authors offer for the outside, in the words they agreed to. Nothing else of the network is visible here, and a post leaves this list the moment its author takes it back.',
   deskNone: 'No post is offered right now',
   deskNoneBody: 'When a colleague offers one, it appears here.',
-  deskDenied: 'This desk belongs to the communications team.',
   offeredOn: (date: string) => `Offered ${date}`,
-  copies: (n: number) => counted(n, 'post offered', 'posts offered'),
 };

@@ -25,7 +25,6 @@ export const messages = {
   first: 'First version',
   changes: (added: number, removed: number) =>
     `${counted(added, 'word', 'words')} added, ${counted(removed, 'word', 'words')} removed`,
-  versions: (n: number) => counted(n, 'version', 'versions'),
   conflict: {
     title: 'Somebody else saved this page while you were writing',
     body: 'Nothing is lost. Here are all three texts; what you save next becomes the new version.',
