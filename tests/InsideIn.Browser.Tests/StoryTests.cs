@@ -106,13 +106,16 @@ public sealed class StoryTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser
 
         await ben.Field("Text").FillAsync("Sit down first.\n\nThen take the oars, both of them.");
         await ben.Button("Save").ClickAsync();
-        await Expect(ben.Page.GetByRole(AriaRole.Region, new() { Name = "The page now" })).ToContainTextAsync("in the middle");
-        await Expect(ben.Page.GetByRole(AriaRole.Region, new() { Name = "Your text" })).ToContainTextAsync("both of them");
+        await Expect(Column(ben, "The page now")).ToContainTextAsync("in the middle");
+        await Expect(Column(ben, "Your text")).ToContainTextAsync("both of them");
         await ben.Button("Take the merged text").ClickAsync();
         await ben.Button("Save").ClickAsync();
         await Expect(ben.Text("Sit down first, in the middle.")).ToBeVisibleAsync();
         await Expect(ben.Text("Then take the oars, both of them.")).ToBeVisibleAsync();
     }
+
+    private static ILocator Column(EmployeeInBrowser writer, string title) =>
+        writer.Page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true }).Locator("xpath=..");
 
     private async Task One_post_is_offered_goes_stale_is_offered_again_and_withdrawn(EmployeeInBrowser ana)
     {
