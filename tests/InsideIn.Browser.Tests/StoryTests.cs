@@ -102,7 +102,7 @@ public sealed class StoryTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser
         await ben.Page.GotoAsync(edit);
         await ana.Field("Text").FillAsync("Sit down first, in the middle.\n\nThen take the oars.");
         await ana.Button("Save").ClickAsync();
-        await Expect(ana.Text("Sit down first, in the middle.")).ToBeVisibleAsync();
+        await Expect(ana.Page.GetByText("Sit down first, in the middle.", new() { Exact = true })).ToBeVisibleAsync();
 
         await ben.Field("Text").FillAsync("Sit down first.\n\nThen take the oars, both of them.");
         await ben.Button("Save").ClickAsync();
@@ -110,8 +110,8 @@ public sealed class StoryTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser
         await Expect(Column(ben, "Your text")).ToContainTextAsync("both of them");
         await ben.Button("Take the merged text").ClickAsync();
         await ben.Button("Save").ClickAsync();
-        await Expect(ben.Text("Sit down first, in the middle.")).ToBeVisibleAsync();
-        await Expect(ben.Text("Then take the oars, both of them.")).ToBeVisibleAsync();
+        await Expect(ben.Page.GetByText("Sit down first, in the middle.", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(ben.Page.GetByText("Then take the oars, both of them.", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private static ILocator Column(EmployeeInBrowser writer, string title) =>

@@ -1,7 +1,7 @@
 namespace InsideIn.Kernel;
 
 /// <summary>
-/// Follows the facts, in their order. It is idempotent: after a crash it may see the last facts again.
+/// Follows the facts, in their order. It is idempotent: after a crash it sees some of the last facts again.
 /// </summary>
 public interface IListener
 {
@@ -13,8 +13,12 @@ public interface IListener
 }
 
 /// <summary>Hands each listener the facts behind its own position; one that fails is tried again and does not stop the others.</summary>
-internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore store, TimeProvider time, ILogger<Outbox> log) : BackgroundService
+public sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore store, TimeProvider time, ILogger<Outbox> log) : BackgroundService
 {
+    // Facts between two notes of a position: noting each would cost a durable write per fact and listener.
+    private const int Stride = 64;
+
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -22,20 +26,26 @@ internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore sto
 
     private async Task FollowAsync(IListener listener, CancellationToken stopping)
     {
-        var wait = TimeSpan.FromMilliseconds(100);
+        var wait = ShortestWait;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                var id = ListenerStore.IdOf(listener.Name);
-                var read = await store.GetAsync(ListenerStore.Positions, id, stopping);
-                await foreach (var fact in store.Tail(read?.Document.Position ?? 0, stopping))
+                var reached = await PositionOfAsync(listener, stopping);
+                var kept = reached;
+                await foreach (var fact in store.Tail(reached, stopping))
                 {
                     await listener.HandleAsync(fact, stopping);
-                    read = await store.GetAsync(ListenerStore.Positions, id, stopping);
-                    await store.CommitAsync(new Batch().Put(ListenerStore.Positions, read, new ListenerPosition(id, listener.Name, fact.Position)), stopping);
-                    wait = TimeSpan.FromMilliseconds(100);
+                    reached = fact.Position;
+                    wait = ShortestWait;
+                    if (reached - kept >= Stride)
+                    {
+                        await KeepAsync(listener, reached, stopping);
+                        kept = reached;
+                    }
                 }
+
+                await KeepAsync(listener, reached, CancellationToken.None);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -49,4 +59,17 @@ internal sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore sto
             }
         }
     }
+
+    private async Task<long> PositionOfAsync(IListener listener, CancellationToken cancellationToken) =>
+        (await store.GetAsync(ListenerStore.Positions, ListenerStore.IdOf(listener.Name), cancellationToken))?.Document.Position ?? 0;
+
+    private Task<long> KeepAsync(IListener listener, long position, CancellationToken cancellationToken) =>
+        store.DecideAsync(
+            async token =>
+            {
+                var id = ListenerStore.IdOf(listener.Name);
+                var read = await store.GetAsync(ListenerStore.Positions, id, token);
+                return (position, new Batch().Put(ListenerStore.Positions, read, new ListenerPosition(id, listener.Name, position)));
+            },
+            cancellationToken);
 }
