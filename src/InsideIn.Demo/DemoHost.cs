@@ -9,9 +9,12 @@ public sealed class DemoHost : IAsyncDisposable
 {
     private readonly WebApplication server;
 
-    private DemoHost(WebApplication server, DevelopmentTenant tenant, string address)
+    private readonly DemoFolder folder;
+
+    private DemoHost(WebApplication server, DevelopmentTenant tenant, DemoFolder folder, string address)
     {
         this.server = server;
+        this.folder = folder;
         Tenant = tenant;
         Address = address;
     }
@@ -27,35 +30,41 @@ public sealed class DemoHost : IAsyncDisposable
 
     /// <summary>
     /// Starts everything, and fills an empty data folder with the demo company. <paramref name="say"/> tells what takes time.
-    /// Errors: <see cref="DemoFaultException"/> for a taken port, a folder that cannot be written, or a store that another process holds.
+    /// Errors: <see cref="DemoFaultException"/> for a taken port, a company of an impossible size, a folder that cannot be written or that another process holds.
     /// </summary>
     public static async Task<DemoHost> StartAsync(DemoOptions options, Action<string> say, CancellationToken cancellationToken = default)
     {
+        if (options.People is < DemoCompany.SmallestSize or > DemoCompany.LargestSize)
+        {
+            throw new DemoFaultException($"A company of {options.People} people cannot be made: '--people N' takes {DemoCompany.SmallestSize} to {DemoCompany.LargestSize}.");
+        }
+
         var port = Ports.Claim(options.Port, "--port");
         var tenantPort = Ports.Claim(options.TenantPort, "--tenant-port");
         var folder = new DemoFolder(options.Data);
-        var state = folder.Open(options.Fresh);
-        var address = $"http://localhost:{port}";
-        var company = DemoCompany.Create(state?.People ?? options.People);
-        var tenant = await DevelopmentTenant.StartAsync(
-            new DevelopmentTenantOptions { Company = company, Port = tenantPort, RedirectUris = [$"{address}/"], EnvironmentName = "Development" },
-            cancellationToken);
+        DevelopmentTenant? tenant = null;
+        WebApplication? server = null;
         try
         {
-            var server = await BuildAsync(tenant, folder, port, cancellationToken);
+            var state = folder.Open(options.Fresh);
+            var address = $"http://localhost:{port}";
+            tenant = await StartTenantAsync(tenantPort, address, state?.People ?? options.People, cancellationToken);
+            server = await BuildAsync(tenant, folder, port, cancellationToken);
             if (state is null)
             {
-                say($"Filling the demo company with {company.People.Count} people, once. This takes a few seconds.");
+                say($"Filling the demo company with {tenant.Options.Company.People.Count} people, once. This takes a few seconds.");
                 await DemoSeed.RunAsync(server.Services, tenant, cancellationToken);
-                folder.Close(new DemoState(company.People.Count, TimeProvider.System.GetUtcNow()));
+                folder.Close(new DemoState(options.People, TimeProvider.System.GetUtcNow()));
             }
 
             await server.StartAsync(cancellationToken);
-            return new DemoHost(server, tenant, address);
+            return new DemoHost(server, tenant, folder, address);
         }
         catch
         {
-            await tenant.DisposeAsync();
+            await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (tenant?.DisposeAsync() ?? ValueTask.CompletedTask);
+            folder.Dispose();
             throw;
         }
     }
@@ -65,7 +74,13 @@ public sealed class DemoHost : IAsyncDisposable
     {
         await server.DisposeAsync();
         await Tenant.DisposeAsync();
+        folder.Dispose();
     }
+
+    private static Task<DevelopmentTenant> StartTenantAsync(int port, string address, int people, CancellationToken cancellationToken) =>
+        DevelopmentTenant.StartAsync(
+            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Port = port, RedirectUris = [$"{address}/"], EnvironmentName = "Development" },
+            cancellationToken);
 
     private static async Task<WebApplication> BuildAsync(DevelopmentTenant tenant, DemoFolder folder, int port, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ public sealed record DemoOptions
     public bool Fresh { get; init; }
 
     /// <summary>The size of the demo company. Unit and range: 60 to 10,000 people. A later start keeps the size of the first.</summary>
-    public int People { get; init; } = DevTenant.DemoCompany.Create().People.Count;
+    public int People { get; init; } = 240;
 }
 
 /// <summary>The demo cannot start; the message says what was found and what to do.</summary>
