@@ -1,21 +1,20 @@
-using System.Diagnostics;
-using System.Globalization;
 using InsideIn.Conversations;
 using InsideIn.Documents;
 using InsideIn.Groups;
-using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.People;
 using InsideIn.Posts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace InsideIn.Benchmarks;
 
-/// <summary>The home page over a grown network: 20 posts with authors, groups, counts, reactions and three comments each, asked over HTTP.</summary>
+/// <summary>The home page: 20 posts with authors, groups, counts, the viewer's reaction and three comments each, with a real token over HTTP.</summary>
 internal static class HomeFeed
 {
-    private const int Groups = 20;
-    private const int PostsPerBatch = 250;
-    private const int WarmUps = 100;
     private const int Requests = 500;
+    private const int PageSize = 20;
 
     private const string Home = """
         {
@@ -30,67 +29,57 @@ internal static class HomeFeed
         }
         """;
 
-    public static async Task RunAsync(int posts, TextWriter output)
+    public static async Task MeasureAsync(GrownNetwork grown, Table table)
     {
-        await using var network = await Network.StartAsync(people: 240);
-        var filling = Stopwatch.StartNew();
-        await FillAsync(network, posts);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{posts} posts and {posts * 3} comments in {Groups} groups, written in {filling.Elapsed.TotalSeconds:F1} s"));
+        var token = grown.Network.Tenant.TokenFor(grown.Reader.Alias);
+        var body = Caller.Body(Home);
+        using var caller = new Caller(grown.Network.Address, token);
+        var answer = await caller.PostAsync("/graphql", body);
+        var calls = await StoreCalls.OfAsync(() => caller.PostAsync("/graphql", body));
+        var directCalls = await StoreCalls.OfAsync(() => ReadAsync(grown.Network.Store, grown.Reader.PersonId));
+        await using var plain = await StartPlainAsync(answer);
+        using var plainCaller = new Caller(new Uri(plain.Urls.Single()), token);
 
-        var reader = network.Cast.Member;
-        for (var at = 0; at < WarmUps; at++)
-        {
-            (await reader.AskAsync(Home)).Expected();
-        }
+        var same = await Sample.OfAsync(Requests, _ => plainCaller.PostAsync("/", body));
+        var direct = await Sample.OfAsync(Requests, _ => ReadAsync(grown.Network.Store, grown.Reader.PersonId));
+        var home = await Sample.OfAsync(Requests, _ => caller.PostAsync("/graphql", body));
 
-        var calls = await StoreCalls.OfAsync(() => reader.AskAsync(Home));
-        var times = new List<double>(Requests);
-        for (var at = 0; at < Requests; at++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            await reader.AskAsync(Home);
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-
-        times.Sort();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"home page: median {times[Requests / 2]:F1} ms, p99 {times[Requests * 99 / 100]:F1} ms, {calls.Count} store calls"));
+        await table.BeginAsync($"Home feed over {grown.Posts} posts and {grown.Posts * 3} comments: {calls.Count} store calls, {answer.Length} bytes");
+        await table.AddAsync("the same bytes from memory over HTTP (baseline)", same);
+        await table.AddAsync($"the store calls alone ({directCalls.Count})", direct, same);
+        await table.AddAsync("home feed over GraphQL", home, same);
     }
 
-    private static async Task FillAsync(Network network, int posts)
+    private static async Task<WebApplication> StartPlainAsync(byte[] answer)
     {
-        var (author, reader) = (network.Cast.Author, network.Cast.Member);
-        var groups = new List<Guid>();
-        for (var at = 0; at < Groups; at++)
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapPost("/", async context =>
         {
-            var id = await author.CreateGroupAsync(at % 2 == 0 ? GroupPrivacy.Open : GroupPrivacy.Closed, reader);
-            groups.Add(GraphQL.NodeId.TryParse(id, out var parsed) ? parsed.Key : throw new InvalidOperationException(id));
-        }
-
-        foreach (var chunk in Enumerable.Range(0, posts).Chunk(PostsPerBatch))
-        {
-            var batch = new Batch();
-            foreach (var number in chunk)
-            {
-                Add(batch, number, groups[number % Groups], author.PersonId, reader.PersonId);
-            }
-
-            if (await network.Store.CommitAsync(batch) is not Committed)
-            {
-                throw new InvalidOperationException("The store refused the posts.");
-            }
-        }
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(answer, context.RequestAborted);
+        });
+        await app.StartAsync();
+        return app;
     }
 
-    private static void Add(Batch batch, int number, Guid groupId, Guid authorId, Guid readerId)
+    /// <summary>What the home page asks of the store, without asking for it in GraphQL.</summary>
+    private static async Task ReadAsync(DocumentStore store, Guid readerId)
     {
-        var at = Network.Beginning.AddMinutes(number);
-        var (post, _) = Post.Publish(Post.IdOf(authorId, Ids.Of($"post.{number}")), authorId, groupId, RichText.Parse($"What we learned in week {number}.\n\nMore on https://example.org/{number}"), at);
-        batch.Insert(PostStore.Posts, post).Insert(ConversationStore.Reactions, new Reaction(post.Id, readerId, ReactionKind.Like, at));
-        for (var comment = 0; comment < 3; comment++)
-        {
-            var (added, _) = Comment.Add(
-                Comment.IdOf(readerId, Ids.Of($"comment.{number}.{comment}")), readerId, new Subject(SubjectKind.Post, post.Id), null, RichText.Parse($"Comment {comment}"), at.AddSeconds(comment + 1));
-            batch.Insert(ConversationStore.Comments, added);
-        }
+        var roles = await GroupStore.RolesOfAsync(store, readerId, CancellationToken.None);
+        var picked = await store.PickAsync(PostStore.InGroups([Group.EverybodyId, .. roles.Keys]).Take(PageSize + 1));
+        var ids = picked.Take(PageSize).Select(entry => entry.Id).ToList();
+        var posts = await store.GetAsync(PostStore.Posts, ids);
+        await store.GetAsync(PeopleStore.People, [readerId, .. posts.Values.Select(post => post.Document.AuthorId)]);
+        await store.GetAsync(GroupStore.Groups, [.. posts.Values.Select(post => post.Document.GroupId)]);
+        await store.CountEachAsync([.. ids.Select(ConversationStore.CountedOn)]);
+        await store.CountEachAsync([.. ids.SelectMany(_ => Enum.GetValues<ReactionKind>(), ConversationStore.ReactionsOf)]);
+        await store.GetAsync(ConversationStore.Reactions, [.. ids.Select(id => Reaction.IdOf(id, readerId))]);
+        var lists = await store.PickEachAsync([.. ids.Select(id => ConversationStore.On(id).Take(4))]);
+        var comments = await store.GetAsync(ConversationStore.Comments, [.. lists.SelectMany(list => list.Take(3)).Select(entry => entry.Id)]);
+        await store.GetAsync(PostStore.Posts, [.. comments.Values.Select(comment => comment.Document.Subject.Id)]);
+        await store.GetAsync(PeopleStore.People, [.. comments.Values.Select(comment => comment.Document.AuthorId)]);
     }
 }

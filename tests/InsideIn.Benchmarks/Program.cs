@@ -1,6 +1,21 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 
-// The number of posts; the home page is measured over all of them.
-var posts = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 20_000;
-await HomeFeed.RunAsync(posts, Console.Out);
+if (args is not ([] or ["--posts", _]) || (args is [_, var given] && !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+{
+    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed is --posts N, the number of posts in the network (20,000 without it).");
+    return 1;
+}
+
+var posts = args is [_, var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 20_000;
+await Console.Out.WriteLineAsync($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores; client and server in one process.");
+var table = new Table(Console.Out);
+await using (var grown = await GrownNetwork.StartAsync(posts))
+{
+    await HomeFeed.MeasureAsync(grown, table);
+    await Publishing.MeasureAsync(grown, table);
+}
+
+await StoreOperations.MeasureAsync(table);
+return 0;

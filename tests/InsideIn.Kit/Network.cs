@@ -46,6 +46,9 @@ public sealed class Network : IAsyncDisposable
     /// <summary>The server's own services, for what no API shows.</summary>
     public IServiceProvider Services => server.Services;
 
+    /// <summary>The folder that the store keeps everything in.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>The server's store.</summary>
     public DocumentStore Store => Services.GetRequiredService<DocumentStore>();
 
