@@ -10,7 +10,7 @@ public class ProjectTests
         ["InsideIn.GraphQL.Generator"] = [],
         ["InsideIn.Documents"] = [],
         ["InsideIn.EntraId"] = [],
-        ["InsideIn"] = ["InsideIn.GraphQL", "InsideIn.GraphQL.Generator", "InsideIn.Documents", "InsideIn.EntraId"],
+        ["InsideIn"] = ["web", "InsideIn.GraphQL", "InsideIn.GraphQL.Generator", "InsideIn.Documents", "InsideIn.EntraId"],
         ["InsideIn.DevTenant"] = ["InsideIn.EntraId"],
         ["InsideIn.Demo"] = ["InsideIn", "InsideIn.DevTenant"],
     };
