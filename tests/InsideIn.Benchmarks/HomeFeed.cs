@@ -75,7 +75,7 @@ internal static class HomeFeed
         await store.GetAsync(PeopleStore.People, [readerId, .. posts.Values.Select(post => post.Document.AuthorId)]);
         await store.GetAsync(GroupStore.Groups, [.. posts.Values.Select(post => post.Document.GroupId)]);
         await store.CountEachAsync([.. ids.Select(ConversationStore.CountedOn)]);
-        await store.CountEachAsync([.. ids.SelectMany(_ => Enum.GetValues<ReactionKind>(), ConversationStore.ReactionsOf)]);
+        await store.PickEachAsync([.. ids.Select(id => ConversationStore.ReactionsTo(id).Take(65))]);
         await store.GetAsync(ConversationStore.Reactions, [.. ids.Select(id => Reaction.IdOf(id, readerId))]);
         var lists = await store.PickEachAsync([.. ids.Select(id => ConversationStore.On(id).Take(4))]);
         var comments = await store.GetAsync(ConversationStore.Comments, [.. lists.SelectMany(list => list.Take(3)).Select(entry => entry.Id)]);

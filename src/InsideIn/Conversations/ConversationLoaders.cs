@@ -10,6 +10,9 @@ public readonly record struct CommentPage(Guid ListId, PagingArguments Paging);
 /// <summary>Batched reads of comments and reactions. Pages and counts are asked for below something that the viewer may read.</summary>
 public static class ConversationLoaders
 {
+    // One pick per subject tells all kinds; five counts are cheaper only where it would be long.
+    private const int Few = 64;
+
     /// <summary>The comments among the ids that the viewer may read, tombstones included.</summary>
     [DataLoader]
     public static async Task<IReadOnlyDictionary<Guid, Comment>> GetCommentByIdAsync(
@@ -46,13 +49,12 @@ public static class ConversationLoaders
     public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ReactionCount>>> GetReactionCountsAsync(
         IReadOnlyList<Guid> subjectIds, DocumentStore store, CancellationToken cancellationToken)
     {
-        var asked = subjectIds.SelectMany(id => Enum.GetValues<ReactionKind>(), (id, kind) => (Id: id, Kind: kind)).ToList();
-        var counts = await store.CountEachAsync([.. asked.Select(pair => ConversationStore.ReactionsOf(pair.Id, pair.Kind))], cancellationToken: cancellationToken);
-        return asked.Zip(counts)
-            .GroupBy(pair => pair.First.Id)
-            .ToDictionary(
-                subject => subject.Key,
-                IReadOnlyList<ReactionCount> (subject) => [.. subject.Where(pair => pair.Second > 0).Select(pair => new ReactionCount(pair.First.Kind, pair.Second))]);
+        var picked = await store.PickEachAsync([.. subjectIds.Select(id => ConversationStore.ReactionsTo(id).Take(Few + 1))], cancellationToken);
+        var counts = subjectIds.Zip(picked).Where(pair => pair.Second.Count <= Few).ToDictionary(pair => pair.First, pair => CountKinds(pair.Second));
+        var many = subjectIds.Where(id => !counts.ContainsKey(id)).ToList();
+        return many.Count == 0
+            ? counts
+            : counts.Concat(await CountManyAsync(many, store, cancellationToken)).ToDictionary();
     }
 
     /// <summary>The viewer's own reaction to each subject.</summary>
@@ -62,6 +64,21 @@ public static class ConversationLoaders
     {
         var reactions = await store.GetAsync(ConversationStore.Reactions, [.. subjectIds.Select(id => Reaction.IdOf(id, viewer.PersonId))], cancellationToken);
         return reactions.Values.ToDictionary(read => read.Document.SubjectId, read => read.Document);
+    }
+
+    /// <summary>The kinds of picked reactions: the index holds them in the order of their names, the answer is in the order of the schema.</summary>
+    private static IReadOnlyList<ReactionCount> CountKinds(IReadOnlyList<Entry> reactions) =>
+        [.. reactions.CountBy(entry => Enum.Parse<ReactionKind>((string)entry.Keys[0].Value!)).OrderBy(kind => kind.Key).Select(kind => new ReactionCount(kind.Key, kind.Value))];
+
+    private static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ReactionCount>>> CountManyAsync(IReadOnlyList<Guid> subjectIds, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var asked = subjectIds.SelectMany(id => Enum.GetValues<ReactionKind>(), (id, kind) => (Id: id, Kind: kind)).ToList();
+        var counts = await store.CountEachAsync([.. asked.Select(pair => ConversationStore.ReactionsOf(pair.Id, pair.Kind))], cancellationToken: cancellationToken);
+        return asked.Zip(counts)
+            .GroupBy(pair => pair.First.Id)
+            .ToDictionary(
+                subject => subject.Key,
+                IReadOnlyList<ReactionCount> (subject) => [.. subject.Where(pair => pair.Second > 0).Select(pair => new ReactionCount(pair.First.Kind, pair.Second))]);
     }
 
     private static async Task<IReadOnlyDictionary<CommentPage, IReadOnlyList<Entry>>> PickAsync(

@@ -1,5 +1,7 @@
 using InsideIn.Conversations;
+using InsideIn.Documents;
 using InsideIn.Groups;
+using InsideIn.Kernel;
 using InsideIn.Kit;
 
 namespace InsideIn.Tests.Conversations;
@@ -22,6 +24,29 @@ public class ReactionTests(RunningNetwork running)
         var read = await ReadAsync(cast.Member, post);
         Assert.Equal("""[{"kind":"LIKE","count":1},{"kind":"FUNNY","count":1}]""", read.At("node.reactionCounts").GetRawText());
         Assert.Equal("FUNNY", read.TextAt("node.viewerReaction"));
+    }
+
+    // Few are counted from one pick, many by kind: on both sides of the line the numbers are the same people.
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(300)]
+    public async Task Reactions_are_counted_by_kind_however_many_there_are(int people)
+    {
+        var subject = Ids.Of("test.subject", Ids.Of($"people {people}"));
+        var kinds = Enum.GetValues<ReactionKind>();
+        var batch = new Batch();
+        foreach (var person in Enumerable.Range(0, people))
+        {
+            batch.Insert(ConversationStore.Reactions, new Reaction(subject, Ids.Of($"test.person {person}"), kinds[person % 3], network.Clock.GetUtcNow()));
+        }
+
+        Assert.IsType<Committed>(await network.Store.CommitAsync(batch));
+
+        var counted = (await ConversationLoaders.GetReactionCountsAsync([subject], network.Store, CancellationToken.None))[subject];
+
+        Assert.Equal(kinds[..3].Select((kind, at) => new ReactionCount(kind, (people + 2 - at) / 3)), counted);
     }
 
     // R35 in spirit: parallel clicks count once.
