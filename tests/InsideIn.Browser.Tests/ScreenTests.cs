@@ -32,7 +32,7 @@ public sealed class ScreenTests(DemoInBrowser demo) : IClassFixture<DemoInBrowse
         var ana = await demo.SignInAsync("ana");
         await ana.Page.EvaluateAsync("() => { const image = document.createElement('img'); image.src = 'data:,'; document.querySelector('main').append(image); }");
 
-        Assert.Contains("image-alt", await FaultsAsync(ana.Page));
+        Assert.Contains(await FaultsAsync(ana.Page), fault => fault.StartsWith("image-alt ", StringComparison.Ordinal));
     }
 
     private async Task WalkAsync(int width, int height, ColorScheme colours)
@@ -75,5 +75,5 @@ public sealed class ScreenTests(DemoInBrowser demo) : IClassFixture<DemoInBrowse
     }
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(IPage page) =>
-        [.. (await page.RunAxe()).Violations.Select(violation => $"{violation.Id} ({violation.Nodes.Length}): {violation.Nodes[0].Html}").Select(fault => fault.Split(' ')[0] == "image-alt" ? "image-alt" : fault)];
+        [.. (await page.RunAxe()).Violations.Select(violation => $"{violation.Id} ({violation.Nodes.Length}): {violation.Nodes[0].Html}")];
 }

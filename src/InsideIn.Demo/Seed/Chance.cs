@@ -17,6 +17,10 @@ internal static class Chance
     /// <summary>Often none or a few, seldom many. Range: 0 to <paramref name="most"/>.</summary>
     public static int Few(this Random random, int most) => (int)(Math.Pow(random.NextDouble(), 2.2) * (most + 1));
 
+    /// <summary>A moment between the two, most likely soon after the first.</summary>
+    public static DateTimeOffset SoonAfter(this Random random, DateTimeOffset at, DateTimeOffset now) =>
+        at + ((now - at) * Math.Pow(random.NextDouble(), 3) * 0.9);
+
     /// <summary>A key for a mutation.</summary>
     public static Guid NextGuid(this Random random)
     {

@@ -68,7 +68,7 @@ internal static class SeedPosts
         var said = (from pair in planned.Zip(published)
                     let comments = random.Few(10)
                     from number in Enumerable.Range(0, comments)
-                    let at = pair.First.At + ((network.Now - pair.First.At) * Math.Pow(random.NextDouble(), 3) * 0.9)
+                    let at = random.SoonAfter(pair.First.At, network.Now)
                     select (Post: pair.Second, Author: random.Pick(pair.First.Group.Members), Text: random.Pick(DemoContent.Comments), At: at, Key: random.NextGuid())).ToList();
         await DemoNetwork.EachAsync(said, async (comment, token) =>
             DemoNetwork.Must(await AddComment.AddCommentAsync(
@@ -80,7 +80,7 @@ internal static class SeedPosts
         var kinds = Enum.GetValues<ReactionKind>();
         var felt = (from pair in planned.Zip(published)
                     from person in random.Some(pair.First.Group.Members, random.Few(18))
-                    let at = pair.First.At + ((network.Now - pair.First.At) * Math.Pow(random.NextDouble(), 3) * 0.9)
+                    let at = random.SoonAfter(pair.First.At, network.Now)
                     select (Post: pair.Second, Person: person, Kind: random.Next(3) > 0 ? ReactionKind.Like : random.Pick(kinds), At: at)).ToList();
         await DemoNetwork.EachAsync(felt, async (reaction, token) =>
             await AddReaction.AddReactionAsync(

@@ -45,7 +45,10 @@ public sealed class Outbox(IEnumerable<IListener> listeners, DocumentStore store
                     }
                 }
 
-                await KeepAsync(listener, reached, CancellationToken.None);
+                if (reached > kept)
+                {
+                    await KeepAsync(listener, reached, CancellationToken.None);
+                }
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
