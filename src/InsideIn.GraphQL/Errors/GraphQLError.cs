@@ -1,3 +1,5 @@
+using InsideIn.GraphQL.Language;
+
 namespace InsideIn.GraphQL;
 
 /// <summary>One entry of the response's <c>errors</c>. The executor adds path and locations where the resolver that raised it left them out.</summary>
@@ -10,7 +12,7 @@ public sealed record GraphQLError(string Message)
     public IReadOnlyList<object>? Path { get; init; }
 
     /// <summary>The places in the document, counted from 1.</summary>
-    public IReadOnlyList<ErrorLocation> Locations { get; init; } = [];
+    public IReadOnlyList<Location> Locations { get; init; } = [];
 
     /// <summary>Further entries of <c>extensions</c>: strings, numbers, booleans and null.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
@@ -18,6 +20,3 @@ public sealed record GraphQLError(string Message)
     /// <summary>The fault behind the error; it goes to the log, never into the response.</summary>
     public Exception? Exception { get; init; }
 }
-
-/// <summary>A place in a document, line and column counted from 1.</summary>
-public readonly record struct ErrorLocation(int Line, int Column);

@@ -53,6 +53,6 @@ internal static class ArgumentCoercion
     private static ArgumentValues Refused(FieldNode node, ArgumentNode? given, string message)
     {
         var place = given?.Value.Location ?? node.Location;
-        return new() { Error = new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [new ErrorLocation(place.Line, place.Column)] } };
+        return new() { Error = new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [place] } };
     }
 }

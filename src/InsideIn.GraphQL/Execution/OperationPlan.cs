@@ -53,7 +53,7 @@ internal sealed class FieldPlan(FieldDefinition definition, ImmutableArray<Field
     /// <summary>Whether anything is demanded of the reader.</summary>
     public bool IsGuarded => Authorization is not null || TypeAuthorizations.Length > 0;
 
-    public ImmutableArray<ErrorLocation> Locations => [.. Nodes.Select(node => new ErrorLocation(node.Location.Line, node.Location.Column))];
+    public ImmutableArray<Location> Locations => [.. Nodes.Select(node => node.Location)];
 
     public bool Selects(ReadOnlySpan<string> names)
     {

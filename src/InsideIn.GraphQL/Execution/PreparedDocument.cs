@@ -39,13 +39,13 @@ internal sealed class PreparedDocument
     /// <summary>The first place that asks for the schema; null for none.</summary>
     public FieldNode? Introspection { get; }
 
-    public static PreparedDocument Of(Schema schema, string text)
+    public static PreparedDocument Of(Schema schema, string text, GraphQLServerOptions options)
     {
         try
         {
             var document = Parser.Parse(text);
             var errors = DocumentValidator.Validate(schema, document);
-            return new PreparedDocument(schema, text, document, [.. errors.Select(error => error.ToGraphQLError())]);
+            return new PreparedDocument(schema, text, document, [.. errors.Select(error => error.ToGraphQLError(options.NamesRules))]);
         }
         catch (SyntaxException syntax)
         {
@@ -88,7 +88,7 @@ internal sealed class PreparedDocument
     private static GraphQLError Error(SyntaxException syntax) => new(syntax.Message)
     {
         Code = syntax.Limit is null ? ErrorCodes.ParseFailed : ErrorCodes.LimitExceeded,
-        Locations = [new ErrorLocation(syntax.Location.Line, syntax.Location.Column)],
+        Locations = [syntax.Location],
         Extensions = syntax.Limit is null ? null : new Dictionary<string, object?> { ["limit"] = syntax.Limit },
     };
 }

@@ -81,7 +81,7 @@ public sealed class RequestExecutor
     private PreparedDocument Prepare(string text)
     {
         if (documents.TryGet(text, out var known)) return known;
-        var document = PreparedDocument.Of(Schema, text);
+        var document = PreparedDocument.Of(Schema, text, options);
         documents.Add(text, document);
         return document;
     }
@@ -99,7 +99,7 @@ public sealed class RequestExecutor
     private static GraphQLError IntrospectionRefused(FieldNode asked) => new($"The schema is not shown here: found \"{asked.Name.Value}\", allowed is \"__typename\".")
     {
         Code = ErrorCodes.ValidationFailed,
-        Locations = [new ErrorLocation(asked.Location.Line, asked.Location.Column)],
+        Locations = [asked.Location],
     };
 
     private static GraphQLError NotOffered(OperationDefinitionNode operation) =>

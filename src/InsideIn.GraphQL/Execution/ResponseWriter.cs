@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using InsideIn.GraphQL.Language;
 
 namespace InsideIn.GraphQL.Execution;
 
@@ -86,7 +87,7 @@ internal static class ResponseWriter
         json.WriteEndArray();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, IReadOnlyList<ErrorLocation> locations)
+    private static void WriteLocations(Utf8JsonWriter json, IReadOnlyList<Location> locations)
     {
         json.WriteStartArray(Locations);
         foreach (var location in locations)

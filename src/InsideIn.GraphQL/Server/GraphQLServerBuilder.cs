@@ -1,4 +1,5 @@
 using InsideIn.GraphQL.Building;
+using InsideIn.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.GraphQL;
@@ -24,6 +25,13 @@ public sealed class GraphQLServerBuilder
     public GraphQLServerBuilder AddTypes(Action<TypeRegistry> register)
     {
         setup.Types.Add(register);
+        return this;
+    }
+
+    /// <summary>Serves a schema that is whole already, such as one made from SDL, in place of one made from registered types.</summary>
+    public GraphQLServerBuilder UseSchema(Schema schema)
+    {
+        setup.Schema = schema;
         return this;
     }
 
@@ -59,6 +67,9 @@ internal sealed class GraphQLServerSetup(string name)
     public string Name { get; } = name;
 
     public List<Action<TypeRegistry>> Types { get; } = [];
+
+    /// <summary>The schema as it was given; null: it is made of <see cref="Types"/>.</summary>
+    public Schema? Schema { get; set; }
 
     public Func<IServiceProvider, IHttpRequestInterceptor>? Interceptor { get; set; }
 

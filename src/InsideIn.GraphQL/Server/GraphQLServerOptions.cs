@@ -21,6 +21,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether readers may ask for <c>__schema</c> and <c>__type</c>. Default null: in Development only. <see cref="RequestBuilder.AllowIntrospection"/> opens it for one request.</summary>
     public bool? AllowIntrospection { get; set; }
 
+    /// <summary>Whether errors of validation name their rule in <c>extensions.rule</c>; for tests. Default false.</summary>
+    public bool NamesRules { get; set; }
+
     internal void Check()
     {
         Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_024, 16_777_216);

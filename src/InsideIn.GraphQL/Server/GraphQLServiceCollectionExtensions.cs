@@ -2,6 +2,7 @@ using InsideIn.GraphQL;
 using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Execution;
+using InsideIn.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
@@ -25,13 +26,18 @@ public static class GraphQLServiceCollectionExtensions
     private static RequestExecutor Executor(IServiceProvider services, GraphQLServerSetup setup)
     {
         setup.Options.Check();
-        var types = new TypeRegistry();
-        foreach (var register in setup.Types) register(types);
         return new RequestExecutor(
-            types.Build(),
+            setup.Schema ?? SchemaOf(setup.Types),
             setup.Options,
             [.. setup.ErrorFilters.Select(filter => filter(services))],
             services.GetRequiredService<ILogger<RequestExecutor>>(),
             services.GetRequiredService<TimeProvider>());
+    }
+
+    private static Schema SchemaOf(List<Action<TypeRegistry>> registrations)
+    {
+        var types = new TypeRegistry();
+        foreach (var register in registrations) register(types);
+        return types.Build();
     }
 }

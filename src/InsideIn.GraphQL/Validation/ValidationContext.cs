@@ -71,8 +71,8 @@ internal sealed class ValidationContext
         if (IsFull) return;
         // Names come from the client; an answer may not grow with them.
         if (message.Length > LongestMessage) message = string.Concat(message.AsSpan(0, LongestMessage - 1), "…");
-        var locations = new ErrorLocation[nodes.Length];
-        for (var i = 0; i < nodes.Length; i++) locations[i] = new ErrorLocation(nodes[i].Location.Line, nodes[i].Location.Column);
+        var locations = new Location[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++) locations[i] = nodes[i].Location;
         errors.Add(new ValidationError(rule, message, locations) { Limit = limit });
     }
 }

@@ -1,10 +1,12 @@
+using InsideIn.GraphQL.Language;
+
 namespace InsideIn.GraphQL.Validation;
 
 /// <summary>One reason why a document does not fit the schema.</summary>
 /// <param name="Rule">The rule's name, as `FieldsOnCorrectType`.</param>
 /// <param name="Message">What was found and what was expected.</param>
 /// <param name="Locations">Where; at least one place.</param>
-public sealed record ValidationError(string Rule, string Message, IReadOnlyList<ErrorLocation> Locations)
+public sealed record ValidationError(string Rule, string Message, IReadOnlyList<Location> Locations)
 {
     /// <summary>The limit of <see cref="ValidationOptions"/> that was passed. Shape: null for a plain error.</summary>
     public string? Limit { get; init; }

@@ -64,7 +64,7 @@ public static class VariableCoercion
     private static GraphQLError Error(VariableDefinitionNode definition, string message) => new(message)
     {
         Code = ErrorCodes.BadUserInput,
-        Locations = [new ErrorLocation(definition.Location.Line, definition.Location.Column)],
+        Locations = [definition.Location],
     };
 }
 

@@ -12,7 +12,7 @@ public class FieldRuleTests
         Verdict.Valid("{ dog { age } pet { name } found { __typename } __schema { queryType { name } } __type(name: \"Dog\") { name } }");
         var error = Verdict.Refused("FieldsOnCorrectType", "{ dog {\n  wings } }")[0];
         Assert.Equal("Type \"Dog\" has no field \"wings\".", error.Message);
-        Assert.Equal([new ErrorLocation(2, 3)], error.Locations);
+        Assert.Equal([new Location(2, 3)], error.Locations);
         Verdict.Refused("FieldsOnCorrectType", "{ pet { barks } }");
         Verdict.Refused("FieldsOnCorrectType", "{ found { name } }");
         Verdict.Refused("FieldsOnCorrectType", "{ dog { __schema { description } } }");

@@ -64,7 +64,7 @@ public class CoercionTests
         Assert.Contains(part, error.Message, StringComparison.Ordinal);
         Assert.StartsWith("Variable \"$v\" has a wrong value", error.Message, StringComparison.Ordinal);
         Assert.Equal("BAD_USER_INPUT", error.Code);
-        Assert.Equal([new ErrorLocation(1, 8)], error.Locations);
+        Assert.Equal([new Location(1, 8)], error.Locations);
     }
 
     [Fact] // X4

@@ -5,11 +5,17 @@ namespace InsideIn.GraphQL.Types;
 /// <summary>Finds the resolver of a field that a schema text defines. Shape: null: the field has none.</summary>
 public delegate FieldResolver? ResolverLookup(string typeName, FieldDefinitionNode field);
 
+/// <summary>Names the object type of a value where a field promises an interface or a union.</summary>
+public delegate string? TypeNaming(object value);
+
 /// <summary>Makes a schema of SDL. Its enum values are their names; its own scalars take any JSON value. Source: spec 3.</summary>
 public static class SchemaParser
 {
     /// <summary>The schema of a text. Errors: a <see cref="SyntaxException"/>, or a <see cref="SchemaException"/> with all problems.</summary>
-    public static Schema Parse(string sdl, ResolverLookup? resolvers = null)
+    /// <param name="sdl">The definitions.</param>
+    /// <param name="resolvers">Gives the fields their values; null for a schema that is only looked at.</param>
+    /// <param name="typeNames">Tells the object type of values of interfaces and unions; null: their C# types decide.</param>
+    public static Schema Parse(string sdl, ResolverLookup? resolvers = null, TypeNaming? typeNames = null)
     {
         var document = Parser.Parse(sdl, ParserOptions.Trusted);
         var problems = document.Definitions.Where(definition => definition is not TypeSystemDefinitionNode)
@@ -23,7 +29,7 @@ public static class SchemaParser
         Roots(builder, document);
         foreach (var directive in document.Definitions.OfType<DirectiveDefinitionNode>()) builder.Add(SdlMembers.Directive(directive));
         foreach (var type in types.Where(type => !type.IsExtension))
-            builder.Add(Type(type, [type, .. types.Where(other => other.IsExtension && IsBase(type, other))], resolvers ?? ((_, _) => null)));
+            builder.Add(Type([type, .. types.Where(other => other.IsExtension && IsBase(type, other))], resolvers ?? ((_, _) => null), typeNames));
         return builder.Build();
     }
 
@@ -46,8 +52,10 @@ public static class SchemaParser
     }
 
     // The definition comes first in the parts, then its extensions.
-    private static NamedType Type(TypeDefinitionNode type, IReadOnlyList<TypeDefinitionNode> parts, ResolverLookup resolvers)
+    private static NamedType Type(IReadOnlyList<TypeDefinitionNode> parts, ResolverLookup resolvers, TypeNaming? typeNames)
     {
+        var type = parts[0];
+        var resolveType = typeNames is null ? null : new Func<object, string?>(typeNames);
         var name = type.Name.Value;
         var description = type.Description?.Value;
         var directives = parts.SelectMany(part => part.Directives).ToList();
@@ -55,15 +63,15 @@ public static class SchemaParser
         {
             ScalarTypeDefinitionNode => new AnyScalar(name) { Description = description, Specification = SdlMembers.Text(directives, "specifiedBy", "url") },
             ObjectTypeDefinitionNode => new ObjectType(name, types => Fields(parts, types, resolvers)) { Description = description, InterfaceNames = Interfaces(parts) },
-            InterfaceTypeDefinitionNode => new InterfaceType(name, types => Fields(parts, types, (_, _) => null)) { Description = description, InterfaceNames = Interfaces(parts) },
-            UnionTypeDefinitionNode => new UnionType(name, [.. parts.Cast<UnionTypeDefinitionNode>().SelectMany(part => part.Types).Select(member => member.Name)]) { Description = description },
+            InterfaceTypeDefinitionNode => new InterfaceType(name, types => Fields(parts, types, (_, _) => null)) { Description = description, InterfaceNames = Interfaces(parts), ResolveType = resolveType },
+            UnionTypeDefinitionNode => new UnionType(name, [.. parts.Cast<UnionTypeDefinitionNode>().SelectMany(part => part.Types).Select(member => member.Name)]) { Description = description, ResolveType = resolveType },
             EnumTypeDefinitionNode => new EnumType(name, parts.Cast<EnumTypeDefinitionNode>().SelectMany(part => part.Values).Select(SdlMembers.Value)) { Description = description },
             InputObjectTypeDefinitionNode => new InputObjectType(name, types => parts.Cast<InputObjectTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Input(field, types)))
             {
                 Description = description,
                 IsOneOf = directives.Exists(directive => directive.Name.Value == "oneOf"),
             },
-            _ => throw new ArgumentException($"{name} is of an unknown kind.", nameof(type)),
+            _ => throw new ArgumentException($"{name} is of an unknown kind.", nameof(parts)),
         };
     }
 
