@@ -8,7 +8,7 @@ namespace InsideIn.Documents;
 /// <summary>A document store: reads served by declared indexes, and one kind of write. Safe for use by many threads.</summary>
 public sealed class DocumentStore : IAsyncDisposable
 {
-    /// <summary>The name of the activity source and the meter. Each store call is one activity, <c>documents.get</c>, <c>.pick</c>, <c>.count</c> or <c>.commit</c>.</summary>
+    /// <summary>The name of the activity source and the meter. Each store call is one activity, <c>documents.get</c>, <c>.pick</c>, <c>.count</c>, <c>.commit</c>, or for blobs <c>.keep</c>, <c>.open</c>, <c>.delete</c>.</summary>
     public const string TelemetryName = "InsideIn.Documents";
 
     private const int TailPage = 256;
@@ -23,9 +23,13 @@ public sealed class DocumentStore : IAsyncDisposable
     {
         this.engine = engine;
         this.time = time;
+        Blobs = new BlobStore(engine.Blobs, time);
         collections = [.. options.Collections];
         decisions = new DecisionLoop(this, options.Random, time);
     }
+
+    /// <summary>Files and other contents too large for documents.</summary>
+    public BlobStore Blobs { get; }
 
     /// <summary>
     /// Opens the store and brings its index tables in line with the declared indexes.

@@ -67,4 +67,22 @@ public sealed class Workload
             acknowledged(number);
         }
     }
+
+    /// <summary>Keeps blob after blob of up to 1 MB, and tells the id of each when the store has acknowledged it. Never ends by itself.</summary>
+    public static async Task KeepBlobsAsync(DocumentStore store, int client, Action<BlobId> acknowledged)
+    {
+        var random = new Random(client + Environment.ProcessId);
+        while (true)
+        {
+            await using var draft = await store.Blobs.BeginAsync();
+            var part = new byte[random.Next(1, 100_000)];
+            for (var parts = random.Next(1, 10); parts > 0; parts--)
+            {
+                random.NextBytes(part);
+                await draft.WriteAsync(part);
+            }
+
+            acknowledged((await draft.KeepAsync()).Id);
+        }
+    }
 }

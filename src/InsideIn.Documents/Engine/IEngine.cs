@@ -6,6 +6,9 @@ namespace InsideIn.Documents.Engine;
 /// </summary>
 internal interface IEngine : IAsyncDisposable
 {
+    /// <summary>The blobs of the same store.</summary>
+    IBlobs Blobs { get; }
+
     /// <summary>The documents among <paramref name="ids"/> that exist, in any order, from one snapshot.</summary>
     ValueTask<IReadOnlyList<Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
         where T : class;

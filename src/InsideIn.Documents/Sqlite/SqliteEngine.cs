@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsideIn.Documents.Engine;
+using InsideIn.Documents.Sqlite.Blobs;
 
 namespace InsideIn.Documents.Sqlite;
 
@@ -13,14 +14,17 @@ internal sealed class SqliteEngine : IEngine
     private readonly FactLog log = new();
     private readonly FactNames facts;
 
-    private SqliteEngine(FolderLock folderLock, Connection connection, FactNames facts, TimeProvider time)
+    private SqliteEngine(FolderLock folderLock, Connection connection, BlobFolder blobs, FactNames facts, TimeProvider time)
     {
         this.folderLock = folderLock;
+        Blobs = blobs;
         this.facts = facts;
         readers = new ReadPool(connection.Path);
         checkpoints = new Checkpoints(connection.Path);
         writer = new Writer(connection, log, checkpoints, time);
     }
+
+    public IBlobs Blobs { get; }
 
     /// <summary>Opens the folder named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static Task<SqliteEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken) =>
@@ -101,7 +105,7 @@ internal sealed class SqliteEngine : IEngine
         {
             connection = OpenFile(Path.Combine(folder, "store.db"));
             Schema.Prepare(connection, options.Collections, cancellationToken);
-            return new SqliteEngine(folderLock, connection, facts, time);
+            return new SqliteEngine(folderLock, connection, BlobFolder.Open(Path.Combine(folder, "blobs")), facts, time);
         }
         catch
         {

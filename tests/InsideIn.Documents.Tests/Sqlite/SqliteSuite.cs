@@ -18,3 +18,5 @@ public sealed class SqliteChangingTypesTests() : ChangingTypesTests(new SqliteFi
 public sealed class SqliteTelemetryTests() : TelemetryTests(new SqliteFixture());
 
 public sealed class SqliteModelTests() : ModelTests(new SqliteFixture());
+
+public sealed class SqliteBlobTests() : BlobTests(new SqliteFixture());
