@@ -60,6 +60,7 @@ public sealed class DiagnosticTests
     [InlineData("public static IDisposable Find() => null!;", "Things.Find has the type IDisposable")]
     [InlineData("public static string Find(IReadOnlyList<(int, int)> pairs) => \"\";", null)]
     [InlineData("public static string Find([Argument] Version version) => \"\";", "Things.Find(version) has the type Version")]
+    [InlineData("public static string Find([ID(IsGlobal = false)] Guid id) => \"\";", "Things.Find(id) has the type Guid, which has no place in a schema: an id that is not global is a string")]
     [InlineData("public static Bag Find() => new();", "Bag.Inner has the type Dictionary<string, int>")]
     public void A_type_without_a_place_in_a_schema_is_refused(string method, string? message)
     {

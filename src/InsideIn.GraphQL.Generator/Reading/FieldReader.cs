@@ -10,6 +10,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
     private readonly Place? place = Place.Of(method);
     private readonly HashSet<string> references = [];
     private readonly List<InputModel> arguments = [];
+    private readonly bool hasConvention = kind == ClassKind.Mutation && method.Attribute("UseMutationConventionAttribute")?.Named("Disable", false) != true;
 
     public FieldModel Read()
     {
@@ -26,7 +27,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
             IsAsync = isAsync,
             Place = place,
         };
-        field = kind == ClassKind.Mutation ? ReadMutation(field, returned)
+        field = hasConvention ? ReadMutation(field, returned)
             : method.Has("UsePagingAttribute") || Shapes.IsOwn(returned, "Connection") ? ReadPaging(field, returned)
             : ReadPlain(field, returned);
         return field with { Arguments = arguments.ToEquatable(), References = references.OrderBy(key => key, System.StringComparer.Ordinal).ToEquatable() };
@@ -137,7 +138,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         var usage = new Usage($"{member}({parameter.Name})", Place.Of(parameter)) { IdType = idType, References = references };
         var argument = types.ReadInput(parameter, parameter.Type, usage);
         arguments.Add(argument);
-        return kind == ClassKind.Mutation
+        return hasConvention
             ? TypeReader.Inward(parameter.Type, $"given[{Names.Literal(argument.Name)}]", $"given.Has({Names.Literal(argument.Name)})", idType)
             : TypeReader.Inward(parameter.Type, $"context.Argument({arguments.Count - 1})", $"context.HasArgument({arguments.Count - 1})", idType);
     }

@@ -17,7 +17,7 @@ internal sealed partial class TypeReader
             return given.TrimEnd('!');
         }
 
-        var sdl = Shapes.Item(inner) is { } item ? $"[{Input(item, usage)}]" : usage.IdType is not null ? "ID" : NamedInput(inner, usage);
+        var sdl = Shapes.Item(inner) is { } item ? $"[{Input(item, usage)}]" : usage.IdType is not null ? Id(inner, usage) : NamedInput(inner, usage);
         return isNullable ? sdl : sdl + "!";
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class TypeReader
         }
 
         var isNodeId = Shapes.IsNodeId(inner);
-        if (idType is null && !isNodeId) return $"Input.Value<{type.FullNullable()}>({source})";
+        if (idType is null or PlainId && !isNodeId) return $"Input.Value<{type.FullNullable()}>({source})";
         var id = isNodeId ? $"GlobalId.ReadAny({source})" : $"GlobalId.Read<{inner.Full()}>({Names.Literal(idType!)}, {source})";
         return isNullable ? $"{source} is null ? default({type.FullNullable()}) : {id}" : id;
     }

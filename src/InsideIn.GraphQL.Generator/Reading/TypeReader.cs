@@ -17,6 +17,9 @@ internal sealed record Usage(string Member, Place? Place)
 /// <summary>Reads C# types into types of the schema, and everything that they reach.</summary>
 internal sealed partial class TypeReader(Compilation compilation)
 {
+    // Stands for an id that is its text; no GraphQL type has such a name.
+    private const string PlainId = "*";
+
     private static readonly ConditionalWeakTable<IAssemblySymbol, INamedTypeSymbol[]> TypesOfAssembly = new();
     private readonly Dictionary<string, TypeModel?> types = new(System.StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal sealed partial class TypeReader(Compilation compilation)
     public string Output(ITypeSymbol type, Usage usage)
     {
         var (inner, isNullable) = Shapes.Unwrap(type);
-        var sdl = Shapes.Item(inner) is { } item ? $"[{Output(item, usage)}]" : usage.IdType is not null ? "ID" : NamedOutput(inner, usage);
+        var sdl = Shapes.Item(inner) is { } item ? $"[{Output(item, usage)}]" : usage.IdType is not null ? Id(inner, usage) : NamedOutput(inner, usage);
         return isNullable ? sdl : sdl + "!";
     }
 
@@ -38,7 +41,7 @@ internal sealed partial class TypeReader(Compilation compilation)
     public static string Outward(ITypeSymbol type, string expression, string? idType)
     {
         var (inner, isNullable) = Shapes.Unwrap(type);
-        var isId = idType is not null || Shapes.IsNodeId(Shapes.Item(inner) ?? inner);
+        var isId = idType is not (null or PlainId) || Shapes.IsNodeId(Shapes.Item(inner) ?? inner);
         if (!isId) return expression;
         if (Shapes.Item(inner) is { } item) return $"{expression}{(isNullable ? "?" : "")}.Select(static item => {Outward(item, "item", idType)}).ToList()";
         if (idType is null) return $"{expression}{(isNullable ? "?" : "")}.ToString()";
@@ -47,6 +50,13 @@ internal sealed partial class TypeReader(Compilation compilation)
 
     /// <summary>Takes in a type that no field returns: a node, or one that is marked as an object type.</summary>
     public void Include(INamedTypeSymbol type) => NamedOutput(type, new Usage(type.Name, Place.Of(type)));
+
+    private string Id(ITypeSymbol type, Usage usage)
+    {
+        if (usage.IdType == PlainId && type.SpecialType != SpecialType.System_String)
+            Problems.Add(Problem.Of(Rules.UnknownShape, usage.Place, usage.Member, type.Readable(), "an id that is not global is a string"));
+        return "ID";
+    }
 
     private string NamedOutput(ITypeSymbol type, Usage usage)
     {
@@ -220,6 +230,7 @@ internal sealed partial class TypeReader(Compilation compilation)
     {
         var attribute = symbol is IPropertySymbol property ? property.OnMember("IDAttribute") : symbol.Attribute("IDAttribute");
         if (attribute is null) return null;
+        if (!attribute.Named("IsGlobal", true)) return PlainId;
         return attribute.AttributeClass is { IsGenericType: true } generic ? Names.Type((INamedTypeSymbol)generic.TypeArguments[0]) : ownType;
     }
 }

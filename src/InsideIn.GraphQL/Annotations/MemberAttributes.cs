@@ -38,7 +38,11 @@ public sealed class BindMemberAttribute(string name) : Attribute
 
 /// <summary>On output an opaque id <c>base64(Type:value)</c> of the declaring type; on an argument an id of any type.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Method)]
-public sealed class IDAttribute : Attribute;
+public sealed class IDAttribute : Attribute
+{
+    /// <summary>Whether the id names its type. Default true; false: a text that stands in the schema as the <c>ID</c> that it is.</summary>
+    public bool IsGlobal { get; set; } = true;
+}
 
 /// <summary>An opaque id <c>base64(Type:value)</c> of <typeparamref name="T"/>; an id of another type is refused with BAD_USER_INPUT.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Method)]

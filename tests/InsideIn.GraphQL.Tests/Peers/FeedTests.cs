@@ -2,40 +2,21 @@ using System.Buffers;
 using System.Security.Claims;
 using System.Text.Json;
 using InsideIn.GraphQL.Execution;
+using InsideIn.GraphQL.Peers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.GraphQL.Tests.Peers;
 
 public sealed class FeedTests
 {
-    private const string Feed = """
-        query Feed($first: Int!, $after: String) {
-          feed(first: $first, after: $after) {
-            pageInfo { hasNextPage endCursor }
-            nodes {
-              id
-              text
-              createdAt
-              author { id displayName title }
-              group { id name }
-              reactionCounts { kind count }
-              commentCount
-              comments(first: 3) { id text createdAt author { id displayName } }
-            }
-          }
-        }
-        """;
-
-    private static readonly JsonElement Variables = JsonElement.Parse("""{"first":20}""");
-
     [Fact]
     public async Task A_feed_is_loaded_with_five_batches() // B1
     {
-        await using var services = Services();
+        await using var services = Services(new PeerData { Calls = new() });
         var output = new ArrayBufferWriter<byte>();
         await AskAsync(services, output);
         var data = services.GetRequiredService<PeerData>();
-        Assert.Equal(["comments", "groups", "reactions", "users", "users"], data.Calls.Select(call => call.Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(["comments", "groups", "reactions", "users", "users"], data.Calls!.Select(call => call.Split(' ')[0]).Order(StringComparer.Ordinal));
         Assert.InRange(output.WrittenCount, 16_000, 20_000);
         Assert.Equal(20, JsonElement.Parse(output.WrittenSpan).GetProperty("data").GetProperty("feed").GetProperty("nodes").GetArrayLength());
     }
@@ -43,7 +24,7 @@ public sealed class FeedTests
     [Fact]
     public async Task A_feed_takes_no_more_memory_than_allowed()
     {
-        await using var services = Services();
+        await using var services = Services(new PeerData());
         var output = new ArrayBufferWriter<byte>(64 * 1024);
         await AskAsync(services, output);
         // Everything completes at once, so the whole request stays on this thread.
@@ -58,18 +39,18 @@ public sealed class FeedTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / rounds, 1, 150_000);
     }
 
-    private static ServiceProvider Services()
+    private static ServiceProvider Services(PeerData data)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton<PeerData>();
-        services.AddGraphQLServer("peers").AddTestTypes();
+        var services = new ServiceCollection().AddLogging().AddSingleton(data);
+        services.AddGraphQLServer().AddPeersTypes();
         return services.BuildServiceProvider();
     }
 
     private static async Task AskAsync(ServiceProvider services, ArrayBufferWriter<byte> output)
     {
         await using var scope = services.CreateAsyncScope();
-        var executor = services.GetRequiredKeyedService<RequestExecutor>("peers");
-        var result = await executor.ExecuteAsync(new GraphQLRequest(Feed, "Feed", Variables), new RequestSurroundings(scope.ServiceProvider, new ClaimsPrincipal()));
+        var executor = services.GetRequiredKeyedService<RequestExecutor>("");
+        var result = await executor.ExecuteAsync(PeerOperations.Feed, new RequestSurroundings(scope.ServiceProvider, new ClaimsPrincipal()));
         Assert.Empty(result.Errors);
         result.WriteTo(output);
     }
