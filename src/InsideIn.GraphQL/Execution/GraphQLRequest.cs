@@ -20,4 +20,7 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
 
     /// <summary>Whether only queries may run, as over HTTP GET.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>How much of the time of one operation is spent already; by the earlier requests of a batch, for example.</summary>
+    public TimeSpan TimeSpent { get; init; }
 }

@@ -66,7 +66,8 @@ public sealed class RequestExecutor
         };
         var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
         using var run = new OperationRun(operation, loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
-        run.EndAfter(options.ExecutionTimeout, time);
+        var left = options.ExecutionTimeout - surroundings.TimeSpent;
+        run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         try
         {
             var root = await run.RunAsync();

@@ -9,6 +9,15 @@ public sealed class GraphQLServerOptions
     /// <summary>The deepest nesting of the request's JSON. Default 64; from 8 to 256.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 
+    /// <summary>How many requests one body may hold as a list. Default 0: lists are refused; from 0 to 10. A batch takes room for each of its operations and has the time of one.</summary>
+    public int MaxBatchSize { get; set; }
+
+    /// <summary>
+    /// Answers with the statuses of the GraphQL over HTTP draft of 2026: 422 for requests of a wrong shape, invalid documents, unknown operations and wrong variables,
+    /// also to readers of <c>application/json</c>, and 294 where data comes with errors. Default false: the statuses that clients and the audits of graphql-http expect.
+    /// </summary>
+    public bool Draft2026 { get; set; }
+
     /// <summary>How long one operation may take. Default 10 s; from 100 ms to 10 minutes. After it the answer is the error TIMEOUT.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -28,6 +37,7 @@ public sealed class GraphQLServerOptions
     {
         Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_024, 16_777_216);
         Check(nameof(MaxJsonDepth), MaxJsonDepth, 8, 256);
+        Check(nameof(MaxBatchSize), MaxBatchSize, 0, 10);
         Check(nameof(ExecutionTimeout), ExecutionTimeout.TotalMilliseconds, 100, 600_000);
         Check(nameof(MaxConcurrentExecutions), MaxConcurrentExecutions, 1, 10_000);
         Check(nameof(DocumentCacheSize), DocumentCacheSize, 1, 100_000);

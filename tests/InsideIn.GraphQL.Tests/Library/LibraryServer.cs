@@ -88,6 +88,7 @@ public sealed class LibraryServer : IAsyncDisposable
         public ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
         {
             if (context.User.Identity?.Name == "banned") throw new GraphQLException(new GraphQLError("You are banned.") { Code = ErrorCodes.NotAuthorized });
+            if (context.User.Identity?.Name == "broken") throw new InvalidDataException("The card index is on fire.");
             if (context.User.Identity?.Name is { } name) request.SetGlobalState("viewer", name);
             return ValueTask.CompletedTask;
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using InsideIn.GraphQL.Tests.Library;
 
 namespace InsideIn.GraphQL.Tests.Server;
@@ -108,6 +109,20 @@ public sealed class HttpTests
         Assert.Contains("no operation named \\\"null\\\"", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("query={who}&query={who}")]
+    [InlineData("query=")]
+    [InlineData("query={who}&variables=[7]")]
+    [InlineData("query={who}&variables={")]
+    [InlineData("query={who}&extensions=7")]
+    [InlineData("query={who}&variables={%22a%22:1,%22a%22:2}")]
+    public async Task A_GET_that_is_no_request_is_400(string query) // H4
+    {
+        await using var server = await LibraryServer.StartAsync();
+        using var response = await server.Http.GetAsync("/graphql?" + query);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_GET_with_a_cookie_must_say_that_it_was_meant() // H5
     {
@@ -119,6 +134,27 @@ public sealed class HttpTests
         meant.Headers.Add("Cookie", "a=b");
         meant.Headers.Add("GraphQL-Preflight", "1");
         Assert.Equal(HttpStatusCode.OK, (await server.Http.SendAsync(meant)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_fault_before_the_fields_shows_nothing_but_its_trace_id() // H8
+    {
+        await using var server = await LibraryServer.StartAsync();
+        using var response = await server.PostAsync(Ask, user: "broken");
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        var text = await response.Content.ReadAsStringAsync();
+        var traceId = JsonElement.Parse(text).GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString()!;
+        Assert.Equal($$$$"""{"errors":[{"message":"Unexpected Execution Error","extensions":{"code":"INTERNAL","traceId":"{{{{traceId}}}}"}}]}""", text);
+        Assert.Contains(server.Log.Errors, line => line.Contains(traceId, StringComparison.Ordinal) && line.Contains("The card index is on fire.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_length_of_an_answer_is_known_before_it_is_sent()
+    {
+        await using var server = await LibraryServer.StartAsync();
+        using var response = await server.PostAsync(Ask, user: "ana");
+        Assert.NotNull(response.Content.Headers.ContentLength);
+        Assert.Null(response.Headers.TransferEncodingChunked);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace InsideIn.GraphQL;
+namespace InsideIn.GraphQL.Http;
 
 /// <summary>Chooses the media type of the answer. Source: GraphQL over HTTP, section 6.4.</summary>
 internal static class MediaTypes

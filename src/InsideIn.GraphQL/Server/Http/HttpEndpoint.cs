@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using InsideIn.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace InsideIn.GraphQL.Http;
+
+/// <summary>Answers HTTP requests to one schema: media type, method, request, room, execution, answer.</summary>
+internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOptions options, RequestPreparation preparation, ExecutionGate gate, TimeProvider time, ILogger logger)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (MediaTypes.Choose(http.Request) is not { } mediaType)
+        {
+            await HttpAnswer.WriteAsync(http, MediaTypes.Json, StatusCodes.Status406NotAcceptable, $"Nothing of '{http.Request.Headers.Accept}' can be served; offered are 'application/graphql-response+json' and 'application/json'.");
+            return;
+        }
+
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsPost(http.Request.Method))
+        {
+            http.Response.Headers.Allow = "GET, POST";
+            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status405MethodNotAllowed, $"{http.Request.Method} is not offered; allowed are GET and POST.");
+            return;
+        }
+
+        try
+        {
+            await AnswerAsync(http, mediaType);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to be answered.
+            logger.LogDebug("The reader left before the answer");
+        }
+        catch (BadHttpRequestException malformed) when (!http.Response.HasStarted)
+        {
+            await HttpAnswer.WriteAsync(http, mediaType, malformed.StatusCode, malformed.Message);
+        }
+        catch (Exception fault) when (!http.Response.HasStarted)
+        {
+            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status500InternalServerError, OperationResult.Refused(Report(fault)));
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, string mediaType)
+    {
+        using var read = HttpMethods.IsGet(http.Request.Method)
+            ? RequestParameters.Read(http.Request, options)
+            : await RequestBody.ReadAsync(http.Request, options, http.RequestAborted);
+        if (read.Problem is { } problem)
+        {
+            await HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(problem, options.Draft2026), problem.Message);
+            return;
+        }
+
+        // Counted only now: a reader who sends slowly holds nobody up.
+        using var room = gate.Enter(read.Requests.Length);
+        if (!room.IsGiven)
+        {
+            http.Response.Headers.RetryAfter = "1";
+            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status503ServiceUnavailable, $"{options.MaxConcurrentExecutions} operations are running; try again in a second.");
+            return;
+        }
+
+        if (read.IsBatch) await HttpAnswer.WriteAsync(http, mediaType, await ExecuteAsync(http, read.Requests));
+        else await AnswerAsync(http, mediaType, await ExecuteAsync(http, read.Requests[0]));
+    }
+
+    private Task AnswerAsync(HttpContext http, string mediaType, OperationResult result)
+    {
+        if (result.Outcome == OperationOutcome.NotAQuery) http.Response.Headers.Allow = "POST";
+        return HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(result, mediaType, options.Draft2026), result);
+    }
+
+    private async ValueTask<OperationResult> ExecuteAsync(HttpContext http, GraphQLRequest request)
+    {
+        try
+        {
+            var surroundings = await preparation.PrepareAsync(http, http.RequestAborted);
+            return await executor.ExecuteAsync(request, surroundings with { QueriesOnly = HttpMethods.IsGet(http.Request.Method) }, http.RequestAborted);
+        }
+        catch (GraphQLException refused)
+        {
+            return OperationResult.Refused(refused.Error);
+        }
+    }
+
+    // One after the other, in the time of one operation.
+    private async ValueTask<IReadOnlyList<OperationResult>> ExecuteAsync(HttpContext http, GraphQLRequest[] batch)
+    {
+        var started = time.GetTimestamp();
+        var results = new OperationResult[batch.Length];
+        try
+        {
+            var surroundings = await preparation.PrepareAsync(http, http.RequestAborted);
+            for (var index = 0; index < batch.Length; index++)
+                results[index] = await executor.ExecuteAsync(batch[index], surroundings with { TimeSpent = time.GetElapsedTime(started) }, http.RequestAborted);
+        }
+        catch (GraphQLException refused)
+        {
+            Array.Fill(results, OperationResult.Refused(refused.Error));
+        }
+
+        return results;
+    }
+
+    private GraphQLError Report(Exception fault)
+    {
+        var traceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToString();
+        logger.LogError(fault, "The request failed before its fields; trace {TraceId}", traceId);
+        return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Internal, Extensions = new Dictionary<string, object?> { ["traceId"] = traceId } };
+    }
+}

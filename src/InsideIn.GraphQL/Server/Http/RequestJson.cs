@@ -1,0 +1,55 @@
+using System.Text.Json;
+using InsideIn.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace InsideIn.GraphQL.Http;
+
+/// <summary>Takes requests out of JSON: one object, or a list of them where batches are offered. Source: GraphQL over HTTP, section 5.4.1.</summary>
+internal static class RequestJson
+{
+    /// <summary>How request JSON is parsed: nested no deeper than allowed, and no name twice.</summary>
+    public static JsonDocumentOptions Options(GraphQLServerOptions options) => new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
+
+    /// <summary>Takes over the document: it goes with what was read, or at once where that is nothing.</summary>
+    public static HttpRequestRead Read(JsonDocument json, GraphQLServerOptions options)
+    {
+        var body = json.RootElement;
+        var problem = body.ValueKind == JsonValueKind.Array ? ProblemOfBatch(body, options) : ProblemOf(body);
+        if (problem is null)
+        {
+            return body.ValueKind == JsonValueKind.Array
+                ? new HttpRequestRead([.. body.EnumerateArray().Select(RequestOf)], true, null, json)
+                : HttpRequestRead.One(RequestOf(body), json);
+        }
+
+        json.Dispose();
+        return HttpRequestRead.Bad(new HttpProblem(StatusCodes.Status400BadRequest, problem) { IsOfShape = true });
+    }
+
+    private static GraphQLRequest RequestOf(JsonElement body) => new(
+        body.GetProperty("query").GetString()!,
+        body.TryGetProperty("operationName", out var name) ? name.GetString() : null,
+        body.TryGetProperty("variables", out var variables) ? variables : default);
+
+    private static string? ProblemOfBatch(JsonElement body, GraphQLServerOptions options)
+    {
+        if (options.MaxBatchSize == 0) return "The body is an array; batches are not offered, one request is one object.";
+        var count = body.GetArrayLength();
+        if (count == 0) return "The batch is empty.";
+        if (count > options.MaxBatchSize) return $"The batch has {count} requests; allowed are {options.MaxBatchSize}.";
+        return body.EnumerateArray().Select(ProblemOf).FirstOrDefault(problem => problem is not null);
+    }
+
+    private static string? ProblemOf(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object) return "The body is no JSON object.";
+        if (!body.TryGetProperty("query", out var query)) return "The body has no 'query'.";
+        if (query.ValueKind != JsonValueKind.String) return "'query' is no string.";
+        return ProblemOf(body, "operationName", JsonValueKind.String, "a string")
+            ?? ProblemOf(body, "variables", JsonValueKind.Object, "an object")
+            ?? ProblemOf(body, "extensions", JsonValueKind.Object, "an object");
+    }
+
+    private static string? ProblemOf(JsonElement body, string name, JsonValueKind kind, string expected) =>
+        body.TryGetProperty(name, out var value) && value.ValueKind != kind && value.ValueKind != JsonValueKind.Null ? $"'{name}' is neither {expected} nor null." : null;
+}
