@@ -16,7 +16,7 @@ public sealed class GraphQLGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var classes = Classes(context, "QueryTypeAttribute", ClassKind.Query)
-            .Combine(Classes(context, "MutationTypeAttribute", ClassKind.Mutation))
+            .Combine(Classes(context, "MutationTypeAttribute", ClassKind.Mutation).Combine(Classes(context, "SubscriptionTypeAttribute", ClassKind.Subscription)).Select(static (roots, _) => roots.Left.AddRange(roots.Right)))
             .Combine(Classes(context, "ObjectTypeAttribute`1", ClassKind.Object).Combine(Classes(context, "InterfaceTypeAttribute`1", ClassKind.Interface)))
             .Combine(Marked(context, "ObjectTypeAttribute").Combine(Marked(context, "NodeAttribute")))
             .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right.Left).Concat(all.Left.Right.Right).Concat(all.Right.Left).Concat(all.Right.Right).ToEquatable());

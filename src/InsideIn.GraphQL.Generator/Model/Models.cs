@@ -5,6 +5,7 @@ internal enum ClassKind
 {
     Query,
     Mutation,
+    Subscription,
     Object,
     Interface,
 }
@@ -64,6 +65,8 @@ internal sealed record FieldModel(string Name, string Sdl, string Method, string
 
     public MutationModel? Mutation { get; init; }
 
+    public SubscriptionModel? Subscription { get; init; }
+
     public EquatableArray<string> References { get; init; }
 
     public Place? Place { get; init; }
@@ -81,6 +84,14 @@ internal sealed record MutationModel(string Name, string PayloadField, string Pa
     public EquatableArray<InputModel> Inputs { get; init; }
 
     public EquatableArray<ErrorModel> Errors { get; init; }
+}
+
+/// <summary>Where the events of a subscription come from.</summary>
+/// <param name="Open">The C# expression that opens the stream.</param>
+internal sealed record SubscriptionModel(string Open)
+{
+    /// <summary>Whether an event whose value is null goes unanswered.</summary>
+    public bool SkipsNull { get; init; }
 }
 
 /// <summary>A typed error of a mutation.</summary>

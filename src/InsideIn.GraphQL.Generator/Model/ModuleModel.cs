@@ -83,7 +83,7 @@ internal sealed class ModuleModel
     private SchemaModel Reach(string schema, IEnumerable<string> marked)
     {
         var own = Classes.Where(model => model.Schema == schema).ToList();
-        var included = own.Where(model => model.Kind is ClassKind.Query or ClassKind.Mutation || model.Node is not null).ToList();
+        var included = own.Where(model => model.Kind is ClassKind.Query or ClassKind.Mutation or ClassKind.Subscription || model.Node is not null).ToList();
         var reached = new HashSet<string>();
         var open = new Queue<string>(included.SelectMany(References).Concat(marked));
         while (open.Count > 0)

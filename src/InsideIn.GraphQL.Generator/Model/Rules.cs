@@ -29,8 +29,11 @@ internal static class Rules
     public static readonly DiagnosticDescriptor PagingShape = Rule("IIG008", "A connection field has a wrong shape",
         "{0} is no connection field: {1}. Expected: [UsePaging] on a method that takes PagingArguments and returns Connection<T>");
 
+    public static readonly DiagnosticDescriptor SubscriptionShape = Rule("IIG020", "A subscription has a wrong shape",
+        "{0} is no subscription: {1}. Expected: [Subscribe] on a method with one [EventMessage] parameter, and its arguments in the braces of [Topic(\"posts:{{groupId}}\")], or a method of its class named by With that returns IAsyncEnumerable<T> or ISourceStream<T>");
+
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById =
-        new[] { NotPartial, DuplicateField, LoaderShape, NodeWithoutResolver, Unguarded, UnknownShape, DuplicateType, PagingShape }.ToDictionary(rule => rule.Id);
+        new[] { NotPartial, DuplicateField, LoaderShape, NodeWithoutResolver, Unguarded, UnknownShape, DuplicateType, PagingShape, SubscriptionShape }.ToDictionary(rule => rule.Id);
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
         new(id, title, message, "InsideIn.GraphQL", DiagnosticSeverity.Error, isEnabledByDefault: true);

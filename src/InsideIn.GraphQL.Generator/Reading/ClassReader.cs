@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace InsideIn.GraphQL.Generator.Reading;
 
-/// <summary>Reads a class with <c>[QueryType]</c>, <c>[MutationType]</c>, <c>[ObjectType&lt;T&gt;]</c> or <c>[InterfaceType&lt;T&gt;]</c>.</summary>
+/// <summary>Reads a class with <c>[QueryType]</c>, <c>[MutationType]</c>, <c>[SubscriptionType]</c>, <c>[ObjectType&lt;T&gt;]</c> or <c>[InterfaceType&lt;T&gt;]</c>.</summary>
 internal static class ClassReader
 {
     public static ClassModel Read(INamedTypeSymbol type, ClassKind kind, INamedTypeSymbol? target, Compilation compilation, CancellationToken cancellationToken)
@@ -17,7 +17,8 @@ internal static class ClassReader
 
         var methods = type.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public })
-            .Where(method => !method.Has("GraphQLIgnoreAttribute") && !method.Has("DataLoaderAttribute")).ToList();
+            .Where(method => !method.Has("GraphQLIgnoreAttribute") && !method.Has("DataLoaderAttribute"))
+            .Where(method => kind != ClassKind.Subscription || !SubscriptionReader.IsOpening(type, method)).ToList();
         var fields = new List<FieldModel>();
         foreach (var method in methods.Where(method => !method.Has("NodeResolverAttribute")))
         {

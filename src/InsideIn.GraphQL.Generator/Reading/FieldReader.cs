@@ -30,13 +30,14 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         field = hasConvention ? ReadMutation(field, returned)
             : method.Has("UsePagingAttribute") || Shapes.IsOwn(returned, "Connection") ? ReadPaging(field, returned)
             : ReadPlain(field, returned);
+        if (kind == ClassKind.Subscription) field = field with { Subscription = ReadSubscription(name) };
         return field with { Arguments = arguments.ToEquatable(), References = references.OrderBy(key => key, System.StringComparer.Ordinal).ToEquatable() };
     }
 
     private AuthorizationModel? ReadAuthorization()
     {
         var demand = Attributes.Authorization(method, owner);
-        if (demand is null && kind is ClassKind.Query or ClassKind.Mutation) types.Problems.Add(Problem.Of(Rules.Unguarded, place, member));
+        if (demand is null && kind is ClassKind.Query or ClassKind.Mutation or ClassKind.Subscription) types.Problems.Add(Problem.Of(Rules.Unguarded, place, member));
         return demand;
     }
 
@@ -113,6 +114,14 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         };
     }
 
+    private SubscriptionModel ReadSubscription(string name)
+    {
+        var reader = new SubscriptionReader(owner, method, types.Compilation, parameter => ParameterReader.Resolver(parameter, types.Compilation) ?? ReadArgument(parameter));
+        var subscription = reader.Read(name);
+        if (reader.Problem is { } problem) types.Problems.Add(Problem.Of(Rules.SubscriptionShape, place, member, problem));
+        return subscription;
+    }
+
     private ErrorModel ReadError(INamedTypeSymbol error, bool isReturned)
     {
         types.Output(error, new Usage(member, place) { References = references });
@@ -137,9 +146,16 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         var idType = TypeReader.IdType(parameter, "");
         var usage = new Usage($"{member}({parameter.Name})", Place.Of(parameter)) { IdType = idType, References = references };
         var argument = types.ReadInput(parameter, parameter.Type, usage);
-        arguments.Add(argument);
+        // What opens a subscription's stream may take the same argument as what answers its events.
+        var index = kind == ClassKind.Subscription ? arguments.FindIndex(known => known.Name == argument.Name) : -1;
+        if (index < 0)
+        {
+            index = arguments.Count;
+            arguments.Add(argument);
+        }
+
         return hasConvention
             ? TypeReader.Inward(parameter.Type, $"given[{Names.Literal(argument.Name)}]", $"given.Has({Names.Literal(argument.Name)})", idType)
-            : TypeReader.Inward(parameter.Type, $"context.Argument({arguments.Count - 1})", $"context.HasArgument({arguments.Count - 1})", idType);
+            : TypeReader.Inward(parameter.Type, $"context.Argument({index})", $"context.HasArgument({index})", idType);
     }
 }

@@ -9,7 +9,7 @@ internal static class ParameterReader
     /// <summary>The C# that reads a resolver's parameter; null where it is an argument.</summary>
     public static string? Resolver(IParameterSymbol parameter, Compilation compilation)
     {
-        if (parameter.Has("ParentAttribute")) return $"context.Parent<{parameter.Type.FullNullable()}>()";
+        if (parameter.Has("ParentAttribute") || parameter.Has("EventMessageAttribute")) return $"context.Parent<{parameter.Type.FullNullable()}>()";
         if (parameter.Has("ServiceAttribute")) return Service(parameter);
         if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "context", "GetGlobalStateOrDefault");
         if (parameter.Attribute("IsSelectedAttribute") is { } selected)

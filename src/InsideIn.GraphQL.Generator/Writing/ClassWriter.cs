@@ -19,6 +19,7 @@ internal static class ClassWriter
         Register(writer, model, module);
         Define(writer, model);
         foreach (var field in model.Fields.Where(field => !IsPure(field))) Resolver(writer, model, field, module);
+        foreach (var field in model.Fields) writer.Opening(field, model, module);
         foreach (var field in model.Fields.Where(field => field.Mutation is { Inputs.Count: > 0 })) MutationInput(writer, field);
         if (model.Node is { } node) Node(writer, node, model, module);
         writer.Close();
@@ -65,6 +66,7 @@ internal static class ClassWriter
                 writer.Line($"Member = {Names.Literal(field.Member)},");
                 Arguments(writer, field);
                 writer.LineIf(field.Authorization is not null, () => $"Authorization = {DefinitionWriter.Authorization(field.Authorization!)},");
+                writer.Subscription(field);
                 writer.Line(IsPure(field) ? $"PureResolver = static parent => {PureCall(field)}," : $"Resolver = {ResolverName(field)},");
             });
         }

@@ -50,7 +50,15 @@ public sealed class TypeRegistry
         foreach (var type in others.Values.Concat(BuiltInTypes())) builder.Add(type);
         foreach (var own in interfaces.Values) builder.Add(MakeInterface(own));
         foreach (var name in objects.Keys.Union(extensions.Keys, StringComparer.Ordinal)) builder.Add(MakeObject(objects.GetValueOrDefault(name) ?? Root(name)));
-        return builder.Build();
+        return WithSources(builder.Build());
+    }
+
+    // A schema made from a text has none; one that is to be served needs all.
+    private static Schema WithSources(Schema schema)
+    {
+        var silent = schema.SubscriptionType?.Fields.Where(field => field.Subscribe is null).ToList() ?? [];
+        return silent.Count == 0 ? schema : throw new SchemaException(
+            [.. silent.Select(field => $"{field.Coordinate} has no source of events; expected [Subscribe] on its method{SchemaException.At(field.Member)}.")]);
     }
 
     private TypeRegistry Add(Dictionary<string, ObjectRegistration> known, ObjectRegistration type)

@@ -35,6 +35,12 @@ public sealed class DataLoaderScope
     /// <summary>A value of the request interceptor; the default when there is none.</summary>
     public T? StateOrDefault<T>(string name) => globalState.TryGetValue(name, out var value) && value is T state ? state : default;
 
+    /// <summary>Sets the state for loads outside of an operation.</summary>
+    internal void Use(IReadOnlyDictionary<string, object?> state)
+    {
+        lock (gate) globalState = state;
+    }
+
     internal IDisposable Attach(ILoaderHost operation, IReadOnlyDictionary<string, object?> state)
     {
         lock (gate)

@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>The request took longer than the server allows.</summary>
     public const string Timeout = "TIMEOUT";
 
+    /// <summary>The reader of a subscription fell too far behind its events; it subscribes again and reads what it missed.</summary>
+    public const string EventsLost = "EVENTS_LOST";
+
     /// <summary>A fault of the server; the log has it under the trace id.</summary>
     public const string Internal = "INTERNAL";
 }

@@ -18,7 +18,10 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
     /// <summary>Whether the request may ask for the schema.</summary>
     public bool AllowIntrospection { get; init; }
 
-    /// <summary>Whether only queries may run, as over HTTP GET.</summary>
+    /// <summary>Makes the surroundings of one event of a subscription anew, with services of its own, so that rights which have changed show. Shape: null: as they were when it began. Errors: a <see cref="GraphQLException"/> ends the subscription with its error.</summary>
+    public Func<IServiceProvider, CancellationToken, ValueTask<RequestSurroundings>>? OfEvent { get; init; }
+
+    /// <summary>Whether nothing may be changed, as over HTTP GET.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>How much of the time of one operation is spent already; by the earlier requests of a batch, for example.</summary>

@@ -9,13 +9,14 @@ using Microsoft.Extensions.Logging;
 namespace InsideIn.GraphQL.Execution;
 
 /// <summary>Answers requests to one schema: parse, validate, choose the operation, coerce the variables, plan, run.</summary>
-public sealed class RequestExecutor
+public sealed partial class RequestExecutor : IDisposable
 {
     private readonly GraphQLServerOptions options;
     private readonly IReadOnlyList<IErrorFilter> filters;
     private readonly ILogger logger;
     private readonly TimeProvider time;
     private readonly DocumentCache documents;
+    private readonly SemaphoreSlim eventSlots;
 
     internal RequestExecutor(Schema schema, GraphQLServerOptions options, IReadOnlyList<IErrorFilter> filters, ILogger logger, TimeProvider time)
     {
@@ -25,49 +26,54 @@ public sealed class RequestExecutor
         this.logger = logger;
         this.time = time;
         documents = new DocumentCache(options.DocumentCacheSize);
+        eventSlots = new SemaphoreSlim(options.MaxConcurrentExecutions);
     }
 
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Runs a request. Errors: <see cref="OperationCanceledException"/> when <paramref name="cancellationToken"/> ends it; everything else is in the result.</summary>
+    /// <summary>Runs a query or a mutation; a subscription is refused, since it has more than one answer. Errors: <see cref="OperationCanceledException"/> when <paramref name="cancellationToken"/> ends it; everything else is in the result.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(GraphQLRequest request, RequestSurroundings surroundings, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
+        if (Admit(request, surroundings, out var admitted) is { } refused) return refused;
+        if (admitted.Operation.Kind == OperationKind.Subscription) return Refused(NeedsEventStream());
+        return await RunAsync(admitted, surroundings, null, started, cancellationToken);
+    }
+
+    /// <summary>Everything that is decided before a resolver runs. Shape: why the request cannot run; null when it can, with what is to run.</summary>
+    private OperationResult? Admit(GraphQLRequest request, RequestSurroundings surroundings, out AdmittedOperation admitted)
+    {
+        admitted = default;
         var document = Prepare(request.Query);
         if (document.Errors.Count > 0) return Refused(document.Errors);
         if (document.Find(request.OperationName, out var missing) is not { } operation) return Refused(missing!);
-        if (surroundings.QueriesOnly && operation.Kind != OperationKind.Query) return NotAQuery(operation);
+        if (surroundings.QueriesOnly && operation.Kind == OperationKind.Mutation) return NotAQuery(operation);
         if (document.Introspection is { } asked && !surroundings.AllowIntrospection) return Refused(IntrospectionRefused(asked));
-        if (Schema.RootType(operation.Kind) is null || operation.Kind == OperationKind.Subscription) return Refused(NotOffered(operation));
+        if (Schema.RootType(operation.Kind) is null) return Refused(NotOffered(operation));
 
         var variables = VariableCoercion.Coerce(Schema, operation, request.Variables);
         if (variables.Errors.Count > 0) return Refused(variables.Errors);
+        admitted = new AdmittedOperation(document, operation, variables.Values);
+        return null;
+    }
 
-        using var activity = Start(operation, document);
-        var plan = document.Plan(operation, variables.Values);
-        var result = await RunAsync(plan, variables.Values, surroundings, cancellationToken);
+    /// <summary>Runs the operation once; <paramref name="rootValue"/> is the event of a subscription.</summary>
+    private async ValueTask<OperationResult> RunAsync(AdmittedOperation admitted, RequestSurroundings surroundings, object? rootValue, long started, CancellationToken cancellationToken)
+    {
+        using var activity = Start(admitted.Operation, admitted.Document);
+        var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
+        using var run = new OperationRun(RequestOf(admitted, surroundings, rootValue), loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
+        var left = options.ExecutionTimeout - surroundings.TimeSpent;
+        run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        var result = await ResultOfAsync(run, cancellationToken);
         if (result.Errors.Count > 0) activity?.SetStatus(ActivityStatusCode.Error);
-        GraphQLDiagnostics.Duration.Record(time.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", activity?.OperationName ?? KindOf(operation)));
+        GraphQLDiagnostics.Duration.Record(time.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", KindOf(admitted.Operation)));
         return result;
     }
 
-    private async ValueTask<OperationResult> RunAsync(OperationPlan plan, IReadOnlyDictionary<string, object?> variables, RequestSurroundings surroundings, CancellationToken cancellationToken)
+    private async ValueTask<OperationResult> ResultOfAsync(OperationRun run, CancellationToken cancellationToken)
     {
-        var operation = new OperationRequest
-        {
-            Schema = Schema,
-            Plan = plan,
-            Variables = variables,
-            Services = surroundings.Services,
-            User = surroundings.User,
-            GlobalState = surroundings.GlobalState,
-            ReportFault = Report,
-        };
-        var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
-        using var run = new OperationRun(operation, loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
-        var left = options.ExecutionTimeout - surroundings.TimeSpent;
-        run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         try
         {
             var root = await run.RunAsync();
@@ -78,6 +84,18 @@ public sealed class RequestExecutor
             return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong()]));
         }
     }
+
+    private OperationRequest RequestOf(AdmittedOperation admitted, RequestSurroundings surroundings, object? rootValue) => new()
+    {
+        Schema = Schema,
+        Plan = admitted.Document.Plan(admitted.Operation, admitted.Variables),
+        Variables = admitted.Variables,
+        Services = surroundings.Services,
+        User = surroundings.User,
+        GlobalState = surroundings.GlobalState,
+        RootValue = rootValue,
+        ReportFault = Report,
+    };
 
     private PreparedDocument Prepare(string text)
     {
@@ -105,6 +123,9 @@ public sealed class RequestExecutor
 
     private static GraphQLError NotOffered(OperationDefinitionNode operation) =>
         new($"Operations of the kind {KindOf(operation)} are not offered here.") { Code = ErrorCodes.OperationResolutionFailure };
+
+    private static GraphQLError NeedsEventStream() =>
+        new("A subscription has many answers; ask with 'Accept: text/event-stream', or over a WebSocket.") { Code = ErrorCodes.OperationResolutionFailure };
 
     private static OperationResult NotAQuery(OperationDefinitionNode operation) => new(OperationOutcome.NotAQuery, null,
         [new GraphQLError($"Only queries may be sent by GET; found a {KindOf(operation)}, which is sent by POST.") { Code = ErrorCodes.OperationResolutionFailure }]);

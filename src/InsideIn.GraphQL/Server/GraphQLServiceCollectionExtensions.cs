@@ -2,6 +2,7 @@ using InsideIn.GraphQL;
 using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Execution;
+using InsideIn.GraphQL.Subscriptions;
 using InsideIn.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,9 @@ public static class GraphQLServiceCollectionExtensions
         services.AddAuthorization();
         services.TryAddScoped<DataLoaderScope>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Topics>();
+        services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<Topics>());
+        services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<Topics>());
         var setup = new GraphQLServerSetup(name);
         services.AddKeyedSingleton(name, setup);
         services.AddKeyedSingleton(name, (provider, _) => Executor(provider, setup));

@@ -26,6 +26,9 @@ public sealed class FieldDefinition : INamed
     /// <summary>Opens the stream of events of a subscription's root field; each event is then the parent of <see cref="Resolver"/>.</summary>
     public SourceStream? Subscribe { get; init; }
 
+    /// <summary>Whether an event whose value is null goes unanswered, so that a reader learns nothing of what the reader may not see.</summary>
+    public bool SkipsNull { get; init; }
+
     /// <summary>What a reader needs to ask this field. Shape: null where nothing is demanded.</summary>
     public AuthorizationRule? Authorization { get; init; }
 

@@ -1,0 +1,6 @@
+namespace InsideIn.GraphQL.Execution;
+
+/// <summary>The answers to one request of any kind.</summary>
+/// <param name="Outcome">How far the request came before anything ran: the transport may still choose a status by it.</param>
+/// <param name="Results">One answer to a query, a mutation or what was refused; one for each event of a subscription. Shape: an answer that did not run is the last one.</param>
+public sealed record ResponseStream(OperationOutcome Outcome, IAsyncEnumerable<OperationResult> Results);
