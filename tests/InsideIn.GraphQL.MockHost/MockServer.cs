@@ -48,9 +48,6 @@ public sealed class MockServer : IAsyncDisposable
     {
         options.AllowIntrospection = true;
         options.NamesRules = true;
-        options.MaxBodyBytes = 16_777_216;
-        options.MaxJsonDepth = 256;
-        options.MaxConcurrentExecutions = 10_000;
-        options.ExecutionTimeout = TimeSpan.FromMinutes(5);
+        options.Limits = GraphQLLimits.Wide;
     }
 }

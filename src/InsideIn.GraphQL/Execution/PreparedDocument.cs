@@ -43,13 +43,13 @@ internal sealed class PreparedDocument
     {
         try
         {
-            var document = Parser.Parse(text);
-            var errors = DocumentValidator.Validate(schema, document);
-            return new PreparedDocument(schema, text, document, [.. errors.Select(error => error.ToGraphQLError(options.NamesRules))]);
+            var document = Parser.Parse(text, options.Limits.ForParser());
+            var errors = DocumentValidator.Validate(schema, document, options.Limits.ForValidation());
+            return new PreparedDocument(schema, text, document, [.. errors.Select(error => Error(error, options))]);
         }
         catch (SyntaxException syntax)
         {
-            return new PreparedDocument(schema, text, null, [Error(syntax)]);
+            return new PreparedDocument(schema, text, null, [Error(syntax, options)]);
         }
     }
 
@@ -85,10 +85,11 @@ internal sealed class PreparedDocument
         return $"{name} {bits}";
     }
 
-    private static GraphQLError Error(SyntaxException syntax) => new(syntax.Message)
-    {
-        Code = syntax.Limit is null ? ErrorCodes.ParseFailed : ErrorCodes.LimitExceeded,
-        Locations = [syntax.Location],
-        Extensions = syntax.Limit is null ? null : new Dictionary<string, object?> { ["limit"] = syntax.Limit },
-    };
+    private static GraphQLError Error(SyntaxException syntax, GraphQLServerOptions options) => syntax.Limit is { } limit
+        ? options.Refusals.Of(new LimitExcess(limit, syntax.Message, syntax.Allowed) { Location = syntax.Location })
+        : new GraphQLError(syntax.Message) { Code = ErrorCodes.ParseFailed, Locations = [syntax.Location] };
+
+    private static GraphQLError Error(ValidationError error, GraphQLServerOptions options) => error.Limit is { } limit
+        ? options.Refusals.Of(new LimitExcess(limit, error.Message, options.Limits.MaxMergeComparisons) { Location = error.Locations[0] })
+        : error.ToGraphQLError(options.NamesRules);
 }

@@ -26,7 +26,7 @@ public sealed partial class RequestExecutor : IDisposable
         this.logger = logger;
         this.time = time;
         documents = new DocumentCache(options.DocumentCacheSize);
-        eventSlots = new SemaphoreSlim(options.MaxConcurrentExecutions);
+        eventSlots = new SemaphoreSlim(options.Limits.MaxConcurrentExecutions);
     }
 
     /// <summary>The schema.</summary>
@@ -64,7 +64,7 @@ public sealed partial class RequestExecutor : IDisposable
         using var activity = Start(admitted.Operation, admitted.Document);
         var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
         using var run = new OperationRun(RequestOf(admitted, surroundings, rootValue), loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
-        var left = options.ExecutionTimeout - surroundings.TimeSpent;
+        var left = options.Limits.ExecutionTimeout - surroundings.TimeSpent;
         run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         var result = await ResultOfAsync(run, cancellationToken);
         if (result.Errors.Count > 0) activity?.SetStatus(ActivityStatusCode.Error);
@@ -113,7 +113,7 @@ public sealed partial class RequestExecutor : IDisposable
     }
 
     private GraphQLError TookTooLong() =>
-        new($"The operation took longer than {options.ExecutionTimeout.TotalSeconds:0.###} s.") { Code = ErrorCodes.Timeout };
+        new($"The operation took longer than {options.Limits.ExecutionTimeout.TotalSeconds:0.###} s.") { Code = ErrorCodes.Timeout };
 
     private static GraphQLError IntrospectionRefused(FieldNode asked) => new($"The schema is not shown here: found \"{asked.Name.Value}\", allowed is \"__typename\".")
     {

@@ -24,7 +24,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = services.GetRequiredKeyedService<RequestExecutor>(name);
         var preparation = new RequestPreparation(setup, setup.Options.AllowIntrospection ?? services.GetRequiredService<IHostEnvironment>().IsDevelopment());
         var schema = new SchemaEndpoint(executor.Schema, preparation);
-        var requests = new HttpEndpoint(executor, setup.Options, preparation, new ExecutionGate(setup.Options.MaxConcurrentExecutions), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<RequestExecutor>>());
+        var requests = new HttpEndpoint(executor, setup.Options, preparation, new ExecutionGate(setup.Options.Limits.MaxConcurrentExecutions), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<RequestExecutor>>());
         var group = endpoints.MapGroup(pattern);
         group.Map("", http => SchemaEndpoint.IsAskedBy(http.Request) ? schema.HandleAsync(http) : requests.HandleAsync(http)).WithDisplayName($"GraphQL {name}".TrimEnd());
         group.MapGet("schema.graphql", schema.HandleAsync).WithDisplayName($"GraphQL schema {name}".TrimEnd());

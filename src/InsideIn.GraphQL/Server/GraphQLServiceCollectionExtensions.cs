@@ -5,6 +5,7 @@ using InsideIn.GraphQL.Execution;
 using InsideIn.GraphQL.Subscriptions;
 using InsideIn.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,8 @@ public static class GraphQLServiceCollectionExtensions
 
     private static RequestExecutor Executor(IServiceProvider services, GraphQLServerSetup setup)
     {
-        setup.Options.Check();
+        // Where no host says what environment this is, nothing is told that Production would not tell.
+        setup.Options.Complete(services.GetService<IHostEnvironment>()?.IsProduction() ?? true);
         return new RequestExecutor(
             setup.Schema ?? SchemaOf(setup.Types),
             setup.Options,

@@ -8,7 +8,7 @@ public sealed class LimitTests
     [Fact]
     public async Task An_operation_that_takes_too_long_is_cancelled_and_says_so() // X7
     {
-        await using var server = await LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(100)));
+        await using var server = await LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.Limits = options.Limits with { ExecutionTimeout = TimeSpan.FromMilliseconds(100) }));
         var text = await server.TextAsync("{ wait }");
         Assert.Equal("""{"errors":[{"message":"The operation took longer than 0.1 s.","extensions":{"code":"TIMEOUT"}}],"data":null}""", text);
         await server.Catalogue.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(5));
@@ -30,7 +30,7 @@ public sealed class LimitTests
     [Fact]
     public async Task More_operations_than_may_run_at_once_are_asked_to_come_again()
     {
-        await using var server = await LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.MaxConcurrentExecutions = 1));
+        await using var server = await LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.Limits = options.Limits with { MaxConcurrentExecutions = 1 }));
         using var leaving = new CancellationTokenSource();
         var asking = server.AskAsync("{ wait }", cancellationToken: leaving.Token);
         await server.Catalogue.Waiting.Task.WaitAsync(TimeSpan.FromSeconds(5));
@@ -56,7 +56,7 @@ public sealed class LimitTests
     [Fact]
     public async Task An_option_outside_its_range_stops_the_start()
     {
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.MaxJsonDepth = 7)));
-        Assert.Equal("GraphQLServerOptions.MaxJsonDepth is 7; allowed is from 8 to 256.", fault.Message);
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => LibraryServer.StartAsync(builder => builder.ModifyOptions(options => options.Limits = options.Limits with { MaxJsonDepth = 7 })));
+        Assert.Equal("GraphQLLimits.MaxJsonDepth is 7; allowed is from 8 to 256.", fault.Message);
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class Parser
     private Parser(string text, ParserOptions options)
     {
         if (text.Length > options.MaxLength)
-            throw new SyntaxException($"The document has {text.Length} characters; at most {options.MaxLength} are allowed.", new Location(1, 1)) { Limit = "document" };
+            throw new SyntaxException($"The document has {text.Length} characters; at most {options.MaxLength} are allowed.", new Location(1, 1)) { Limit = "document", Allowed = options.MaxLength };
         this.text = text;
         this.options = options;
         lexer = new Lexer(text);
@@ -71,13 +71,13 @@ public sealed partial class Parser
     {
         token = lexer.Next();
         if (++tokenCount > options.MaxTokens && token.Kind != TokenKind.EndOfText)
-            throw new SyntaxException($"The document has more than {options.MaxTokens} tokens.", token.Location) { Limit = "tokens" };
+            throw new SyntaxException($"The document has more than {options.MaxTokens} tokens.", token.Location) { Limit = "tokens", Allowed = options.MaxTokens };
     }
 
     private void Deepen()
     {
         if (++nesting > options.MaxNesting)
-            throw new SyntaxException($"The document nests deeper than {options.MaxNesting} levels.", token.Location) { Limit = "nesting" };
+            throw new SyntaxException($"The document nests deeper than {options.MaxNesting} levels.", token.Location) { Limit = "nesting", Allowed = options.MaxNesting };
     }
 
     private bool Peek(string keyword) => token.Kind == TokenKind.Name && TokenText.SequenceEqual(keyword);

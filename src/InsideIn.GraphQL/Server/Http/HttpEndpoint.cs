@@ -50,7 +50,7 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
             : await RequestBody.ReadAsync(http.Request, options, http.RequestAborted);
         if (read.Problem is { } problem)
         {
-            await HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(problem, options.Draft2026), problem.Message);
+            await HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(problem, options.Draft2026), OperationResult.Refused(problem.ToGraphQLError(options.Refusals)));
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
         if (!room.IsGiven)
         {
             http.Response.Headers.RetryAfter = "1";
-            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status503ServiceUnavailable, $"{options.MaxConcurrentExecutions} operations are running; try again in a second.");
+            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status503ServiceUnavailable, OperationResult.Refused(options.Refusals.Of(TooMany())));
             return;
         }
 
@@ -104,6 +104,9 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
 
         return results;
     }
+
+    private LimitExcess TooMany() =>
+        new("executions", $"{options.Limits.MaxConcurrentExecutions} operations are running; try again in a second.", options.Limits.MaxConcurrentExecutions);
 
     private GraphQLError Report(Exception fault)
     {

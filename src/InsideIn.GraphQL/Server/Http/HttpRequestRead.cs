@@ -24,4 +24,13 @@ internal sealed record HttpProblem(int Status, string Message)
 {
     /// <summary>Whether the JSON was read, and only its shape is wrong.</summary>
     public bool IsOfShape { get; init; }
+
+    /// <summary>The limit that the request passed. Shape: null for every other reason.</summary>
+    public LimitExcess? Excess { get; init; }
+
+    /// <summary>A request above a limit, with the status that tells it.</summary>
+    public static HttpProblem Of(int status, LimitExcess excess) => new(status, excess.Message) { Excess = excess };
+
+    /// <summary>The problem as an answer carries it.</summary>
+    public GraphQLError ToGraphQLError(LimitErrors limits) => Excess is null ? new GraphQLError(Message) { Code = ErrorCodes.BadRequest } : limits.Of(Excess);
 }

@@ -12,11 +12,11 @@ internal static class RequestBody
     public static async ValueTask<HttpRequestRead> ReadAsync(HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken)
     {
         if (!IsJson(request)) return HttpRequestRead.Bad(StatusCodes.Status415UnsupportedMediaType, $"The body has the type '{request.ContentType}'; expected 'application/json' in UTF-8.");
-        if (request.ContentLength > options.MaxBodyBytes) return TooLarge(options);
+        if (request.ContentLength > options.Limits.MaxBodyBytes) return TooLarge(options);
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > options.MaxBodyBytes)
+            if (read.Buffer.Length > options.Limits.MaxBodyBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return TooLarge(options);
@@ -54,5 +54,5 @@ internal static class RequestBody
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     private static HttpRequestRead TooLarge(GraphQLServerOptions options) =>
-        HttpRequestRead.Bad(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {options.MaxBodyBytes} bytes.");
+        HttpRequestRead.Bad(HttpProblem.Of(StatusCodes.Status413PayloadTooLarge, new LimitExcess("body", $"The body is larger than {options.Limits.MaxBodyBytes} bytes.", options.Limits.MaxBodyBytes)));
 }

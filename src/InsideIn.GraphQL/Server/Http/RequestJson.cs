@@ -8,13 +8,13 @@ namespace InsideIn.GraphQL.Http;
 internal static class RequestJson
 {
     /// <summary>How request JSON is parsed: nested no deeper than allowed, and no name twice.</summary>
-    public static JsonDocumentOptions Options(GraphQLServerOptions options) => new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
+    public static JsonDocumentOptions Options(GraphQLServerOptions options) => new() { MaxDepth = options.Limits.MaxJsonDepth, AllowDuplicateProperties = false };
 
     /// <summary>Takes over the document: it goes with what was read, or at once where that is nothing.</summary>
     public static HttpRequestRead Read(JsonDocument json, GraphQLServerOptions options)
     {
         var body = json.RootElement;
-        var problem = body.ValueKind == JsonValueKind.Array ? ProblemOfBatch(body, options) : ProblemOf(body);
+        var problem = body.ValueKind == JsonValueKind.Array ? ProblemOfBatch(body, options) : OfShape(ProblemOf(body));
         if (problem is null)
         {
             return body.ValueKind == JsonValueKind.Array
@@ -23,7 +23,7 @@ internal static class RequestJson
         }
 
         json.Dispose();
-        return HttpRequestRead.Bad(new HttpProblem(StatusCodes.Status400BadRequest, problem) { IsOfShape = true });
+        return HttpRequestRead.Bad(problem);
     }
 
     private static GraphQLRequest RequestOf(JsonElement body) => new(
@@ -31,14 +31,18 @@ internal static class RequestJson
         body.TryGetProperty("operationName", out var name) ? name.GetString() : null,
         body.TryGetProperty("variables", out var variables) ? variables : default);
 
-    private static string? ProblemOfBatch(JsonElement body, GraphQLServerOptions options)
+    private static HttpProblem? ProblemOfBatch(JsonElement body, GraphQLServerOptions options)
     {
-        if (options.MaxBatchSize == 0) return "The body is an array; batches are not offered, one request is one object.";
+        if (options.Limits.MaxBatchSize == 0) return OfShape("The body is an array; batches are not offered, one request is one object.");
         var count = body.GetArrayLength();
-        if (count == 0) return "The batch is empty.";
-        if (count > options.MaxBatchSize) return $"The batch has {count} requests; allowed are {options.MaxBatchSize}.";
-        return body.EnumerateArray().Select(ProblemOf).FirstOrDefault(problem => problem is not null);
+        if (count == 0) return OfShape("The batch is empty.");
+        if (count > options.Limits.MaxBatchSize)
+            return HttpProblem.Of(StatusCodes.Status400BadRequest, LimitExcess.Of("batch", "The number of requests in the batch is", count, options.Limits.MaxBatchSize));
+        return OfShape(body.EnumerateArray().Select(ProblemOf).FirstOrDefault(problem => problem is not null));
     }
+
+    private static HttpProblem? OfShape(string? message) =>
+        message is null ? null : new HttpProblem(StatusCodes.Status400BadRequest, message) { IsOfShape = true };
 
     private static string? ProblemOf(JsonElement body)
     {
