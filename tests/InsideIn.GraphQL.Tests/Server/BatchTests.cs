@@ -40,7 +40,7 @@ public sealed class BatchTests
     [InlineData(3, 503)]
     public async Task Each_request_of_a_batch_takes_room_of_its_own(int sent, int status)
     {
-        await using var server = await OfferingAsync(10, options => options.MaxConcurrentExecutions = 2);
+        await using var server = await OfferingAsync(10, options => options.Limits = options.Limits with { MaxConcurrentExecutions = 2 });
         using var response = await server.PostAsync($"[{string.Join(',', Enumerable.Repeat(Who, sent))}]");
         Assert.Equal(status, (int)response.StatusCode);
         using var after = await server.PostAsync(Who);
@@ -50,7 +50,7 @@ public sealed class BatchTests
     [Fact]
     public async Task A_batch_has_the_time_of_one_operation()
     {
-        await using var server = await OfferingAsync(10, options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(500));
+        await using var server = await OfferingAsync(10, options => options.Limits = options.Limits with { ExecutionTimeout = TimeSpan.FromMilliseconds(500) });
         var started = System.Diagnostics.Stopwatch.StartNew();
         using var response = await server.PostAsync($"[{string.Join(',', Enumerable.Repeat("""{"query":"{ wait }"}""", 10))}]");
         var answers = JsonElement.Parse(await response.Content.ReadAsStringAsync());
@@ -69,7 +69,7 @@ public sealed class BatchTests
     private static Task<LibraryServer> OfferingAsync(int requests, Action<GraphQLServerOptions>? change = null) =>
         LibraryServer.StartAsync(builder => builder.ModifyOptions(options =>
         {
-            options.MaxBatchSize = requests;
+            options.Limits = options.Limits with { MaxBatchSize = requests };
             change?.Invoke(options);
         }));
 }
