@@ -5,6 +5,7 @@ using InsideIn.Engagement;
 using InsideIn.Events;
 using InsideIn.Feed;
 using InsideIn.Groups;
+using InsideIn.Media;
 using InsideIn.Outward;
 using InsideIn.Pages;
 using InsideIn.People;
@@ -19,6 +20,7 @@ public static class Features
     public static IReadOnlyList<Feature> All { get; } =
     [
         PeopleFeature.Feature,
+        MediaFeature.Feature,
         ConsentFeature.Feature,
         GroupsFeature.Feature,
         AccessFeature.Feature,

@@ -39,4 +39,8 @@ public sealed class Employee(Network network, DemoPerson account)
     /// <summary>Sends a body as it is.</summary>
     public Task<Answer> SendAsync(string body, CancellationToken cancellationToken = default) =>
         network.SendAsync("/graphql", network.Tenant.TokenFor(Alias), new StringContent(body, new MediaTypeHeaderValue("application/json")), cancellationToken);
+
+    /// <summary>Sends a request to any address with a fresh token. The caller disposes request and answer.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default) =>
+        network.SendAsync(request, network.Tenant.TokenFor(Alias), cancellationToken);
 }

@@ -99,6 +99,13 @@ public sealed class Network : IAsyncDisposable
         return new Answer(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
     }
 
+    /// <summary>Sends a request with a bearer token. The caller disposes request and answer.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken = default)
+    {
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
     /// <summary>Gets an address without a token.</summary>
     public async Task<Answer> GetAsync(string path, CancellationToken cancellationToken = default)
     {

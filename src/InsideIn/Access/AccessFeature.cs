@@ -1,3 +1,6 @@
+using InsideIn.EntraId;
+using InsideIn.Media;
+
 namespace InsideIn.Access;
 
 /// <summary>The one door: who asks, and what they may read.</summary>
@@ -10,6 +13,8 @@ public static class AccessFeature
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()
             .AddSingleton<Accounts>()
-            .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>(),
+            .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
+            .AddSingleton<ViewerOf>(provider => (http, cancellationToken) => provider.GetRequiredService<Viewers>().OfAsync(SignedInPerson.From(http.User), cancellationToken)),
+        Endpoints = endpoints => endpoints.MapMethods(MediaPaths.Pattern, [HttpMethods.Get, HttpMethods.Head], ReadFile.HandleAsync),
     };
 }

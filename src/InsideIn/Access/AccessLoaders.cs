@@ -1,6 +1,8 @@
+using InsideIn.Media;
+
 namespace InsideIn.Access;
 
-/// <summary>Batched reads of whatever people comment on.</summary>
+/// <summary>Batched reads of whatever people comment on, and of files.</summary>
 public static class AccessLoaders
 {
     /// <summary>The subjects that the viewer may read.</summary>
@@ -11,4 +13,9 @@ public static class AccessLoaders
         var readable = await rights.FindReadableAsync(viewer, subjects, cancellationToken);
         return subjects.Where(subject => readable.ContainsKey(subject.Id)).ToDictionary(subject => subject, subject => readable[subject.Id]);
     }
+
+    /// <summary>The files that the viewer may read.</summary>
+    [DataLoader]
+    public static Task<IReadOnlyDictionary<Guid, MediaFile>> GetMediaFileByIdAsync(IReadOnlyList<Guid> ids, [GlobalState] Viewer viewer, Rights rights, CancellationToken cancellationToken) =>
+        rights.ReadableFilesAsync(viewer, ids, cancellationToken);
 }

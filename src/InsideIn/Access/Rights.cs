@@ -1,4 +1,5 @@
 using InsideIn.Groups;
+using InsideIn.Media;
 
 namespace InsideIn.Access;
 
@@ -32,6 +33,12 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     /// <summary>The subjects among <paramref name="subjects"/> that the viewer may read, by id.</summary>
     public async Task<IReadOnlyDictionary<Guid, IReadable>> FindReadableAsync(Viewer viewer, IReadOnlyCollection<Subject> subjects, CancellationToken cancellationToken) =>
         await ReadableAsync(viewer, (await LoadAsync(subjects, cancellationToken)).Values, cancellationToken);
+
+    /// <summary>The files among <paramref name="ids"/> that the viewer may read, by id (rule R5).</summary>
+    public async Task<IReadOnlyDictionary<Guid, MediaFile>> ReadableFilesAsync(Viewer viewer, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        (await store.GetAsync(MediaStore.Files, ids, cancellationToken)).Documents()
+            .Where(pair => pair.Value.IsReadableBy(viewer))
+            .ToDictionary();
 
     /// <summary>What a node id names, when it is something that people comment on or react to; null otherwise.</summary>
     public Subject? SubjectOf(NodeId id) =>

@@ -53,3 +53,6 @@ public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDict
     /// <summary>Whether the person owns the group.</summary>
     public bool Owns(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role == GroupRole.Owner;
 }
+
+/// <summary>Who asks a plain HTTP endpoint that lets only signed-in people through; GraphQL fields get the viewer as their global state.</summary>
+public delegate Task<Viewer> ViewerOf(HttpContext context, CancellationToken cancellationToken);

@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+
+namespace InsideIn.Media;
+
+/// <summary>A file or a picture that somebody uploads: first announced and awaited, then here.</summary>
+public sealed record MediaFile
+{
+    /// <summary>The id, which follows from the owner and the client's key.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Whose file it is.</summary>
+    [GraphQLIgnore]
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>The name that the owner gave it, without a path.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>What it is: <c>image/png</c>.</summary>
+    public required string ContentType { get; init; }
+
+    /// <summary>Its length. Unit: bytes.</summary>
+    public required int SizeInBytes { get; init; }
+
+    /// <summary>The SHA-256 that its content must have; null when the owner did not say.</summary>
+    [GraphQLIgnore]
+    public string? AnnouncedHash { get; init; }
+
+    /// <summary>Until when its content may start to come; null once it is here.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? AwaitedUntil { get; init; }
+
+    /// <summary>The owner, while the content is awaited.</summary>
+    [GraphQLIgnore]
+    public Guid? AwaitedFrom => AwaitedUntil is null ? null : OwnerId;
+
+    /// <summary>The SHA-256 of the content, which is the id of its blob. Noted before the blob is kept, so that none is ever forgotten; null before that.</summary>
+    [GraphQLIgnore]
+    public string? Hash { get; init; }
+
+    /// <summary>When the content arrived; null while it is awaited.</summary>
+    public DateTimeOffset? UploadedAt { get; init; }
+
+    /// <summary>Whether the content is here.</summary>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public bool IsHere => UploadedAt is not null;
+
+    /// <summary>The one file of a person's client key.</summary>
+    public static Guid IdOf(Guid ownerId, Guid clientKey) => Ids.Of("file", ownerId, clientKey);
+
+    /// <summary>A file that is awaited.</summary>
+    public static MediaFile Await(Guid id, Guid ownerId, FileAnnouncement announced, DateTimeOffset now) => new()
+    {
+        Id = id,
+        OwnerId = ownerId,
+        FileName = announced.FileName,
+        ContentType = announced.ContentType,
+        SizeInBytes = announced.SizeInBytes,
+        AnnouncedHash = announced.Hash,
+        AwaitedUntil = now + FileRules.AddressLifetime,
+    };
+
+    /// <summary>The file once its content is here.</summary>
+    public MediaFile Arrive(DateTimeOffset now) => this with { AwaitedUntil = null, UploadedAt = now };
+
+    /// <summary>Whether the viewer may read it: it stands in nothing that others read, so it is its owner's alone (rule R5).</summary>
+    public bool IsReadableBy(Viewer viewer) => OwnerId == viewer.PersonId;
+}

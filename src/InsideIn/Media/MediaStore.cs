@@ -1,0 +1,23 @@
+namespace InsideIn.Media;
+
+/// <summary>Where files are known, and every list of them with its index. Their contents are blobs.</summary>
+public static class MediaStore
+{
+    /// <summary>The files, here or awaited.</summary>
+    public static readonly Collection<MediaFile> Files = new("mediaFiles", file => file.Id);
+
+    private static readonly Index<MediaFile> ByAwaited = Files.Index("byAwaited", index => index.Ascending(file => file.AwaitedFrom).Ascending(file => file.AwaitedUntil));
+
+    private static readonly Index<MediaFile> ByDue = Files.Index("byDue", index => index.Ascending(file => file.AwaitedUntil));
+
+    private static readonly Index<MediaFile> ByHash = Files.Index("byHash", index => index.Ascending(file => file.Hash));
+
+    /// <summary>The person's files that may still come.</summary>
+    public static Pick<MediaFile> AwaitedFrom(Guid ownerId, DateTimeOffset now) => ByAwaited.At(ownerId).Between(now, null);
+
+    /// <summary>Files whose time was up before <paramref name="before"/> and which never came.</summary>
+    public static Pick<MediaFile> ForgottenBefore(DateTimeOffset before) => ByDue.At().Between(null, before).Take(500);
+
+    /// <summary>The files with this content, here or about to be.</summary>
+    public static Pick<MediaFile> WithContent(string hash) => ByHash.At(hash);
+}

@@ -1,0 +1,82 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
+using InsideIn.Documents;
+using InsideIn.Kit;
+
+namespace InsideIn.Tests.Media;
+
+/// <summary>What people do with files, through the API.</summary>
+internal static class MediaDoings
+{
+    private const string Announcement =
+        "mutation($input: CreateUploadInput!) { createUpload(input: $input) { upload { path expiresAt file { id path uploadedAt } } errors { __typename ... on Error { code message } } } }";
+
+    /// <summary>A picture as far as its first bytes go, unlike every other.</summary>
+    public static byte[] NewPicture(int length = 5_000)
+    {
+        byte[] picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. RandomNumberGenerator.GetBytes(length - 8)];
+        return picture;
+    }
+
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>Announces a file.</summary>
+    public static Task<Answer> AnnounceAsync(this Employee owner, int sizeInBytes, string fileName = "boat.png", string contentType = "image/png", string? sha256 = null, Guid? clientKey = null) =>
+        owner.AskAsync(Announcement, new { input = new { fileName, contentType, sizeInBytes, sha256, clientKey = clientKey ?? owner.Network.NewClientKey() } });
+
+    /// <summary>Announces a file and gives the address for its content.</summary>
+    public static async Task<string> AddressAsync(this Employee owner, int sizeInBytes, string fileName = "boat.png", string contentType = "image/png", string? sha256 = null)
+    {
+        var answer = (await owner.AnnounceAsync(sizeInBytes, fileName, contentType, sha256)).Expected();
+        return answer.TextAt("createUpload.upload.path") ?? throw new InvalidOperationException(answer.Text);
+    }
+
+    /// <summary>Puts a content to an address.</summary>
+    public static async Task<(int Status, JsonElement Body)> PutAsync(this Employee owner, string path, HttpContent content, string? contentType = null)
+    {
+        content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = content };
+        using var response = await owner.SendAsync(request);
+        return ((int)response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
+    }
+
+    /// <summary>Uploads a file; the answer is where it is read.</summary>
+    public static async Task<string> UploadAsync(this Employee owner, byte[] content, string fileName = "boat.png", string contentType = "image/png")
+    {
+        var path = await owner.AddressAsync(content.Length, fileName, contentType);
+        var (status, body) = await owner.PutAsync(path, new ByteArrayContent(content));
+        return status == 201 ? path : throw new InvalidOperationException($"{status}: {body}");
+    }
+
+    /// <summary>Asks for a file. The caller disposes the answer.</summary>
+    public static async Task<HttpResponseMessage> GetFileAsync(this Employee reader, string path, Action<HttpRequestHeaders>? headers = null, HttpMethod? method = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
+        headers?.Invoke(request.Headers);
+        return await reader.SendAsync(request);
+    }
+
+    /// <summary>Whether the store holds the content.</summary>
+    public static async Task<bool> HoldsAsync(this Network network, byte[] content)
+    {
+        await using var found = await network.Store.Blobs.OpenAsync(BlobId.Of(SHA256.HashData(content)));
+        return found is not null;
+    }
+
+    /// <summary>The contents that are being written at the moment.</summary>
+    public static int DraftCount(this Network network) => Directory.GetFiles(Path.Combine(network.Folder, "blobs", "drafts")).Length;
+}
+
+/// <summary>A content that comes without its length being told, as from a camera.</summary>
+internal sealed class Chunked(byte[] content) : HttpContent
+{
+    protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) => stream.WriteAsync(content).AsTask();
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+}
