@@ -93,3 +93,6 @@ internal sealed class PreparedDocument
         ? options.Refusals.Of(new LimitExcess(limit, error.Message, options.Limits.MaxMergeComparisons) { Location = error.Locations[0] })
         : error.ToGraphQLError(options.NamesRules);
 }
+
+/// <summary>An operation that may run: its document is valid and its variables fit.</summary>
+internal readonly record struct AdmittedOperation(PreparedDocument Document, OperationDefinitionNode Operation, IReadOnlyDictionary<string, object?> Variables);

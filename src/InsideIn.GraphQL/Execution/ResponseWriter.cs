@@ -24,7 +24,12 @@ internal static class ResponseWriter
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
-        if (result.Errors.Count > 0) Write(json, result.Errors);
+        if (result.Errors.Count > 0)
+        {
+            json.WritePropertyName(Errors);
+            Write(json, result.Errors);
+        }
+
         if (result.Outcome == OperationOutcome.Executed)
         {
             json.WritePropertyName(Data);
@@ -33,6 +38,13 @@ internal static class ResponseWriter
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the list of errors alone.</summary>
+    public static void WriteErrors(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        Write(json, errors);
     }
 
     private static void Write(Utf8JsonWriter json, ObjectResult node)
@@ -73,7 +85,7 @@ internal static class ResponseWriter
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<GraphQLError> errors)
     {
-        json.WriteStartArray(Errors);
+        json.WriteStartArray();
         foreach (var error in errors)
         {
             json.WriteStartObject();

@@ -44,6 +44,15 @@ public sealed class GraphQLServerBuilder
         return this;
     }
 
+    /// <summary>Lets an interceptor decide who may open a WebSocket, by the token in <c>connection_init</c>. One for a schema; the last wins.</summary>
+    public GraphQLServerBuilder AddSocketSessionInterceptor<T>()
+        where T : class, ISocketSessionInterceptor
+    {
+        Services.AddScoped<T>();
+        setup.SocketInterceptor = static services => services.GetRequiredService<T>();
+        return this;
+    }
+
     /// <summary>Lets a filter see each error before it is written.</summary>
     public GraphQLServerBuilder AddErrorFilter<T>()
         where T : class, IErrorFilter
@@ -72,6 +81,9 @@ internal sealed class GraphQLServerSetup(string name)
     public Schema? Schema { get; set; }
 
     public Func<IServiceProvider, IHttpRequestInterceptor>? Interceptor { get; set; }
+
+    /// <summary>Null: sockets are held to the rules of their address.</summary>
+    public Func<IServiceProvider, ISocketSessionInterceptor>? SocketInterceptor { get; set; }
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 

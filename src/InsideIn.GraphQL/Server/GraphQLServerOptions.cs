@@ -24,6 +24,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether errors of validation name their rule in <c>extensions.rule</c>; for tests. Default false.</summary>
     public bool NamesRules { get; set; }
 
+    /// <summary>The limits of connections that stay open: WebSockets and event streams.</summary>
+    public ConnectionOptions Connections { get; } = new();
+
     /// <summary>What refusals tell; known once the server is made.</summary>
     internal LimitErrors Refusals { get; private set; }
 
@@ -32,6 +35,7 @@ public sealed class GraphQLServerOptions
     {
         Refusals = new LimitErrors(ShowsFigures ?? !isProduction);
         Limits.Check();
+        Connections.Check();
         if (DocumentCacheSize is < 1 or > 100_000)
             throw new InvalidOperationException($"{nameof(GraphQLServerOptions)}.{nameof(DocumentCacheSize)} is {DocumentCacheSize}; allowed is from 1 to 100000.");
     }

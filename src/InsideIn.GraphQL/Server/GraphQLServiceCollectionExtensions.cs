@@ -4,6 +4,8 @@ using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Execution;
 using InsideIn.GraphQL.Subscriptions;
 using InsideIn.GraphQL.Types;
+using InsideIn.GraphQL.WebSockets;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +21,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddAuthorization();
         services.TryAddScoped<DataLoaderScope>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, WebSocketMatcherPolicy>());
         services.TryAddSingleton<Topics>();
         services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<Topics>());
         services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<Topics>());

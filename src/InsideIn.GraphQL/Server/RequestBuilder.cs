@@ -11,6 +11,19 @@ public sealed class RequestBuilder
     /// <summary>Whether this request may ask for <c>__schema</c> and <c>__type</c>; null: as the server's options say.</summary>
     public bool? IsIntrospectionAllowed { get; private set; }
 
+    /// <summary>Whether nobody asks anything now: what an open connection runs with is made anew, for an event or because its time to be checked has come.</summary>
+    public bool IsRenewal { get; internal init; }
+
+    /// <summary>When a connection that stays open is closed; null: never.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
+    /// <summary>Closes the connection at this moment if it is still open then, as when the token ends that the reader signed in with.</summary>
+    public RequestBuilder EndAt(DateTimeOffset end)
+    {
+        EndsAt = end;
+        return this;
+    }
+
     /// <summary>Sets what parameters with <c>[GlobalState("name")]</c> read.</summary>
     public RequestBuilder SetGlobalState(string name, object? value)
     {

@@ -7,14 +7,25 @@ namespace InsideIn.GraphQL;
 internal sealed class RequestPreparation(GraphQLServerSetup setup, bool isIntrospectionOpen)
 {
     /// <summary>Lets the interceptor prepare the request. Errors: a <see cref="GraphQLException"/> of the interceptor refuses it.</summary>
-    public async ValueTask<RequestSurroundings> PrepareAsync(HttpContext http, CancellationToken cancellationToken)
+    public ValueTask<RequestSurroundings> PrepareAsync(HttpContext http, CancellationToken cancellationToken) =>
+        PrepareAsync(http, http.RequestServices, new RequestBuilder(), cancellationToken);
+
+    /// <summary>The same for a request that may have many answers: each event is prepared anew.</summary>
+    public async ValueTask<RequestSurroundings> PrepareStreamAsync(HttpContext http, IServiceProvider services, CancellationToken cancellationToken) =>
+        await PrepareAsync(http, services, new RequestBuilder(), cancellationToken) with { OfEvent = (own, token) => RenewAsync(http, own, token) };
+
+    /// <summary>Prepares what an open connection goes on with. Errors: a <see cref="GraphQLException"/> says that it may not.</summary>
+    public ValueTask<RequestSurroundings> RenewAsync(HttpContext http, IServiceProvider services, CancellationToken cancellationToken) =>
+        PrepareAsync(http, services, new RequestBuilder { IsRenewal = true }, cancellationToken);
+
+    private async ValueTask<RequestSurroundings> PrepareAsync(HttpContext http, IServiceProvider services, RequestBuilder request, CancellationToken cancellationToken)
     {
-        var request = new RequestBuilder();
-        if (setup.Interceptor is { } interceptor) await interceptor(http.RequestServices).OnCreateAsync(http, request, cancellationToken);
-        return new RequestSurroundings(http.RequestServices, http.User)
+        if (setup.Interceptor is { } interceptor) await interceptor(services).OnCreateAsync(http, request, cancellationToken);
+        return new RequestSurroundings(services, http.User)
         {
             GlobalState = request.GlobalState,
             AllowIntrospection = request.IsIntrospectionAllowed ?? isIntrospectionOpen,
+            EndsAt = request.EndsAt,
         };
     }
 }

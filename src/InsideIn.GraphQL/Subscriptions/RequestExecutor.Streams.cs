@@ -10,10 +10,10 @@ public sealed partial class RequestExecutor
     /// <summary>Admits a request of any kind; what it answers comes as it is enumerated. Errors: as <see cref="ExecuteAsync"/>; leaving the enumeration closes the source of the events.</summary>
     public ResponseStream Stream(GraphQLRequest request, RequestSurroundings surroundings)
     {
-        if (Admit(request, surroundings, out var admitted) is { } refused) return new ResponseStream(refused.Outcome, new[] { refused }.ToAsyncEnumerable());
-        return new ResponseStream(
-            OperationOutcome.Executed,
-            admitted.Operation.Kind == OperationKind.Subscription ? EventsAsync(admitted, surroundings) : RunOnceAsync(admitted, surroundings));
+        if (Admit(request, surroundings, out var admitted) is { } refused) return ResponseStream.Of(refused);
+        return admitted.Operation.Kind == OperationKind.Subscription
+            ? new ResponseStream(OperationOutcome.Executed, EventsAsync(admitted, surroundings)) { IsSubscription = true }
+            : new ResponseStream(OperationOutcome.Executed, RunOnceAsync(admitted, surroundings));
     }
 
     /// <inheritdoc/>

@@ -26,6 +26,13 @@ internal static class RequestJson
         return HttpRequestRead.Bad(problem);
     }
 
+    /// <summary>Takes one request out of a part of a document that outlives it. Shape: null with the problem.</summary>
+    public static GraphQLRequest? Read(JsonElement body, out string? problem)
+    {
+        problem = ProblemOf(body);
+        return problem is null ? RequestOf(body) : null;
+    }
+
     private static GraphQLRequest RequestOf(JsonElement body) => new(
         body.GetProperty("query").GetString()!,
         body.TryGetProperty("operationName", out var name) ? name.GetString() : null,
