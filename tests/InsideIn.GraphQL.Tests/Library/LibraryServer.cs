@@ -27,6 +27,8 @@ public sealed class LibraryServer : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public Catalogue Catalogue => app.Services.GetRequiredService<Catalogue>();
 
     public static async Task<LibraryServer> StartAsync(Action<GraphQLServerBuilder>? configure = null)
@@ -35,7 +37,7 @@ public sealed class LibraryServer : IAsyncDisposable
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRouting().AddSingleton<Catalogue>().AddAuthorizationBuilder().AddPolicy("Staff", policy => policy.RequireClaim("staff"));
+        builder.Services.AddRouting().AddSingleton<Catalogue>().AddSingleton<Streams>().AddScoped<ScopeMark>().AddAuthorizationBuilder().AddPolicy("Staff", policy => policy.RequireClaim("staff"));
         var server = builder.Services.AddGraphQLServer().AddTestTypes().AddHttpRequestInterceptor<ViewerFromHeader>().ModifyOptions(options => options.AllowIntrospection = true);
         configure?.Invoke(server);
         var app = builder.Build();
