@@ -23,7 +23,7 @@ public sealed class DiagnosticTests
     [InlineData("public static Task<string> GetThingAsync(IReadOnlyList<int> keys) => null!;", "it returns string")]
     [InlineData("public static Task<IReadOnlyDictionary<int, string>> GetThingAsync(int key) => null!;", "its first parameter is no IReadOnlyList of keys")]
     [InlineData("public static Task<IReadOnlyDictionary<long, string>> GetThingAsync(IReadOnlyList<int> keys) => null!;", "its keys are int, its result has keys long")]
-    [InlineData("public static Task<IReadOnlyDictionary<int, string>> GetThingAsync(IReadOnlyList<int> keys, bool all) => null!;", "the parameter 'all' is neither a service, nor global state, nor the token")]
+    [InlineData("public static Task<IReadOnlyDictionary<int, string>> GetThingAsync(IReadOnlyList<int> keys, bool all) => null!;", "the parameter 'all' is neither a service, nor state, nor the token")]
     [InlineData("private static Task<IReadOnlyDictionary<int, string>> GetThingAsync(IReadOnlyList<int> keys) => null!;", "it is no static method that other code may call")]
     public void A_loader_of_a_wrong_shape_is_refused(string method, string reason)
     {

@@ -36,7 +36,10 @@ internal sealed record ClassModel(ClassKind Kind, string Namespace, string Name,
 }
 
 /// <summary>A demand on the reader.</summary>
-internal sealed record AuthorizationModel(EquatableArray<string> Policies, bool AllowAnonymous);
+internal sealed record AuthorizationModel(EquatableArray<DemandModel> Demands, bool AllowAnonymous);
+
+/// <summary>What one <c>[Authorize]</c> says.</summary>
+internal sealed record DemandModel(string? Policy, EquatableArray<string> Roles, string Apply);
 
 /// <summary>A field that a method resolves.</summary>
 internal sealed record FieldModel(string Name, string Sdl, string Method, string Member)
@@ -67,6 +70,12 @@ internal sealed record FieldModel(string Name, string Sdl, string Method, string
 
     public SubscriptionModel? Subscription { get; init; }
 
+    /// <summary>What a field outside of the mutation convention returns where it may refuse; null where it cannot.</summary>
+    public AnswerModel? Answer { get; init; }
+
+    /// <summary>Further lines of the field's definition, written as they stand: <c>Cost = 5,</c>.</summary>
+    public EquatableArray<string> Settings { get; init; }
+
     public EquatableArray<string> References { get; init; }
 
     public Place? Place { get; init; }
@@ -75,15 +84,17 @@ internal sealed record FieldModel(string Name, string Sdl, string Method, string
 /// <summary>A connection.</summary>
 internal sealed record PagingModel(string Name, string NodeSdl, string NodeType, bool HasTotalCount);
 
-/// <summary>What the mutation convention makes of a method.</summary>
-internal sealed record MutationModel(string Name, string PayloadField, string PayloadSdl)
+/// <summary>What the mutation convention makes of a method: the names of its types and of their fields.</summary>
+internal sealed record MutationModel(string InputType, string PayloadType, string PayloadField, string PayloadSdl)
 {
-    /// <summary>Whether the method returns a <c>FieldResult</c>.</summary>
-    public bool ReturnsResult { get; init; }
+    public string ErrorsField { get; init; } = "errors";
+
+    /// <summary>The union of the refusals.</summary>
+    public string ErrorType { get; init; } = "";
 
     public EquatableArray<InputModel> Inputs { get; init; }
 
-    public EquatableArray<ErrorModel> Errors { get; init; }
+    public RefusalsModel Refusals { get; init; } = new(false, default);
 }
 
 /// <summary>Where the events of a subscription come from.</summary>
@@ -94,7 +105,13 @@ internal sealed record SubscriptionModel(string Open)
     public bool SkipsNull { get; init; }
 }
 
-/// <summary>A typed error of a mutation.</summary>
+/// <summary>The union of a field's value and its refusals.</summary>
+internal sealed record AnswerModel(string Union, string ValueType, RefusalsModel Refusals);
+
+/// <summary>How a method refuses: by what it returns (a <c>FieldResult</c>), and by what it throws.</summary>
+internal sealed record RefusalsModel(bool ReturnsResult, EquatableArray<ErrorModel> Errors);
+
+/// <summary>A typed error of a field.</summary>
 internal sealed record ErrorModel(string GraphQLName, string CSharp, bool IsException, bool IsReturned);
 
 /// <summary>An argument or a member of an input type.</summary>
@@ -181,12 +198,29 @@ internal sealed record PropertyModel(string Name, string CSharpName, string Sdl,
 /// <summary>A value of an enum.</summary>
 internal sealed record EnumValueModel(string Name, string CSharp, string? Description, string? Deprecation);
 
+/// <summary>How the method of a data loader gives its values.</summary>
+internal enum LoaderShape
+{
+    Dictionary,
+    Lookup,
+    SingleKey,
+}
+
 /// <summary>A data loader.</summary>
 internal sealed record LoaderModel(string Namespace, string Name, string KeyType, string ValueType)
 {
     public bool IsPublic { get; init; }
 
-    public bool IsGroup { get; init; }
+    public LoaderShape Shape { get; init; }
+
+    /// <summary>What the method returns, awaited, with its question mark.</summary>
+    public string ReturnType { get; init; } = "";
+
+    /// <summary>What a key without value gives: null, an empty array or an empty page.</summary>
+    public string? Missing { get; init; }
+
+    /// <summary>Whether the method takes more than its keys: a page or named values.</summary>
+    public bool TakesState { get; init; }
 
     public bool IsAsync { get; init; }
 
@@ -198,6 +232,8 @@ internal sealed record LoaderModel(string Namespace, string Name, string KeyType
     public string? Description { get; init; }
 
     public EquatableArray<string> Call { get; init; }
+
+    public Place? Place { get; init; }
 
     public Problem? Problem { get; init; }
 }

@@ -42,21 +42,34 @@ internal static class Attributes
     }
 
     /// <summary>The demand that <c>[Authorize]</c> and <c>[AllowAnonymous]</c> make; null where neither stands.</summary>
-    public static AuthorizationModel? Authorization(params ISymbol?[] innermostFirst)
+    public static AuthorizationModel? Authorization(params IEnumerable<ISymbol?> innermostFirst)
     {
-        var policies = new List<string>();
-        var isDemanded = false;
+        var demands = new List<DemandModel>();
         foreach (var symbol in innermostFirst.OfType<ISymbol>())
         {
-            if (!isDemanded && symbol.Has("AllowAnonymousAttribute")) return new AuthorizationModel(default, AllowAnonymous: true);
-            foreach (var attribute in symbol.Own("AuthorizeAttribute"))
-            {
-                isDemanded = true;
-                if ((attribute.Text(0) ?? attribute.Named<string?>("Policy", null)) is { } policy) policies.Add(policy);
-            }
+            if (demands.Count == 0 && symbol.Has("AllowAnonymousAttribute")) return new AuthorizationModel(default, AllowAnonymous: true);
+            demands.AddRange(symbol.Own("AuthorizeAttribute").Select(Demand));
         }
 
-        return isDemanded ? new AuthorizationModel(policies.Distinct().ToEquatable(), AllowAnonymous: false) : null;
+        return demands.Count == 0 ? null : new AuthorizationModel(demands.Distinct().ToEquatable(), AllowAnonymous: false);
+    }
+
+    /// <summary>The demand of a type: its own, and those of what it derives from. An interface or a union opens no object that demands something.</summary>
+    public static AuthorizationModel? Authorization(INamedTypeSymbol type) => Authorization([type, .. type.BasesAndSelf().Skip(1), .. type.AllInterfaces]);
+
+    /// <summary>The demand of a property: its own, and those of the properties it implements or overrides.</summary>
+    public static AuthorizationModel? Authorization(IPropertySymbol property) => Authorization(
+    [
+        property,
+        RecordParameter(property),
+        .. property.ContainingType.BasesAndSelf().Skip(1).Concat(property.ContainingType.AllInterfaces).SelectMany(contract => contract.GetMembers(property.Name).OfType<IPropertySymbol>()),
+    ]);
+
+    private static DemandModel Demand(AttributeData attribute)
+    {
+        var apply = attribute.ConstructorArguments.Select(argument => argument.Value).OfType<int>().Append(attribute.Named("Apply", 0)).First();
+        var roles = attribute.NamedArguments.Where(pair => pair.Key == "Roles" && !pair.Value.IsNull).SelectMany(pair => pair.Value.Values).Select(role => role.Value as string ?? "");
+        return new DemandModel(attribute.Text(0) ?? attribute.Named<string?>("Policy", null), roles.ToEquatable(), apply switch { 1 => "AfterResolver", 2 => "Validation", _ => "BeforeResolver" });
     }
 
     private static bool IsOwn(AttributeData attribute, string name) =>

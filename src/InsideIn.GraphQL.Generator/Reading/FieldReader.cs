@@ -10,6 +10,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
     private readonly Place? place = Place.Of(method);
     private readonly HashSet<string> references = [];
     private readonly List<InputModel> arguments = [];
+    private readonly AttributeData? convention = method.Attribute("UseMutationConventionAttribute");
     private readonly bool hasConvention = kind == ClassKind.Mutation && method.Attribute("UseMutationConventionAttribute")?.Named("Disable", false) != true;
 
     public FieldModel Read()
@@ -29,6 +30,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         };
         field = hasConvention ? ReadMutation(field, returned)
             : method.Has("UsePagingAttribute") || Shapes.IsOwn(returned, "Connection") ? ReadPaging(field, returned)
+            : Shapes.IsOwn(returned, "FieldResult") || method.Has("ErrorAttribute") ? ReadAnswer(field, returned)
             : ReadPlain(field, returned);
         if (kind == ClassKind.Subscription) field = field with { Subscription = ReadSubscription(name) };
         return field with { Arguments = arguments.ToEquatable(), References = references.OrderBy(key => key, System.StringComparer.Ordinal).ToEquatable() };
@@ -80,6 +82,40 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
 
     private FieldModel ReadMutation(FieldModel field, ITypeSymbol returned)
     {
+        var refusals = ReadRefusals(ref returned);
+        if (returned.SpecialType == SpecialType.System_Void || returned.ToDisplayString() is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask")
+            types.Problems.Add(Problem.Of(Rules.UnknownShape, place, member, returned.Readable(), "a mutation returns a record of its own, so that its payload says what happened"));
+        var name = Names.Pascal(field.Name);
+        var sdl = types.Output(returned, new Usage(member, place) { References = references }).TrimEnd('!');
+        var inputs = arguments.ToEquatable();
+        arguments.Clear();
+        var mutation = new MutationModel(Given("InputTypeName") ?? name + "Input", Given("PayloadTypeName") ?? name + "Payload", Given("PayloadFieldName") ?? Names.Camel(sdl.Trim('[', ']', '!')), sdl)
+        {
+            ErrorsField = Given("PayloadErrorsFieldName") ?? "errors",
+            ErrorType = Given("PayloadErrorTypeName") ?? name + "Error",
+            Refusals = refusals,
+            Inputs = inputs,
+        };
+        if (inputs.Count > 0) arguments.Add(new InputModel(Given("InputArgumentName") ?? "input", mutation.InputType + "!", "") { Member = member });
+        return field with { Sdl = mutation.PayloadType + "!", Mutation = mutation };
+    }
+
+    private string? Given(string name) => convention?.Named<string?>(name, null);
+
+    private FieldModel ReadAnswer(FieldModel field, ITypeSymbol returned)
+    {
+        var refusals = ReadRefusals(ref returned);
+        var value = types.Output(returned, new Usage(member, place) { References = references });
+        if (Shapes.Unwrap(returned).Type is not INamedTypeSymbol named || Shapes.Scalar(named) is not null || Shapes.IsEnum(named) || Shapes.Item(named) is not null
+            || named.Has("UnionTypeAttribute") || named.Has("InterfaceTypeAttribute"))
+            types.Problems.Add(Problem.Of(Rules.UnknownShape, place, member, returned.Readable(), "a field that may refuse returns an object type, which joins a union with the refusals"));
+        var union = Names.Pascal(field.Name) + "Result";
+        return field with { Sdl = value.EndsWith("!", System.StringComparison.Ordinal) ? union + "!" : union, Answer = new AnswerModel(union, value.TrimEnd('!'), refusals) };
+    }
+
+    // A returned FieldResult is taken apart: what remains is the type of the value.
+    private RefusalsModel ReadRefusals(ref ITypeSymbol returned)
+    {
         var errors = new List<ErrorModel>();
         var result = Shapes.IsOwn(returned, "FieldResult") ? (INamedTypeSymbol)returned : null;
         if (result is not null)
@@ -94,24 +130,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
             if (declared is INamedTypeSymbol error) errors.Add(ReadError(error, isReturned: false));
         }
 
-        if (returned.SpecialType == SpecialType.System_Void || returned.ToDisplayString() is "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask")
-            types.Problems.Add(Problem.Of(Rules.UnknownShape, place, member, returned.Readable(), "a mutation returns a record of its own, so that its payload says what happened"));
-        var name = Names.Pascal(field.Name);
-        var sdl = types.Output(returned, new Usage(member, place) { References = references }).TrimEnd('!');
-        var payloadField = method.Attribute("UseMutationConventionAttribute")?.Named<string?>("PayloadFieldName", null) ?? Names.Camel(sdl.Trim('[', ']', '!'));
-        var inputs = arguments.ToEquatable();
-        arguments.Clear();
-        if (inputs.Count > 0) arguments.Add(new InputModel("input", $"{name}Input!", "") { Member = member });
-        return field with
-        {
-            Sdl = $"{name}Payload!",
-            Mutation = new MutationModel(name, payloadField, sdl)
-            {
-                ReturnsResult = result is not null,
-                Inputs = inputs,
-                Errors = errors.GroupBy(error => error.CSharp).Select(group => group.First()).ToEquatable(),
-            },
-        };
+        return new RefusalsModel(result is not null, errors.GroupBy(error => error.CSharp).Select(group => group.First()).ToEquatable());
     }
 
     private SubscriptionModel ReadSubscription(string name)

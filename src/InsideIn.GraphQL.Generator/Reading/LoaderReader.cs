@@ -8,40 +8,57 @@ internal static class LoaderReader
 {
     public static LoaderModel Read(IMethodSymbol method, AttributeData attribute, Compilation compilation)
     {
-        var name = Names.WithoutAsync(method.Name.StartsWith("Get", System.StringComparison.Ordinal) ? method.Name.Substring(3) : method.Name) + "DataLoader";
-        var member = $"{method.ContainingType.Name}.{method.Name}";
+        var name = (attribute.Text(0) ?? Names.WithoutAsync(method.Name.StartsWith("Get", System.StringComparison.Ordinal) ? method.Name.Substring(3) : method.Name)) + "DataLoader";
         var (result, isAsync) = Shapes.Awaited(method.ReturnType);
-        var keys = method.Parameters.Length > 0 ? Shapes.Item(method.Parameters[0].Type) : null;
-        var values = Values(result);
+        var form = Form(method, result);
         var calls = method.Parameters.Skip(1).Select(parameter => ParameterReader.Loader(parameter, compilation)).ToList();
-        var problem = !method.IsStatic || method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected ? "it is no static method that other code may call"
-            : keys is null || method.Parameters[0].Type is IArrayTypeSymbol ? "its first parameter is no IReadOnlyList of keys"
-            : values is null ? $"it returns {result.Readable()}"
-            : !SymbolEqualityComparer.Default.Equals(values.Value.Key, keys) ? $"its keys are {keys.Readable()}, its result has keys {values.Value.Key.Readable()}"
-            : calls.Contains(null) ? $"the parameter '{method.Parameters[calls.IndexOf(null) + 1].Name}' is neither a service, nor global state, nor the token"
-            : null;
-        return new LoaderModel(ClassReader.NamespaceOf(method.ContainingType), name, keys?.Full() ?? "", values?.Value.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullNullable() ?? "")
+        var problem = Problem(method, result, form, calls);
+        var value = form?.Value.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+        return new LoaderModel(ClassReader.NamespaceOf(method.ContainingType), name, form?.Key.Full() ?? "", value?.FullNullable() ?? "")
         {
-            IsPublic = values is not null && keys is not null && IsPublic(values.Value.Value) && IsPublic(keys),
-            IsGroup = values?.IsGroup ?? false,
+            IsPublic = form is not null && IsPublic(form.Value.Value) && IsPublic(form.Value.Key),
+            Shape = form?.Shape ?? default,
+            ReturnType = result.FullNullable(),
+            Missing = value is null ? null : form!.Value.Shape == LoaderShape.Lookup || value is IArrayTypeSymbol ? "[]" : Shapes.IsOwn(value, "Page") ? $"{value.FullNullable()}.Empty" : null,
+            TakesState = calls.Any(call => call?.StartsWith("State.", System.StringComparison.Ordinal) ?? false),
             IsAsync = isAsync,
             MaxBatchSize = System.Math.Min(1_000, System.Math.Max(1, attribute.Named("MaxBatchSize", 1_000))),
             Method = $"{method.ContainingType.Full()}.{method.Name}",
             Description = XmlDocs.Description(method),
             Call = calls.OfType<string>().ToEquatable(),
-            Problem = problem is null ? null : Problem.Of(Rules.LoaderShape, Place.Of(method), member, problem),
+            Place = Place.Of(method),
+            Problem = problem is null ? null : Model.Problem.Of(Rules.LoaderShape, Place.Of(method), $"{method.ContainingType.Name}.{method.Name}", problem),
         };
     }
 
-    private static (ITypeSymbol Key, ITypeSymbol Value, bool IsGroup)? Values(ITypeSymbol result)
+    private static string? Problem(IMethodSymbol method, ITypeSymbol result, LoaderForm? form, List<string?> calls)
+    {
+        if (!method.IsStatic || method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected) return "it is no static method that other code may call";
+        if (form is null) return Keys(method) is null ? "its first parameter is no IReadOnlyList of keys" : $"it returns {result.Readable()}";
+        if (Keys(method) is { } keys && !SymbolEqualityComparer.Default.Equals(form.Value.Key, keys)) return $"its keys are {keys.Readable()}, its result has keys {form.Value.Key.Readable()}";
+        return calls.Contains(null) ? $"the parameter '{method.Parameters[calls.IndexOf(null) + 1].Name}' is neither a service, nor state, nor the token" : null;
+    }
+
+    private static LoaderForm? Form(IMethodSymbol method, ITypeSymbol result)
+    {
+        var values = Values(result);
+        if (Keys(method) is not null) return values;
+        var isOneKey = values is null && method.Parameters.Length > 0 && Shapes.IsArgument(method.Parameters[0].Type) && Shapes.Item(method.Parameters[0].Type) is null;
+        return isOneKey && result.SpecialType != SpecialType.System_Void ? new LoaderForm(method.Parameters[0].Type, Shapes.Unwrap(result).Type, LoaderShape.SingleKey) : null;
+    }
+
+    private static ITypeSymbol? Keys(IMethodSymbol method) =>
+        method.Parameters.Length > 0 && method.Parameters[0].Type is INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable", IsGenericType: true } list ? list.TypeArguments[0] : null;
+
+    private static LoaderForm? Values(ITypeSymbol result)
     {
         if (result is not INamedTypeSymbol named) return null;
         foreach (var candidate in named.AllInterfaces.Prepend(named))
         {
             switch (candidate.OriginalDefinition.ToDisplayString())
             {
-                case "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>": return (candidate.TypeArguments[0], candidate.TypeArguments[1], false);
-                case "System.Linq.ILookup<TKey, TElement>": return (candidate.TypeArguments[0], candidate.TypeArguments[1], true);
+                case "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>": return new LoaderForm(candidate.TypeArguments[0], candidate.TypeArguments[1], LoaderShape.Dictionary);
+                case "System.Linq.ILookup<TKey, TElement>": return new LoaderForm(candidate.TypeArguments[0], candidate.TypeArguments[1], LoaderShape.Lookup);
             }
         }
 
@@ -59,4 +76,6 @@ internal static class LoaderReader
     {
         for (var current = type; current is not null; current = current.ContainingType) yield return current;
     }
+
+    private readonly record struct LoaderForm(ITypeSymbol Key, ITypeSymbol Value, LoaderShape Shape);
 }

@@ -11,7 +11,7 @@ internal static class ParameterReader
     {
         if (parameter.Has("ParentAttribute") || parameter.Has("EventMessageAttribute")) return $"context.Parent<{parameter.Type.FullNullable()}>()";
         if (parameter.Has("ServiceAttribute")) return Service(parameter);
-        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "context", "GetGlobalStateOrDefault");
+        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "context", "State", "GetGlobalStateOrDefault");
         if (parameter.Attribute("IsSelectedAttribute") is { } selected)
             return $"context.IsSelected({string.Join(", ", selected.ConstructorArguments[0].Values.Select(name => Names.Literal((string)name.Value!)))})";
         switch (parameter.Type.ToDisplayString())
@@ -27,7 +27,9 @@ internal static class ParameterReader
     /// <summary>The C# that reads a loader's parameter behind its keys; null for a plain value, which a loader cannot have.</summary>
     public static string? Loader(IParameterSymbol parameter, Compilation compilation)
     {
-        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "Scope", "StateOrDefault");
+        if (StateKey(parameter, compilation) is { } key) return State(parameter, key, "Scope", "State", "StateOrDefault");
+        if (parameter.Attribute("DataLoaderStateAttribute")?.Text(0) is { } state) return State(parameter, state, "State", "Get", "GetOrDefault");
+        if (IsPaging(parameter)) return "State.Paging";
         if (parameter.Type.ToDisplayString() == "System.Threading.CancellationToken") return "cancellationToken";
         if (!parameter.Has("ServiceAttribute") && Shapes.IsArgument(parameter.Type)) return null;
         return $"services.GetRequiredService<{TypeName(parameter.Type)}>()";
@@ -46,13 +48,13 @@ internal static class ParameterReader
 
     private static bool IsGenerated(ITypeSymbol type) => type is IErrorTypeSymbol && type.Name.StartsWith("I", System.StringComparison.Ordinal) && type.Name.EndsWith("DataLoader", System.StringComparison.Ordinal);
 
-    private static string State(IParameterSymbol parameter, string key, string source, string optional)
+    private static string State(IParameterSymbol parameter, string key, string source, string required, string optional)
     {
         var (inner, isNullable) = Shapes.Unwrap(parameter.Type);
         var isOptional = isNullable && (parameter.NullableAnnotation == NullableAnnotation.Annotated || parameter.Type.IsValueType);
         return isOptional
             ? $"{source}.{optional}<{parameter.Type.FullNullable()}>({Names.Literal(key)})"
-            : $"{source}.State<{inner.FullNullable()}>({Names.Literal(key)})";
+            : $"{source}.{required}<{inner.FullNullable()}>({Names.Literal(key)})";
     }
 
     private static string? StateKey(IParameterSymbol parameter, Compilation compilation)

@@ -43,15 +43,26 @@ internal static class ClassWriter
         writer.LineIf(model.Node is not null, () => $"types.Node({Names.Literal(model.TypeName)}, FindNode, allowsAnonymous: {(model.Node!.AllowsAnonymous ? "true" : "false")});");
         foreach (var paging in model.Fields.Select(field => field.Paging).OfType<PagingModel>().Distinct())
             writer.Line($"types.Connection<{paging.NodeType}>({Names.Literal(paging.Name)}, {Names.Literal(paging.NodeSdl)}, hasTotalCount: {(paging.HasTotalCount ? "true" : "false")});");
-        foreach (var mutation in model.Fields.Select(field => field.Mutation).OfType<MutationModel>())
-        {
-            var hasErrors = mutation.Errors.Count > 0;
-            writer.LineIf(mutation.Inputs.Count > 0, () => $"types.Add(new InputObjectType({Names.Literal(mutation.Name + "Input")}, {mutation.Name}Input));");
-            writer.Line($"types.Add(MutationTypes.Payload({Names.Literal(mutation.Name)}, {Names.Literal(mutation.PayloadField)}, {Names.Literal(mutation.PayloadSdl)}, hasErrors: {(hasErrors ? "true" : "false")}));");
-            writer.LineIf(hasErrors, () => $"types.Add(MutationTypes.Errors({Names.Literal(mutation.Name)}, {string.Join(", ", mutation.Errors.Select(error => Names.Literal(error.GraphQLName)))}));");
-        }
+        foreach (var field in model.Fields) RefusalTypes(writer, field);
 
         writer.Close();
+    }
+
+    private static void RefusalTypes(SourceWriter writer, FieldModel field)
+    {
+        var member = Names.Literal(field.Member);
+        if (field.Answer is { } answer)
+        {
+            var members = answer.Refusals.Errors.Select(error => error.GraphQLName).Prepend(answer.ValueType);
+            writer.Line($"types.Add(MutationTypes.Union({Names.Literal(answer.Union)}, {member}, {string.Join(", ", members.Select(Names.Literal))}));");
+        }
+
+        if (field.Mutation is not { } mutation) return;
+        var hasErrors = mutation.Refusals.Errors.Count > 0;
+        var errors = hasErrors ? $", ({Names.Literal(mutation.ErrorsField)}, {Names.Literal(mutation.ErrorType)})" : "";
+        writer.LineIf(mutation.Inputs.Count > 0, () => $"types.Add(new InputObjectType({Names.Literal(mutation.InputType)}, {InputName(field)}) {{ Member = {member} }});");
+        writer.Line($"types.Add(MutationTypes.Payload({Names.Literal(mutation.PayloadType)}, {member}, ({Names.Literal(mutation.PayloadField)}, {Names.Literal(mutation.PayloadSdl)}){errors}));");
+        writer.LineIf(hasErrors, () => $"types.Add(MutationTypes.Union({Names.Literal(mutation.ErrorType)}, {member}, {string.Join(", ", mutation.Refusals.Errors.Select(error => Names.Literal(error.GraphQLName)))}));");
     }
 
     private static void Define(SourceWriter writer, ClassModel model)
@@ -67,6 +78,7 @@ internal static class ClassWriter
                 Arguments(writer, field);
                 writer.LineIf(field.Authorization is not null, () => $"Authorization = {DefinitionWriter.Authorization(field.Authorization!)},");
                 writer.Subscription(field);
+                foreach (var setting in field.Settings) writer.Line(setting);
                 writer.Line(IsPure(field) ? $"PureResolver = static parent => {PureCall(field)}," : $"Resolver = {ResolverName(field)},");
             });
         }
@@ -86,13 +98,18 @@ internal static class ClassWriter
     private static void Resolver(SourceWriter writer, ClassModel model, FieldModel field, ModuleModel module)
     {
         var call = $"{field.Method}({Call(field.Call, model, module)})";
-        var isAwaited = field.IsAsync && (field.Mutation is not null || field.Wrap.Length > 0);
+        var isAwaited = field.IsAsync && (field.Mutation is not null || field.Answer is not null || field.Wrap.Length > 0);
         writer.Line().Line($"private static {(isAwaited ? "async " : "")}ValueTask<object?> {ResolverName(field)}(IResolverContext resolverContext)").Open();
         var needsContext = field.Mutation is { Inputs.Count: > 0 } || field.Call.Any(expression => expression.Contains("context"));
         writer.LineIf(needsContext, () => "var context = (ResolverContext)resolverContext;");
         if (field.Mutation is { } mutation)
         {
-            Mutation(writer, field, mutation, call);
+            writer.LineIf(mutation.Inputs.Count > 0, () => "var given = context.Input(0);");
+            Refusing(writer, field, "MutationPayload", mutation.Refusals, call);
+        }
+        else if (field.Answer is { } answer)
+        {
+            Refusing(writer, field, "FieldAnswer", answer.Refusals, call);
         }
         else if (field.Wrap.Length > 0)
         {
@@ -108,30 +125,30 @@ internal static class ClassWriter
         writer.Close();
     }
 
-    private static void Mutation(SourceWriter writer, FieldModel field, MutationModel mutation, string call)
+    // What is refused becomes a value, whether it was returned or thrown.
+    private static void Refusing(SourceWriter writer, FieldModel field, string form, RefusalsModel refusals, string call)
     {
-        writer.LineIf(mutation.Inputs.Count > 0, () => "var given = context.Input(0);");
-        var payload = $"MutationPayload.{(mutation.ReturnsResult ? "From" : "Of")}({(field.IsAsync ? "await " : "")}{call})";
-        var answer = field.IsAsync ? $"return {payload};" : $"return ResolverResult.From({payload});";
-        if (mutation.Errors.Count == 0)
+        var value = $"{form}.{(refusals.ReturnsResult ? "From" : "Of")}({(field.IsAsync ? "await " : "")}{call})";
+        var answer = field.IsAsync ? $"return {value};" : $"return ResolverResult.From({value});";
+        if (refusals.Errors.Count == 0)
         {
             writer.Line(answer);
             return;
         }
 
         writer.Line("try").Open().Line(answer).Close();
-        var refused = field.IsAsync ? "return MutationPayload.Refused({0});" : "return ResolverResult.From(MutationPayload.Refused({0}));";
-        foreach (var error in mutation.Errors.Where(error => error.IsException))
+        var refused = string.Format(System.Globalization.CultureInfo.InvariantCulture, field.IsAsync ? "return {0}.Refused({{0}});" : "return ResolverResult.From({0}.Refused({{0}}));", form);
+        foreach (var error in refusals.Errors.Where(error => error.IsException))
             writer.Line($"catch ({error.CSharp} error)").Open().Line(refused.Replace("{0}", "error")).Close();
-        var records = mutation.Errors.Where(error => !error.IsException).Select(error => error.CSharp).ToList();
+        var records = refusals.Errors.Where(error => !error.IsException).Select(error => error.CSharp).ToList();
         if (records.Count > 0)
             writer.Line($"catch (GraphQLException error) when (error.PayloadError is {string.Join(" or ", records)})").Open().Line(refused.Replace("{0}", "error.PayloadError!")).Close();
     }
 
     private static void MutationInput(SourceWriter writer, FieldModel field)
     {
-        writer.Line().Line($"private static IEnumerable<InputValueDefinition> {field.Mutation!.Name}Input(TypeLookup types) =>").Open("[");
-        writer.Inputs(field.Mutation.Inputs);
+        writer.Line().Line($"private static IEnumerable<InputValueDefinition> {InputName(field)}(TypeLookup types) =>").Open("[");
+        writer.Inputs(field.Mutation!.Inputs);
         writer.Close("];");
     }
 
@@ -143,7 +160,7 @@ internal static class ClassWriter
 
     // A method that needs nothing but its parent is as plain as a property.
     private static bool IsPure(FieldModel field) =>
-        !field.IsAsync && field.Mutation is null && field.Paging is null && field.Call.Count == 1 && field.Call[0].StartsWith(Parent, System.StringComparison.Ordinal);
+        !field.IsAsync && field.Mutation is null && field.Answer is null && field.Paging is null && field.Call.Count == 1 && field.Call[0].StartsWith(Parent, System.StringComparison.Ordinal);
 
     private static string PureCall(FieldModel field)
     {
@@ -151,6 +168,8 @@ internal static class ClassWriter
         var call = $"{field.Method}(({type})parent)";
         return field.Wrap.Length == 0 ? call : string.Format(System.Globalization.CultureInfo.InvariantCulture, field.Wrap, call);
     }
+
+    private static string InputName(FieldModel field) => Names.Pascal(field.Name) + "Input";
 
     private static string ResolverName(FieldModel field) => "Resolve" + Names.Pascal(field.Name);
 

@@ -6,9 +6,19 @@ namespace InsideIn.GraphQL.Generator.Writing;
 /// <summary>Writes the definitions that fields, arguments and types have in common.</summary>
 internal static class DefinitionWriter
 {
-    public static string Authorization(AuthorizationModel model) => model.AllowAnonymous
-        ? "AuthorizationRule.Anonymous"
-        : $"new AuthorizationRule([{string.Join(", ", model.Policies.Select(Names.Literal))}], [])";
+    public static string Authorization(AuthorizationModel model)
+    {
+        if (model.AllowAnonymous) return "AuthorizationRule.Anonymous";
+        var demands = model.Demands.Where(demand => demand.Policy is not null || demand.Roles.Count > 0).Select(Demand).ToList();
+        return demands.Count == 0 ? "AuthorizationRule.SignedIn" : $"new AuthorizationRule({string.Join(", ", demands)})";
+    }
+
+    private static string Demand(DemandModel demand)
+    {
+        var wanted = demand.Roles.Select(Names.Literal).Prepend(demand.Policy is null ? "null" : Names.Literal(demand.Policy));
+        var moment = demand.Apply == "BeforeResolver" ? "" : $" {{ Apply = ApplyPolicy.{demand.Apply} }}";
+        return $"new AuthorizationDemand({string.Join(", ", wanted)}){moment}";
+    }
 
     public static void Documentation(this SourceWriter writer, string? description, string? deprecation)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace InsideIn.GraphQL.Building;
@@ -8,12 +9,12 @@ public static class GlobalId
 {
     private const int MaxLength = 512;
 
-    /// <summary>The id of <paramref name="value"/> (a UUID, a string or a whole number) as an object of the type <paramref name="typeName"/>.</summary>
+    /// <summary>The id of <paramref name="value"/> as an object of the type <paramref name="typeName"/>.</summary>
     public static string Write<T>(string typeName, T value)
         where T : notnull
     {
         Span<char> text = stackalloc char[64];
-        if (value is ISpanFormattable formattable && formattable.TryFormat(text, out var length, default, null))
+        if (value is ISpanFormattable formattable && formattable.TryFormat(text, out var length, default, CultureInfo.InvariantCulture))
             return Encode(typeName, text[..length]);
         return Encode(typeName, value.ToString());
     }
@@ -23,6 +24,7 @@ public static class GlobalId
 
     /// <summary>The value behind an id. Errors: BAD_USER_INPUT naming the type found and <paramref name="typeName"/>, the one expected.</summary>
     public static T Read<T>(string typeName, object? id)
+        where T : IParsable<T>
     {
         var text = id as string ?? "";
         if (!TryRead(text, out var found, out var key)) throw Refused($"'{Shortened(text)}' is no id; expected the id of a {typeName} as the server gave it.");
@@ -49,15 +51,17 @@ public static class GlobalId
         return true;
     }
 
-    /// <summary>Reads the value of an id as a UUID, a string or a whole number.</summary>
+    /// <summary>Reads the value of an id. Shape: false for a text that is not how the value is written: each object has one id.</summary>
     public static bool TryParse<T>(string text, [MaybeNullWhen(false)] out T value)
+        where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out value) && IsWrittenSo(value, text);
+
+    private static bool IsWrittenSo<T>(T value, string text)
     {
-        object? read = typeof(T) == typeof(Guid) ? Guid.TryParseExact(text, "D", out var id) ? id : null
-            : typeof(T) == typeof(int) ? int.TryParse(text, out var number) ? number : null
-            : typeof(T) == typeof(long) ? long.TryParse(text, out var large) ? large : null
-            : text;
-        value = read is T typed ? typed : default;
-        return read is T;
+        if (value is string) return true;
+        Span<char> written = stackalloc char[MaxLength];
+        return value is ISpanFormattable formattable && formattable.TryFormat(written, out var length, default, CultureInfo.InvariantCulture)
+            ? written[..length].SequenceEqual(text)
+            : string.Equals(value?.ToString(), text, StringComparison.Ordinal);
     }
 
     private static string Encode(string typeName, ReadOnlySpan<char> value)

@@ -10,7 +10,6 @@ public delegate ValueTask<object?> NodeLookup(ResolverContext context, string ke
 internal sealed class NodeFields
 {
     private const int MaxIds = 50;
-    private static readonly AuthorizationRule SignedIn = new([], []);
     private readonly Dictionary<string, (NodeLookup Find, bool AllowsAnonymous)> lookups = new(StringComparer.Ordinal);
 
     public bool Any => lookups.Count > 0;
@@ -27,7 +26,7 @@ internal sealed class NodeFields
 
     public IEnumerable<FieldDefinition> Fields(TypeLookup types)
     {
-        var rule = lookups.Values.Any(lookup => lookup.AllowsAnonymous) ? AuthorizationRule.Anonymous : SignedIn;
+        var rule = lookups.Values.Any(lookup => lookup.AllowsAnonymous) ? AuthorizationRule.Anonymous : AuthorizationRule.SignedIn;
         yield return new FieldDefinition
         {
             Name = "node",

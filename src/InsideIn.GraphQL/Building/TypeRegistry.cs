@@ -30,7 +30,7 @@ public sealed class TypeRegistry
     /// <summary>Registers an enum, union, input type, or an object type that is complete as it stands.</summary>
     public TypeRegistry Add(NamedType type)
     {
-        if (!others.TryAdd(type.Name, type) && others[type.Name].RuntimeType != type.RuntimeType)
+        if (!others.TryAdd(type.Name, type) && !IsSame(others[type.Name], type))
             throw new SchemaException([$"There are two types named \"{type.Name}\": {others[type.Name].Member} and {type.Member}; type names are unique."]);
         return this;
     }
@@ -60,6 +60,10 @@ public sealed class TypeRegistry
         return silent.Count == 0 ? schema : throw new SchemaException(
             [.. silent.Select(field => $"{field.Coordinate} has no source of events; expected [Subscribe] on its method{SchemaException.At(field.Member)}.")]);
     }
+
+    // Connections of one C# type may be shared; a payload, an input and a union belong to one method.
+    private static bool IsSame(NamedType known, NamedType type) =>
+        known.RuntimeType == type.RuntimeType && (known.RuntimeType is not null && known.RuntimeType != typeof(MutationPayload) || known.Member == type.Member);
 
     private TypeRegistry Add(Dictionary<string, ObjectRegistration> known, ObjectRegistration type)
     {

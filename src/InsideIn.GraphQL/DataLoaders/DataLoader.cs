@@ -19,13 +19,15 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
     private readonly DataLoaderScope scope;
     private readonly int maxBatchSize;
     private readonly Dictionary<TKey, LoaderPromise<TKey, TValue>> promises = [];
+    private Dictionary<(string Key, object? Value), DataLoader<TKey, TValue>>? branches;
     private List<LoaderPromise<TKey, TValue>> waiting = [];
 
     /// <summary>A loader of a request's scope.</summary>
-    protected DataLoader(DataLoaderScope scope, int maxBatchSize)
+    protected DataLoader(DataLoaderScope scope, int maxBatchSize, LoaderState? state = null)
     {
         this.scope = scope;
         this.maxBatchSize = maxBatchSize;
+        State = state ?? LoaderState.Empty;
         scope.Add(this);
     }
 
@@ -34,6 +36,9 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
 
     /// <summary>The request that the loader belongs to.</summary>
     protected DataLoaderScope Scope => scope;
+
+    /// <summary>What was given beside the keys.</summary>
+    protected LoaderState State { get; }
 
     internal string Name => GetType().Name;
 
@@ -52,6 +57,17 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
         var index = 0;
         foreach (var key in keys) tasks[index++] = Ask(key, isRequired: false);
         return await Wait(Task.WhenAll(tasks), cancellationToken);
+    }
+
+    /// <summary>The loader whose batch method also sees this state; the same one for the same state.</summary>
+    internal DataLoader<TKey, TValue> Branch(string key, object? value)
+    {
+        lock (scope.Gate)
+        {
+            branches ??= [];
+            if (!branches.TryGetValue((key, value), out var branch)) branches.Add((key, value), branch = With(State.And(key, value)));
+            return branch;
+        }
     }
 
     internal Task<IReadOnlyDictionary<TKey, TValue>> CallAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken) => LoadBatchAsync(keys, cancellationToken);
@@ -82,6 +98,10 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
 
     /// <summary>Calls the batch method with distinct keys.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+
+    /// <summary>A loader like this one with that state. Errors: a loader whose method takes none is given none.</summary>
+    protected virtual DataLoader<TKey, TValue> With(LoaderState state) =>
+        throw new InvalidOperationException($"{Name} takes no state: its method has no PagingArguments and no [DataLoaderState].");
 
     private Task<TValue?> Ask(TKey key, bool isRequired)
     {

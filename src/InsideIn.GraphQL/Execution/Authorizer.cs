@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Security.Claims;
 using InsideIn.GraphQL.Types;
@@ -6,15 +7,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.GraphQL.Execution;
 
-/// <summary>Decides each demand once per request. It fails closed: an unknown policy is a fault, and what was not decided is refused.</summary>
+/// <summary>Decides each demand once per request, those on values once per value. It fails closed: what was not decided is refused.</summary>
 internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services)
 {
     private static readonly GraphQLError NotAuthenticated = new("This needs a reader who is signed in.") { Code = ErrorCodes.NotAuthenticated };
     private static readonly GraphQLError NotAuthorized = new("The reader may not do this.") { Code = ErrorCodes.NotAuthorized };
 
     private readonly ConcurrentDictionary<AuthorizationRule, GraphQLError?> decided = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(AuthorizationRule Rule, object Value), GraphQLError?> decidedOnValues = new();
 
-    /// <summary>Decides the demands of a field and of the types it may return. Shape: the refusal of the field itself, or null.</summary>
+    /// <summary>Decides the demands of a whole operation, before any of it runs. Shape: the refusal, or null.</summary>
+    public async ValueTask<GraphQLError?> CheckAsync(IReadOnlyList<AuthorizationDemand> demands)
+    {
+        if (demands.Count == 0) return null;
+        return await DecideAsync(new AuthorizationRule(demands), ApplyPolicy.Validation, null);
+    }
+
+    /// <summary>Decides the demands of a field and of the types it may return, before it is resolved. Shape: the refusal of the field itself, or null.</summary>
     public ValueTask<GraphQLError?> CheckAsync(FieldPlan field)
     {
         var isKnown = field.Authorization is null || decided.ContainsKey(field.Authorization);
@@ -22,27 +31,56 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
         return isKnown ? new(field.Authorization is null ? null : decided[field.Authorization]) : DecideAsync(field);
     }
 
-    /// <summary>The decision on a demand of a type.</summary>
-    public GraphQLError? Refusal(AuthorizationRule rule) => decided.TryGetValue(rule, out var refusal) ? refusal : NotAuthorized;
-
-    private async ValueTask<GraphQLError?> DecideAsync(FieldPlan field)
+    /// <summary>Decides what is demanded of a resolved value and of the objects in it. Shape: the refusal of the field itself, or null.</summary>
+    public async ValueTask<GraphQLError?> CheckAsync(FieldPlan field, object value, Schema schema)
     {
-        foreach (var rule in field.TypeAuthorizations)
-            if (!decided.ContainsKey(rule)) decided[rule] = await DecideAsync(rule);
-        if (field.Authorization is not { } own) return null;
-        return decided[own] = await DecideAsync(own);
-    }
-
-    private async ValueTask<GraphQLError?> DecideAsync(AuthorizationRule rule)
-    {
-        if (user.Identity is not { IsAuthenticated: true }) return NotAuthenticated;
-        if (rule.Roles.Count > 0 && !rule.Roles.Any(user.IsInRole)) return NotAuthorized;
-        foreach (var policy in rule.Policies)
+        if (field.Authorization is { } own && own.Has(ApplyPolicy.AfterResolver) && await DecideAsync(own, ApplyPolicy.AfterResolver, value) is { } refusal) return refusal;
+        if (field.Value.Type.Named is not CompositeType type) return null;
+        foreach (var item in ObjectsOf(value))
         {
-            var service = services.GetRequiredService<IAuthorizationService>();
-            if (!(await service.AuthorizeAsync(user, null, policy)).Succeeded) return NotAuthorized;
+            if (schema.TypeOf(type, item)?.Authorization is not { AllowAnonymous: false } rule || !rule.Has(ApplyPolicy.AfterResolver)) continue;
+            if (!decidedOnValues.ContainsKey((rule, item))) decidedOnValues[(rule, item)] = await DecideAsync(rule, ApplyPolicy.AfterResolver, item);
         }
 
         return null;
     }
+
+    /// <summary>The decision on an object of a type that demands something.</summary>
+    public GraphQLError? Refusal(AuthorizationRule rule, object value)
+    {
+        if (!decided.TryGetValue(rule, out var refusal)) return NotAuthorized;
+        if (refusal is not null || !rule.Has(ApplyPolicy.AfterResolver)) return refusal;
+        return decidedOnValues.TryGetValue((rule, value), out var late) ? late : NotAuthorized;
+    }
+
+    private async ValueTask<GraphQLError?> DecideAsync(FieldPlan field)
+    {
+        foreach (var rule in field.TypeAuthorizations)
+            if (!decided.ContainsKey(rule)) decided[rule] = await DecideAsync(rule, ApplyPolicy.BeforeResolver, null);
+        if (field.Authorization is not { } own) return null;
+        return decided[own] = await DecideAsync(own, ApplyPolicy.BeforeResolver, null);
+    }
+
+    // What is decided for the whole operation is decided for its fields, too: not every way to a field begins with a document.
+    private async ValueTask<GraphQLError?> DecideAsync(AuthorizationRule rule, ApplyPolicy moment, object? resource)
+    {
+        if (user.Identity is not { IsAuthenticated: true }) return NotAuthenticated;
+        foreach (var demand in rule.Demands)
+        {
+            if (demand.Apply == ApplyPolicy.AfterResolver != (moment == ApplyPolicy.AfterResolver)) continue;
+            if (demand.Roles.Count > 0 && !demand.Roles.Any(user.IsInRole)) return NotAuthorized;
+            if (demand.Policy is null) continue;
+            var service = services.GetRequiredService<IAuthorizationService>();
+            if (!(await service.AuthorizeAsync(user, resource, demand.Policy)).Succeeded) return NotAuthorized;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<object> ObjectsOf(object? value) => value switch
+    {
+        null => [],
+        IEnumerable items and not string => items.Cast<object?>().SelectMany(ObjectsOf),
+        _ => [value],
+    };
 }

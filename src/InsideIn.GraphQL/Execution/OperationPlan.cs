@@ -12,6 +12,9 @@ internal sealed class OperationPlan(OperationDefinitionNode operation, Selection
     public OperationDefinitionNode Operation { get; } = operation;
 
     public SelectionPlan Root { get; } = root;
+
+    /// <summary>What is demanded of the reader before any of the operation runs; mostly nothing.</summary>
+    public IReadOnlyList<AuthorizationDemand> Demands { get; init; } = [];
 }
 
 /// <summary>The fields selected on one object type: fragments merged, skipped ones gone, each response name at its first place. Source: spec 6.3.2.</summary>
@@ -52,6 +55,9 @@ internal sealed class FieldPlan(FieldDefinition definition, ImmutableArray<Field
 
     /// <summary>Whether anything is demanded of the reader.</summary>
     public bool IsGuarded => Authorization is not null || TypeAuthorizations.Length > 0;
+
+    /// <summary>Whether a demand can only be decided when the value is there.</summary>
+    public bool ChecksValue => (Authorization?.Has(ApplyPolicy.AfterResolver) ?? false) || TypeAuthorizations.Any(rule => rule.Has(ApplyPolicy.AfterResolver));
 
     public ImmutableArray<Location> Locations => [.. Nodes.Select(node => node.Location)];
 

@@ -11,7 +11,7 @@ internal sealed class OperationPlanner(Schema schema, DocumentNode document, IRe
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
 
     public OperationPlan Plan(OperationDefinitionNode operation) =>
-        new(operation, Select(schema.RootType(operation.Kind)!, [operation.SelectionSet]));
+        new(operation, Select(schema.RootType(operation.Kind)!, [operation.SelectionSet])) { Demands = OperationDemands.Of(schema, document, operation) };
 
     private SelectionPlan Select(ObjectType type, IEnumerable<SelectionSetNode> sets)
     {

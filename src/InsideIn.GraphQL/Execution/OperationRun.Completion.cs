@@ -68,7 +68,7 @@ internal sealed partial class OperationRun
     private bool RunGuarded(ObjectResult target, int index, FieldPlan field)
     {
         var check = authorizer.CheckAsync(field);
-        if (!check.IsCompletedSuccessfully)
+        if (!check.IsCompletedSuccessfully || field.ChecksValue)
         {
             var context = TakeContext();
             context.Enter(target, index, []);
@@ -85,6 +85,16 @@ internal sealed partial class OperationRun
     private async ValueTask<object?> ResolveWhenAllowedAsync(ValueTask<GraphQLError?> check, ObjectResult target, int index, FieldPlan field)
     {
         if (await check is { } refusal) throw new GraphQLException(refusal);
+        var value = await ResolveAsync(target, index, field);
+        if (!field.ChecksValue || value is null) return value;
+
+        // A sequence that is made while it is read is read once: for its check and for the answer.
+        if (value is IEnumerable sequence and not (string or IList)) value = sequence.Cast<object?>().ToList();
+        return await authorizer.CheckAsync(field, value, Request.Schema) is { } late ? throw new GraphQLException(late) : value;
+    }
+
+    private async ValueTask<object?> ResolveAsync(ObjectResult target, int index, FieldPlan field)
+    {
         if (field.Definition.PureResolver is { } pure) return pure(target.Value!);
         var arguments = field.ConstantArguments ?? ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], Request.Variables);
         if (arguments.Error is { } wrong) throw new GraphQLException(wrong);
@@ -145,7 +155,7 @@ internal sealed partial class OperationRun
                 $"{field.Definition.Coordinate} returned a {value.GetType().Name}, which is none of the types that {plan.Type.Named.Name} may be.") { Code = ErrorCodes.Internal });
         }
 
-        if (type.Authorization is { AllowAnonymous: false } rule && authorizer.Refusal(rule) is { } refusal)
+        if (type.Authorization is { AllowAnonymous: false } rule && authorizer.Refusal(rule, value) is { } refusal)
             return Fail(owner, slot, plan, field, refusal);
 
         var node = new ObjectResult(plan.SelectionOf(type), value, owner, slot, plan);

@@ -62,8 +62,11 @@ public sealed partial class RequestExecutor : IDisposable
     private async ValueTask<OperationResult> RunAsync(AdmittedOperation admitted, RequestSurroundings surroundings, object? rootValue, long started, CancellationToken cancellationToken)
     {
         using var activity = Start(admitted.Operation, admitted.Document);
+        var operation = RequestOf(admitted, surroundings, rootValue);
+        var authorizer = new Authorizer(surroundings.User, surroundings.Services);
+        if (await authorizer.CheckAsync(operation.Plan.Demands) is { } refusal) return Refused(refusal);
         var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
-        using var run = new OperationRun(RequestOf(admitted, surroundings, rootValue), loaders, new Authorizer(surroundings.User, surroundings.Services), cancellationToken);
+        using var run = new OperationRun(operation, loaders, authorizer, cancellationToken);
         var left = options.Limits.ExecutionTimeout - surroundings.TimeSpent;
         run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         var result = await ResultOfAsync(run, cancellationToken);

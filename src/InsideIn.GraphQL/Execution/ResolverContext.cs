@@ -66,7 +66,8 @@ public sealed class ResolverContext : WorkItem, IResolverContext
     /// Errors: BAD_USER_INPUT for both directions at once, a negative number, or more than <paramref name="maxPageSize"/>.
     /// </summary>
     public PagingArguments Paging(int index, int defaultPageSize, int maxPageSize) => PageRequest.Read(
-        (int?)Argument(index), (string?)Argument(index + 1), (int?)Argument(index + 2), (string?)Argument(index + 3), defaultPageSize, maxPageSize);
+        (int?)Argument(index), (string?)Argument(index + 1), (int?)Argument(index + 2), (string?)Argument(index + 3), defaultPageSize, maxPageSize)
+        with { IncludeTotalCount = plan.Selects(["totalCount"]) };
 
     /// <summary>A service of the request's scope. Errors: a missing registration is a fault.</summary>
     public T Service<T>()

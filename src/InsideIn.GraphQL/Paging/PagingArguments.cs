@@ -13,6 +13,12 @@ public readonly record struct PagingArguments(int? First = null, string? After =
     /// <summary>The number of entries asked for, in either direction.</summary>
     public int Limit => First ?? Last ?? 0;
 
+    /// <summary>Whether the list is read from its end, or back from a cursor.</summary>
+    public bool IsBackward => Last is not null || Before is not null;
+
+    /// <summary>Whether the reader asks for <c>totalCount</c>; what nobody asks for need not be counted.</summary>
+    public bool IncludeTotalCount { get; init; }
+
     /// <summary>These arguments, for a list that is read forward only. Errors: BAD_USER_INPUT when the reader gave <c>last</c> or <c>before</c>.</summary>
     public PagingArguments RequireForward()
     {

@@ -28,6 +28,7 @@ public static class GraphQLServiceCollectionExtensions
         var setup = new GraphQLServerSetup(name);
         services.AddKeyedSingleton(name, setup);
         services.AddKeyedSingleton(name, (provider, _) => Executor(provider, setup));
+        services.AddSingleton<IHostedService>(provider => new PolicyCheck(provider, name));
         return new GraphQLServerBuilder(services, setup);
     }
 

@@ -50,12 +50,3 @@ public sealed class FieldDefinition : INamed
 /// <param name="SlicingArguments">Arguments that bound the list, as `first`.</param>
 /// <param name="SizedFields">Fields of the returned object that the bound is meant for, as `edges`. Empty: the field itself.</param>
 public sealed record ListSize(int? AssumedSize, IReadOnlyList<string> SlicingArguments, IReadOnlyList<string> SizedFields);
-
-/// <summary>What is demanded of the reader: every policy, and any one of the roles. Shape: with both empty, to be signed in.</summary>
-public sealed record AuthorizationRule(IReadOnlyList<string> Policies, IReadOnlyList<string> Roles)
-{
-    /// <summary>The rule of what anybody may ask, signed in or not.</summary>
-    public static AuthorizationRule Anonymous { get; } = new([], []) { AllowAnonymous = true };
-
-    public bool AllowAnonymous { get; init; }
-}

@@ -20,6 +20,7 @@ public sealed class Schema
         possibleTypes = PossibleTypes.Of(Types);
         foreach (var contract in Types.OfType<InterfaceType>()) contract.PossibleTypes = possibleTypes[contract].Objects;
         Meta = new MetaFields(this);
+        HasOperationDemands = Rules().Any(rule => rule.Has(ApplyPolicy.Validation));
     }
 
     public string? Description { get; }
@@ -40,6 +41,9 @@ public sealed class Schema
 
     /// <summary>`__typename`, `__schema` and `__type`.</summary>
     public MetaFields Meta { get; }
+
+    /// <summary>Whether anything is demanded of a reader before an operation runs.</summary>
+    internal bool HasOperationDemands { get; }
 
     /// <summary>The root type of an operation. Shape: null where the schema has none of that kind.</summary>
     public ObjectType? RootType(OperationKind kind) => kind switch
@@ -84,6 +88,10 @@ public sealed class Schema
     /// <see cref="ObjectType.IsTypeOf"/>, else by the value's C# type. Shape: null where no possible type fits.
     /// </summary>
     public ObjectType? TypeOf(CompositeType type, object value) => possibleTypes[type].TypeOf(type, value);
+
+    private IEnumerable<AuthorizationRule> Rules() => Types.OfType<FieldsType>()
+        .SelectMany(type => type.Fields.Select(field => field.Authorization).Prepend(type.Authorization))
+        .OfType<AuthorizationRule>();
 }
 
 /// <summary>What a schema is made of, once all references are bound.</summary>
