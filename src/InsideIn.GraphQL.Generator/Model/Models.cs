@@ -133,6 +133,8 @@ internal sealed record InputModel(string Name, string Sdl, string CSharpType)
     public string Target { get; init; } = "";
 
     public bool IsConstructorParameter { get; init; }
+
+    public Place? Place { get; init; }
 }
 
 /// <summary>How a node is found by its id.</summary>

@@ -11,7 +11,7 @@ internal sealed class ModuleModel
     {
         Name = name;
         Classes = [.. classes.Where(model => model.HintName.Length > 0).OrderBy(model => model.HintName, StringComparer.Ordinal)];
-        Loaders = [.. loaders.Where(loader => loader.Problem is null).OrderBy(loader => loader.Namespace, StringComparer.Ordinal).ThenBy(loader => loader.Name, StringComparer.Ordinal)];
+        Loaders = [.. loaders.Where(loader => loader.Problem is null).GroupBy(loader => (loader.Namespace, loader.Name)).Select(group => group.First()).OrderBy(loader => loader.Namespace, StringComparer.Ordinal).ThenBy(loader => loader.Name, StringComparer.Ordinal)];
         classesByType = Classes.Where(model => model.TypeKey.Length > 0).ToLookup(model => model.TypeKey);
         types = classes.SelectMany(model => model.Types).GroupBy(type => type.Key).ToDictionary(group => group.Key, group => Finished(group.First()));
         foreach (var contract in types.Values.Where(type => type.Kind == TypeKind.Interface).ToList()) types[contract.Key] = Shared(contract);
@@ -25,6 +25,8 @@ internal sealed class ModuleModel
         CheckNames();
         CheckFields();
         CheckNodes();
+        CheckLoaders(loaders);
+        CheckInputs();
         Problems = [.. problems.Distinct()];
     }
 
@@ -130,6 +132,39 @@ internal sealed class ModuleModel
     {
         foreach (var type in Types.Where(type => type.IsNode && !classesByType[type.CSharp].Any(model => model.Node is not null)))
             problems.Add(Problem.Of(Rules.NodeWithoutResolver, type.Place, type.Member));
+        foreach (var type in Types.Where(type => type.IsNode && !FieldNames(type).Contains("id")))
+            problems.Add(Problem.Of(Rules.NodeResolverShape, type.Place, type.Member, "the type has neither a property Id nor a field 'id'"));
+    }
+
+    private void CheckLoaders(IEnumerable<LoaderModel> all)
+    {
+        foreach (var group in all.GroupBy(loader => (loader.Namespace, loader.Name)).Where(group => group.Count() > 1))
+        {
+            var pair = group.Take(2).Select(loader => loader.Method.Replace("global::", "")).ToList();
+            problems.Add(Problem.Of(Rules.DuplicateLoader, group.ElementAt(1).Place, pair[0], pair[1], group.Key.Name));
+        }
+    }
+
+    // Follows the members that must be given, until one comes back to where it began.
+    private void CheckInputs()
+    {
+        var inputs = Types.Where(type => type.Kind == TypeKind.Input).GroupBy(type => type.Name).ToDictionary(group => group.Key, group => group.First());
+        foreach (var type in inputs.Values)
+        {
+            if (Way(type, type, inputs, []) is { } way) problems.Add(Problem.Of(Rules.EndlessInput, type.Place, type.Member, string.Join(" -> ", way)));
+        }
+    }
+
+    private static IEnumerable<string>? Way(TypeModel from, TypeModel to, Dictionary<string, TypeModel> inputs, HashSet<TypeModel> seen)
+    {
+        foreach (var input in from.Inputs.Where(input => input.Default is null && input.Sdl.EndsWith("!", StringComparison.Ordinal) && !input.Sdl.StartsWith("[", StringComparison.Ordinal)))
+        {
+            if (!inputs.TryGetValue(input.Sdl.TrimEnd('!'), out var next)) continue;
+            if (next == to) return [input.Member];
+            if (seen.Add(next) && Way(next, to, inputs, seen) is { } rest) return rest.Prepend(input.Member);
+        }
+
+        return null;
     }
 }
 

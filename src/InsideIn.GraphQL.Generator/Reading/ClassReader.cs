@@ -15,18 +15,22 @@ internal static class ClassReader
             types.Problems.Add(Problem.Of(Rules.NotPartial, Place.Of(type), type.Name, target is null ? $"{kind}Type" : $"{kind}Type<{target.Name}>"));
         if (target is not null) types.Include(target);
 
+        types.Problems.AddRange(MethodCheck.Demands(type));
         var methods = type.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public })
+            .Where(method => method is { MethodKind: MethodKind.Ordinary, IsStatic: true, DeclaredAccessibility: Accessibility.Public })
             .Where(method => !method.Has("GraphQLIgnoreAttribute") && !method.Has("DataLoaderAttribute"))
             .Where(method => kind != ClassKind.Subscription || !SubscriptionReader.IsOpening(type, method)).ToList();
         var fields = new List<FieldModel>();
         foreach (var method in methods.Where(method => !method.Has("NodeResolverAttribute")))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            new MethodCheck(types.Problems, type, target, method).Run();
+            types.Problems.AddRange(MethodCheck.Demands(method));
+            if (method.IsGenericMethod) continue;
             fields.Add(new FieldReader(types, type, kind, method).Read());
         }
 
-        var nodeResolver = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method.Has("NodeResolverAttribute"));
+        var nodeResolver = NodeReader.Resolver(type, target, types.Problems);
         return new ClassModel(kind, NamespaceOf(type), type.Name, type.Full().Replace("global::", ""))
         {
             TypeName = target is null ? kind.ToString() : Names.Type(target),
@@ -34,7 +38,7 @@ internal static class ClassReader
             Declarations = Declarations(type).ToEquatable(),
             Schema = type.Attribute("SchemaAttribute")?.Text(0) ?? "",
             Fields = fields.ToEquatable(),
-            Node = nodeResolver is null ? null : ReadNode(nodeResolver, type, compilation),
+            Node = nodeResolver is null ? null : NodeReader.Read(nodeResolver, type, types),
             Types = types.Types.ToEquatable(),
             Problems = types.Problems.ToEquatable(),
         };
@@ -55,14 +59,6 @@ internal static class ClassReader
     }
 
     public static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
-
-    private static NodeModel ReadNode(IMethodSymbol method, INamedTypeSymbol type, Compilation compilation)
-    {
-        var key = method.Parameters.FirstOrDefault(parameter => ParameterReader.Resolver(parameter, compilation) is null);
-        var call = method.Parameters.Select(parameter => ParameterReader.Resolver(parameter, compilation) ?? "id");
-        var authorization = Attributes.Authorization(method, type);
-        return new NodeModel(key?.Type.Full() ?? "string", $"{type.Full()}.{method.Name}", call.ToEquatable(), authorization is { AllowAnonymous: true }, $"{type.Name}.{method.Name}");
-    }
 
     private static bool IsStaticPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.IsStatic && type.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()

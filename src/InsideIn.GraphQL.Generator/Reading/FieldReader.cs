@@ -6,6 +6,7 @@ namespace InsideIn.GraphQL.Generator.Reading;
 /// <summary>Reads one method into a field.</summary>
 internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, ClassKind kind, IMethodSymbol method)
 {
+    private static readonly string[] PagingArguments = ["first", "after", "last", "before"];
     private readonly string member = $"{owner.Name}.{method.Name}";
     private readonly Place? place = Place.Of(method);
     private readonly HashSet<string> references = [];
@@ -63,6 +64,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         var problem = paging is null ? "it returns a connection without [UsePaging]"
             : !Shapes.IsOwn(returned, "Connection") ? $"it returns {returned.Readable()}"
             : !method.Parameters.Any(ParameterReader.IsPaging) ? "it takes no PagingArguments"
+            : DefaultPageSize(paging) is var size && (size < 1 || size > paging.Named("MaxPageSize", 50)) ? $"its DefaultPageSize is {size}, its MaxPageSize {paging.Named("MaxPageSize", 50)}"
             : null;
         if (problem is not null || paging is null)
         {
@@ -155,10 +157,16 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
             call.Add(ParameterReader.IsPaging(parameter) ? "" : ParameterReader.Resolver(parameter, types.Compilation) ?? ReadArgument(parameter));
         }
 
+        var names = arguments.Concat(paging is null ? [] : PagingArguments.Select(name => new InputModel(name, "", "") { Member = "[UsePaging]" }));
+        foreach (var group in names.GroupBy(argument => argument.Name).Where(group => group.Count() > 1))
+            types.Problems.Add(Problem.Of(Rules.DuplicateField, group.First().Place ?? place, group.Key, $"the arguments of {member}", group.First().Member, group.Last().Member));
+
         // The paging arguments stand behind the field's own.
-        var pages = $"context.Paging({arguments.Count}, {paging?.Named("DefaultPageSize", 20) ?? 20}, {paging?.Named("MaxPageSize", 50) ?? 50})";
+        var pages = $"context.Paging({arguments.Count}, {DefaultPageSize(paging)}, {paging?.Named("MaxPageSize", 50) ?? 50})";
         return [.. call.Select(expression => expression.Length == 0 ? pages : expression)];
     }
+
+    private static int DefaultPageSize(AttributeData? paging) => paging?.Named<int?>("DefaultPageSize", null) ?? System.Math.Min(20, paging?.Named("MaxPageSize", 50) ?? 50);
 
     private string ReadArgument(IParameterSymbol parameter)
     {

@@ -85,6 +85,10 @@ internal static class Names
         return new string(letters);
     }
 
+    /// <summary>Whether the text may name something in a schema.</summary>
+    public static bool IsName(string text) =>
+        text.Length > 0 && !char.IsDigit(text[0]) && !text.StartsWith("__", StringComparison.Ordinal) && text.All(letter => letter is '_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     public static string WithoutAsync(string name) =>

@@ -29,6 +29,10 @@ internal static class Shapes
 
     public static bool IsNodeId(ITypeSymbol type) => type.ToDisplayString() == "InsideIn.GraphQL.NodeId";
 
+    /// <summary>Whether values of the type may stand in an id: it can be read from a text again.</summary>
+    public static bool IsIdValue(ITypeSymbol type) => type.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Single or SpecialType.System_Double)
+        && type.AllInterfaces.Any(candidate => candidate.OriginalDefinition.ToDisplayString() == "System.IParsable<TSelf>" && SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], type));
+
     /// <summary>The type without <c>Nullable</c> and without a question mark, and whether it had one.</summary>
     public static (ITypeSymbol Type, bool IsNullable) Unwrap(ITypeSymbol type)
     {

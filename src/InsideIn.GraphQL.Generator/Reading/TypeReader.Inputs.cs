@@ -1,4 +1,3 @@
-using System.Globalization;
 using InsideIn.GraphQL.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -51,8 +50,9 @@ internal sealed partial class TypeReader
         {
             Description = symbol is IParameterSymbol argument ? XmlDocs.Argument(argument) : XmlDocs.Property((IPropertySymbol)symbol),
             Deprecation = Attributes.Deprecation(symbol),
-            Default = DefaultOf(symbol, parameter, type),
+            Default = Defaults.Read(symbol, parameter, type, usage),
             Member = usage.Member,
+            Place = usage.Place,
         };
     }
 
@@ -111,34 +111,11 @@ internal sealed partial class TypeReader
         var usage = new Usage($"{type.Name}.{property?.Name ?? symbol.Name}", Place.Of(symbol)) { IdType = idType, References = references };
         var model = ReadInput(symbol, valueType, usage);
         if (property is not null) model = model with { Name = Names.Argument(property), Description = model.Description ?? XmlDocs.Property(property) };
+        if (type.Has("OneOfAttribute") && (model.Default is not null || model.Sdl.EndsWith("!", System.StringComparison.Ordinal)))
+            Problems.Add(Problem.Of(Rules.OneOfShape, usage.Place, usage.Member, model.Default is null ? $"its type is {valueType.Readable()}" : "it has a default"));
         return model with { Expression = Inward(valueType, $"given[{Names.Literal(model.Name)}]", $"given.Has({Names.Literal(model.Name)})", idType) };
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
-
-    // A default of null says no more than that the argument may be left out.
-    private static string? DefaultOf(ISymbol symbol, IParameterSymbol? parameter, ITypeSymbol type)
-    {
-        var declared = symbol.Attribute("DefaultValueAttribute") ?? parameter?.Attribute("DefaultValueAttribute");
-        var value = declared is { ConstructorArguments.Length: > 0 } ? declared.ConstructorArguments[0].Value
-            : parameter is { HasExplicitDefaultValue: true } ? parameter.ExplicitDefaultValue
-            : null;
-        var inner = Shapes.Unwrap(type).Type;
-        return value switch
-        {
-            null => null,
-            _ when Shapes.IsEnum(inner) => EnumDefault((INamedTypeSymbol)inner, value),
-            bool flag => $"new BooleanValueNode({(flag ? "true" : "false")})",
-            string text => $"new StringValueNode({Names.Literal(text)})",
-            double or float or decimal => $"new FloatValueNode({Names.Literal(System.Convert.ToString(value, CultureInfo.InvariantCulture)!)})",
-            _ => $"new IntValueNode({Names.Literal(System.Convert.ToString(value, CultureInfo.InvariantCulture)!)})",
-        };
-    }
-
-    private static string? EnumDefault(INamedTypeSymbol type, object value)
-    {
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(candidate => candidate.HasConstantValue && Equals(candidate.ConstantValue, value));
-        return member is null ? null : $"new EnumValueNode({Names.Literal(Names.EnumValue(member))})";
-    }
 }

@@ -27,6 +27,8 @@ internal sealed partial class TypeReader(Compilation compilation)
 
     public Compilation Compilation { get; } = compilation;
 
+    private DefaultReader Defaults => new(Compilation, Problems);
+
     public IEnumerable<TypeModel> Types => types.Values.OfType<TypeModel>().OrderBy(type => type.Key, System.StringComparer.Ordinal);
 
     /// <summary>The type of a value that leaves, as SDL writes it.</summary>
@@ -55,6 +57,8 @@ internal sealed partial class TypeReader(Compilation compilation)
     {
         if (usage.IdType == PlainId && type.SpecialType != SpecialType.System_String)
             Problems.Add(Problem.Of(Rules.UnknownShape, usage.Place, usage.Member, type.Readable(), "an id that is not global is a string"));
+        else if (!Shapes.IsNodeId(type) && !Shapes.IsIdValue(type))
+            Problems.Add(Problem.Of(Rules.IdShape, usage.Place, usage.Member, type.Readable()));
         return "ID";
     }
 
@@ -112,6 +116,7 @@ internal sealed partial class TypeReader(Compilation compilation)
         var interfaces = type.AllInterfaces.Where(candidate => candidate.Has("InterfaceTypeAttribute"))
             .Concat(type.BasesAndSelf().Skip(1).OfType<INamedTypeSymbol>().Where(candidate => candidate.Has("InterfaceTypeAttribute"))).ToList();
         foreach (var contract in interfaces) NamedOutput(contract, new Usage(type.Name, Place.Of(type)) { References = references });
+        Problems.AddRange(MethodCheck.Demands(type));
         var isError = Names.IsException(type) || type.AllInterfaces.Any(candidate => Shapes.IsOwn(candidate, "IError"));
         return Described(Model.TypeKind.Object, type, name) with
         {
@@ -141,6 +146,7 @@ internal sealed partial class TypeReader(Compilation compilation)
     {
         var references = new HashSet<string>();
         var members = Implementors(type);
+        if (members.Length == 0) Problems.Add(Problem.Of(Rules.EmptyUnion, Place.Of(type), type.Name));
         foreach (var member in members) NamedOutput(member, new Usage(type.Name, Place.Of(type)) { References = references });
         return Described(Model.TypeKind.Union, type, Names.Type(type)) with
         {
@@ -168,6 +174,7 @@ internal sealed partial class TypeReader(Compilation compilation)
             var usage = new Usage($"{type.Name}.{property.Name}", Place.Of(property)) { IdType = idType };
             var known = Problems.Count;
             var sdl = Output(property.Type, usage);
+            Problems.AddRange(MethodCheck.Demands(property));
             var problems = Problems.Skip(known).ToEquatable();
             Problems.RemoveRange(known, Problems.Count - known);
             yield return new PropertyModel(Names.Field(property), property.Name, sdl, Outward(property.Type, $"(({type.Full()})parent).{property.Name}", idType))

@@ -55,7 +55,7 @@ public sealed class UsePagingAttribute : Attribute
     /// <summary>The most entries a page may have. Default 50.</summary>
     public int MaxPageSize { get; set; } = 50;
 
-    /// <summary>The entries of a page when the reader names no number. Default 20.</summary>
+    /// <summary>The entries of a page when the reader names no number. Default 20, or <see cref="MaxPageSize"/> where that is less.</summary>
     public int DefaultPageSize { get; set; } = 20;
 
     /// <summary>Whether the connection has a <c>totalCount</c>. Default false.</summary>

@@ -22,14 +22,15 @@ public static class GlobalId
     /// <summary>The id, or null for null.</summary>
     public static string? WriteOrNull<T>(string typeName, T? value) => value is null ? null : Write<object>(typeName, value);
 
-    /// <summary>The value behind an id. Errors: BAD_USER_INPUT naming the type found and <paramref name="typeName"/>, the one expected.</summary>
+    /// <summary>The value behind an id. Shape: with an empty <paramref name="typeName"/> the id may name any type. Errors: BAD_USER_INPUT naming the type found and the one expected.</summary>
     public static T Read<T>(string typeName, object? id)
         where T : IParsable<T>
     {
         var text = id as string ?? "";
-        if (!TryRead(text, out var found, out var key)) throw Refused($"'{Shortened(text)}' is no id; expected the id of a {typeName} as the server gave it.");
-        if (found != typeName) throw Refused($"The id '{Shortened(text)}' names a {Shortened(found)}; expected the id of a {typeName}.");
-        return TryParse<T>(key, out var value) ? value : throw Refused($"The id '{Shortened(text)}' is malformed; expected the id of a {typeName} as the server gave it.");
+        var expected = typeName.Length == 0 ? "an id" : $"the id of a {typeName}";
+        if (!TryRead(text, out var found, out var key)) throw Refused($"'{Shortened(text)}' is no id; expected {expected} as the server gave it.");
+        if (typeName.Length > 0 && found != typeName) throw Refused($"The id '{Shortened(text)}' names a {Shortened(found)}; expected {expected}.");
+        return TryParse<T>(key, out var value) ? value : throw Refused($"The id '{Shortened(text)}' is malformed; expected {expected} as the server gave it.");
     }
 
     /// <summary>The value behind an id that may name any type. Errors: BAD_USER_INPUT for what is no id.</summary>

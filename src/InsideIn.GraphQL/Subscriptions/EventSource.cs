@@ -61,7 +61,7 @@ internal sealed class EventSource : IAsyncDisposable
 
     private async ValueTask<IAsyncEnumerator<object?>> OpenAsync()
     {
-        if (await Authorizer.CheckAsync(Field) is { } refusal) throw new GraphQLException(refusal);
+        if ((await Authorizer.CheckAsync(request.Plan.Demands) ?? await Authorizer.CheckAsync(Field)) is { } refusal) throw new GraphQLException(refusal);
         var arguments = Field.ConstantArguments ?? ArgumentCoercion.Coerce(Field.Definition, Field.Nodes[0], request.Variables);
         if (arguments.Error is { } wrong) throw new GraphQLException(wrong);
         var subscribe = Field.Definition.Subscribe ?? throw new InvalidOperationException($"{Field.Definition.Coordinate} has no source of events.");
