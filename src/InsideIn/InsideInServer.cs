@@ -73,6 +73,7 @@ public static class InsideInServer
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
         builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().ModifyOptions(graphQL => graphQL.Limits = graphQL.Limits with { MaxBodyBytes = LargestBody });
+        builder.Services.AddScoped<IHttpRequestInterceptor, SchemaForAdministrators>();
         builder.Services.AddHostedService<Outbox>();
         foreach (var feature in Features.All)
         {
@@ -85,6 +86,7 @@ public static class InsideInServer
         app.UseSecurityHeaders();
         // The answer logs the fault under its trace id; once is enough.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFaultAsync, SuppressDiagnosticsCallback = _ => true });
+        app.UseGraphiQL();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();

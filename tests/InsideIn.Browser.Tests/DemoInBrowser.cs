@@ -36,6 +36,14 @@ public sealed class DemoInBrowser : IAsyncLifetime
     /// <summary>Opens a browser of their own for the person and signs in through the development tenant's page.</summary>
     public async Task<EmployeeInBrowser> SignInAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light)
     {
+        var person = await OpenAsync(alias, viewport, colours);
+        await person.SignInAsync();
+        return person;
+    }
+
+    /// <summary>Opens a browser of their own for the person, on no page yet. What it asks of other hosts is kept from it, and noted.</summary>
+    public async Task<EmployeeInBrowser> OpenAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light)
+    {
         Assert.True(browser is not null, Chromium.Missing);
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -47,9 +55,12 @@ public sealed class DemoInBrowser : IAsyncLifetime
         });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
-        await context.RouteAsync(url => new Uri(url).Host is not ("localhost" or "127.0.0.1"), route => route.AbortAsync());
         var person = new EmployeeInBrowser(alias, await context.NewPageAsync());
-        await person.SignInAsync();
+        await context.RouteAsync(url => new Uri(url).Host is not ("localhost" or "127.0.0.1"), route =>
+        {
+            person.AskedElsewhere.Add(route.Request.Url);
+            return route.AbortAsync();
+        });
         return person;
     }
 

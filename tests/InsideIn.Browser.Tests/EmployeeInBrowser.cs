@@ -28,6 +28,9 @@ public sealed class EmployeeInBrowser
     /// <summary>What the browser complained of: script errors and breaches of the content policy.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>Addresses on other hosts that the browser asked for.</summary>
+    public List<string> AskedElsewhere { get; } = [];
+
     /// <summary>Signs in as a newcomer does: opens the network, is sent to the tenant, picks the person.</summary>
     public async Task SignInAsync()
     {

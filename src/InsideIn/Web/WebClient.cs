@@ -14,8 +14,7 @@ public static class WebClient
     /// </summary>
     public static void MapWebClient(this IEndpointRouteBuilder app)
     {
-        var folder = app.ServiceProvider.GetRequiredService<IConfiguration>()["Web:Folder"];
-        var files = WebFiles.ReadFrom(folder ?? Path.Combine(AppContext.BaseDirectory, "web"));
+        var files = WebFiles.ReadFrom(FolderOf(app.ServiceProvider.GetRequiredService<IConfiguration>()));
         app.MapGet("/config.json", ([FromServices] BrowserConfiguration configuration) => configuration).AllowAnonymous();
         app.MapGet("/assets/{**name}", (string name, HttpContext context) =>
             files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();
@@ -23,8 +22,11 @@ public static class WebClient
         app.MapFallback("{*path}", (HttpContext context) => IsForAPage(context.Request) ? Page(files, context) : Results.NotFound()).AllowAnonymous();
     }
 
+    /// <summary>Where the built files stand.</summary>
+    internal static string FolderOf(IConfiguration configuration) => configuration["Web:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "web");
+
     /// <summary>An address such as <c>/people/ana.duarte</c> looks like a file; a browser that wants a page to show says so.</summary>
-    private static bool IsForAPage(HttpRequest request) => request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+    internal static bool IsForAPage(HttpRequest request) => request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
 
     private static IResult Page(WebFiles files, HttpContext context)
     {

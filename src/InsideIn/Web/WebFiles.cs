@@ -34,6 +34,7 @@ internal sealed record WebFiles(byte[]? Page, FrozenDictionary<string, WebFile> 
         [".css"] = "text/css; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".woff2"] = "font/woff2",
+        [".ttf"] = "font/ttf",
         [".png"] = "image/png",
     }.ToFrozenDictionary();
 

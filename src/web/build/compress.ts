@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Writes a brotli twin beside each text asset; the server hands it to browsers that take it. */
-export function compress(): Plugin {
+/** Writes a brotli twin beside each text asset; the server hands it to browsers that take it. Quality 0 to 11. */
+export function compress(quality = constants.BROTLI_MAX_QUALITY): Plugin {
   let folder = '';
   return {
     name: 'compress',
@@ -16,7 +16,10 @@ export function compress(): Plugin {
       for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg)$/.test(file))) {
         const path = join(folder, name);
         const text = readFileSync(path);
-        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+        const params = {
+          [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+        };
         writeFileSync(`${path}.br`, brotliCompressSync(text, { params }));
       }
     },

@@ -12,6 +12,8 @@ interface Slip {
 
 const key = 'session';
 const margin = 120_000;
+/** A page beside the client that signs in with it. */
+const graphiQL = '/graphql';
 const entra = () => import('./entra');
 
 let slip = read();
@@ -51,7 +53,14 @@ export async function resumeSession(): Promise<void> {
   const result = await finishSignIn();
   keep(result);
   const returnTo = result?.state?.startsWith('/') && !result.state.startsWith('//') ? result.state : '/';
+  if (returnTo === graphiQL) await leaveFor(returnTo);
   history.replaceState(null, '', returnTo);
+}
+
+/** Loads a page that is not this client's; nothing of this one is shown any more. */
+function leaveFor(address: string): Promise<never> {
+  location.replace(address);
+  return new Promise(() => {});
 }
 
 let renewing: Promise<string | null> | undefined;

@@ -1,0 +1,13 @@
+using InsideIn.EntraId;
+
+namespace InsideIn.Web;
+
+/// <summary>Shows the schema to administrators in every environment: by introspection, as SDL and in GraphiQL.</summary>
+internal sealed class SchemaForAdministrators : IHttpRequestInterceptor
+{
+    public ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
+    {
+        if (context.User.Identity is { IsAuthenticated: true } && SignedInPerson.From(context.User).Roles.Contains(AppRoles.Admin)) request.AllowIntrospection();
+        return ValueTask.CompletedTask;
+    }
+}
