@@ -15,6 +15,12 @@ public static class ErrorCodes
     /// <summary>The document is larger or more tangled than the server takes on.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The request names a document that the server does not have.</summary>
+    public const string PersistedDocumentNotFound = "PERSISTED_DOCUMENT_NOT_FOUND";
+
+    /// <summary>The request brings a document, and the server takes only those that it has.</summary>
+    public const string PersistedDocumentRequired = "PERSISTED_DOCUMENT_REQUIRED";
+
     /// <summary>A variable, an argument or an id has a wrong value.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 

@@ -4,10 +4,11 @@ using System.Text.Json;
 namespace InsideIn.GraphQL.Execution;
 
 /// <summary>What a reader asks, whatever transport brought it.</summary>
-/// <param name="Query">The document.</param>
+/// <param name="Query">The document; null when it is named by <paramref name="DocumentId"/>.</param>
 /// <param name="OperationName">The operation to run; null when the document has only one.</param>
 /// <param name="Variables">A JSON object; undefined or null for none.</param>
-public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement Variables = default);
+/// <param name="DocumentId">The id of a trusted document; null when the document itself is sent.</param>
+public sealed record GraphQLRequest(string? Query, string? OperationName = null, JsonElement Variables = default, string? DocumentId = null);
 
 /// <summary>Who asks, and with what at hand.</summary>
 public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrincipal User)
@@ -17,6 +18,9 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
 
     /// <summary>Whether the request may ask for the schema.</summary>
     public bool AllowIntrospection { get; init; }
+
+    /// <summary>Whether the request may bring a document of its own where only trusted ones are taken.</summary>
+    public bool AllowAnyDocument { get; init; }
 
     /// <summary>Makes the surroundings of one event of a subscription anew, with services of its own, so that rights which have changed show. Shape: null: as they were when it began. Errors: a <see cref="GraphQLException"/> ends the subscription with its error.</summary>
     public Func<IServiceProvider, CancellationToken, ValueTask<RequestSurroundings>>? OfEvent { get; init; }

@@ -36,6 +36,9 @@ internal sealed class PreparedDocument
     /// <summary>The SHA-256 of the text, hexadecimal.</summary>
     public string Hash { get; }
 
+    /// <summary>The name of its first operation; null where that has none.</summary>
+    public string? Name => operations.FirstOrDefault()?.Name?.Value;
+
     /// <summary>The first place that asks for the schema; null for none.</summary>
     public FieldNode? Introspection { get; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Trust;
 using InsideIn.GraphQL.Types;
 using InsideIn.GraphQL.Values;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,11 +17,13 @@ public sealed partial class RequestExecutor : IDisposable
     private readonly ILogger logger;
     private readonly TimeProvider time;
     private readonly DocumentCache documents;
+    private readonly TrustedDocuments trusted;
     private readonly SemaphoreSlim eventSlots;
 
-    internal RequestExecutor(Schema schema, GraphQLServerOptions options, IReadOnlyList<IErrorFilter> filters, ILogger logger, TimeProvider time)
+    internal RequestExecutor(Schema schema, GraphQLServerOptions options, TrustedDocuments trusted, IReadOnlyList<IErrorFilter> filters, ILogger logger, TimeProvider time)
     {
         Schema = schema;
+        this.trusted = trusted;
         this.options = options;
         this.filters = filters;
         this.logger = logger;
@@ -45,7 +48,7 @@ public sealed partial class RequestExecutor : IDisposable
     private OperationResult? Admit(GraphQLRequest request, RequestSurroundings surroundings, out AdmittedOperation admitted)
     {
         admitted = default;
-        var document = Prepare(request.Query);
+        if (Find(request, surroundings, out var unknown) is not { } document) return Refused(unknown!);
         if (document.Errors.Count > 0) return Refused(document.Errors);
         if (document.Find(request.OperationName, out var missing) is not { } operation) return Refused(missing!);
         if (surroundings.QueriesOnly && operation.Kind == OperationKind.Mutation) return NotAQuery(operation);
@@ -99,6 +102,15 @@ public sealed partial class RequestExecutor : IDisposable
         RootValue = rootValue,
         ReportFault = Report,
     };
+
+    /// <summary>The document that the request names or brings. Shape: null with an error when the one is unknown, or the other not taken.</summary>
+    private PreparedDocument? Find(GraphQLRequest request, RequestSurroundings surroundings, out GraphQLError? error)
+    {
+        if (request.DocumentId is { } id) return trusted.Find(id, out error);
+        var isTaken = request.Query is not null && (surroundings.AllowAnyDocument || !trusted.Only);
+        error = isTaken ? null : TrustedDocuments.Required();
+        return isTaken ? Prepare(request.Query!) : null;
+    }
 
     private PreparedDocument Prepare(string text)
     {

@@ -15,7 +15,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class GraphQLEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Serves the schema <paramref name="name"/> at <paramref name="pattern"/> over POST and GET, as event streams and through WebSockets, and its SDL at <c>schema.graphql</c> below it, also as <c>?sdl</c>, to those who may ask for the schema. The schema is made and checked here.
+    /// Serves the schema <paramref name="name"/> at <paramref name="pattern"/> over POST and GET, as event streams and through WebSockets, and its SDL at <c>schema.graphql</c> below it, also as <c>?sdl</c>, to those who may ask for the schema. Trusted documents are also read at <c>persisted/{documentId}/{operationName}</c> below it, over GET. The schema is made and checked here.
     /// Errors: a <see cref="SchemaException"/> with all problems of the schema; <see cref="ArgumentException"/> when no <c>AddGraphQLServer(name)</c> was called.
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql", string name = "")
@@ -35,6 +35,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(pattern);
         group.Map("", http => SchemaEndpoint.IsAskedBy(http.Request) ? schema.HandleAsync(http) : EventStreamEndpoint.IsAskedBy(http.Request) ? streams.HandleAsync(http) : requests.HandleAsync(http))
             .WithDisplayName($"GraphQL {name}".TrimEnd());
+        group.MapGet("persisted/{documentId}/{operationName?}", requests.HandleAsync).WithDisplayName($"GraphQL trusted documents {name}".TrimEnd());
         group.MapGet("schema.graphql", schema.HandleAsync).WithDisplayName($"GraphQL schema {name}".TrimEnd());
         group.MapSockets(new WebSocketEndpoint(live, setup.SocketInterceptor, logger), judgesTokens: setup.SocketInterceptor is not null).WithDisplayName($"GraphQL sockets {name}".TrimEnd());
         return group;

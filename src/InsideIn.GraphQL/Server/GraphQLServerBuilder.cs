@@ -68,6 +68,13 @@ public sealed class GraphQLServerBuilder
         modify(setup.Options);
         return this;
     }
+
+    /// <summary>Changes the options by what the application's services say, once, when the server is made.</summary>
+    public GraphQLServerBuilder ModifyOptions(Action<IServiceProvider, GraphQLServerOptions> modify)
+    {
+        setup.Modifications.Add(modify);
+        return this;
+    }
 }
 
 /// <summary>What the builder has gathered for one schema.</summary>
@@ -88,4 +95,7 @@ internal sealed class GraphQLServerSetup(string name)
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public GraphQLServerOptions Options { get; } = new();
+
+    /// <summary>What changes the options once there are services to ask.</summary>
+    public List<Action<IServiceProvider, GraphQLServerOptions>> Modifications { get; } = [];
 }

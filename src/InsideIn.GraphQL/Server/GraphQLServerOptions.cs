@@ -6,6 +6,9 @@ public sealed class GraphQLServerOptions
     /// <summary>How much one request may ask for.</summary>
     public GraphQLLimits Limits { get; set; } = new();
 
+    /// <summary>The documents that clients name instead of sending them.</summary>
+    public TrustedDocumentOptions TrustedDocuments { get; } = new();
+
     /// <summary>Whether refusals tell how much was found and how much is allowed, beside the limit's name. Default null: everywhere but in Production.</summary>
     public bool? ShowsFigures { get; set; }
 

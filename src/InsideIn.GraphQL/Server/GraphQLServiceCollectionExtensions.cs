@@ -3,6 +3,7 @@ using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Execution;
 using InsideIn.GraphQL.Subscriptions;
+using InsideIn.GraphQL.Trust;
 using InsideIn.GraphQL.Types;
 using InsideIn.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Routing;
@@ -34,11 +35,15 @@ public static class GraphQLServiceCollectionExtensions
 
     private static RequestExecutor Executor(IServiceProvider services, GraphQLServerSetup setup)
     {
+        foreach (var modify in setup.Modifications) modify(services, setup.Options);
         // Where no host says what environment this is, nothing is told that Production would not tell.
-        setup.Options.Complete(services.GetService<IHostEnvironment>()?.IsProduction() ?? true);
+        var isProduction = services.GetService<IHostEnvironment>()?.IsProduction() ?? true;
+        setup.Options.Complete(isProduction);
+        var schema = setup.Schema ?? SchemaOf(setup.Types);
         return new RequestExecutor(
-            setup.Schema ?? SchemaOf(setup.Types),
+            schema,
             setup.Options,
+            TrustedDocuments.Prepare(schema, setup.Options, isProduction, services.GetRequiredService<ILogger<RequestExecutor>>()),
             [.. setup.ErrorFilters.Select(filter => filter(services))],
             services.GetRequiredService<ILogger<RequestExecutor>>(),
             services.GetRequiredService<TimeProvider>());

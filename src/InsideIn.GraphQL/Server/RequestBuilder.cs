@@ -24,10 +24,20 @@ public sealed class RequestBuilder
         return this;
     }
 
+    /// <summary>Whether this request may bring a document of its own where only trusted ones are taken.</summary>
+    public bool IsNonPersistedOperationAllowed { get; private set; }
+
     /// <summary>Sets what parameters with <c>[GlobalState("name")]</c> read.</summary>
     public RequestBuilder SetGlobalState(string name, object? value)
     {
         globalState[name] = value;
+        return this;
+    }
+
+    /// <summary>Lets this request bring a document of its own, where only trusted ones are taken.</summary>
+    public RequestBuilder AllowNonPersistedOperation()
+    {
+        IsNonPersistedOperationAllowed = true;
         return this;
     }
 

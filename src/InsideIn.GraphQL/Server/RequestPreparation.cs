@@ -26,6 +26,7 @@ internal sealed class RequestPreparation(GraphQLServerSetup setup, bool isIntros
             GlobalState = request.GlobalState,
             AllowIntrospection = request.IsIntrospectionAllowed ?? isIntrospectionOpen,
             EndsAt = request.EndsAt,
+            AllowAnyDocument = request.IsNonPersistedOperationAllowed,
         };
     }
 }

@@ -34,9 +34,13 @@ internal static class RequestJson
     }
 
     private static GraphQLRequest RequestOf(JsonElement body) => new(
-        body.GetProperty("query").GetString()!,
-        body.TryGetProperty("operationName", out var name) ? name.GetString() : null,
-        body.TryGetProperty("variables", out var variables) ? variables : default);
+        Text(body, "query"),
+        Text(body, "operationName"),
+        body.TryGetProperty("variables", out var variables) ? variables : default,
+        // The second name is HotChocolate's.
+        Text(body, "documentId") ?? (Text(body, "query") is null ? Text(body, "id") : null));
+
+    private static string? Text(JsonElement body, string name) => body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static HttpProblem? ProblemOfBatch(JsonElement body, GraphQLServerOptions options)
     {
@@ -54,12 +58,20 @@ internal static class RequestJson
     private static string? ProblemOf(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object) return "The body is no JSON object.";
-        if (!body.TryGetProperty("query", out var query)) return "The body has no 'query'.";
-        if (query.ValueKind != JsonValueKind.String) return "'query' is no string.";
-        return ProblemOf(body, "operationName", JsonValueKind.String, "a string")
+        return ProblemOf(body, "query", JsonValueKind.String, "a string")
+            ?? ProblemOf(body, "documentId", JsonValueKind.String, "a string")
+            ?? ProblemOfDocument(body)
+            ?? ProblemOf(body, "operationName", JsonValueKind.String, "a string")
             ?? ProblemOf(body, "variables", JsonValueKind.Object, "an object")
             ?? ProblemOf(body, "extensions", JsonValueKind.Object, "an object");
     }
+
+    private static string? ProblemOfDocument(JsonElement body) => RequestOf(body) switch
+    {
+        { Query: null, DocumentId: null } => "The body has neither 'query' nor 'documentId'.",
+        { Query: not null, DocumentId: not null } => "The body has both 'query' and 'documentId'; expected is one of them.",
+        _ => null,
+    };
 
     private static string? ProblemOf(JsonElement body, string name, JsonValueKind kind, string expected) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != kind && value.ValueKind != JsonValueKind.Null ? $"'{name}' is neither {expected} nor null." : null;

@@ -8,7 +8,7 @@ namespace InsideIn.GraphQL.Http;
 /// <summary>Reads the parameters of a GET. An empty parameter is an absent one, and the text "null" is a text. Source: GraphQL over HTTP, section 5.3.</summary>
 internal static class RequestParameters
 {
-    private static readonly string[] Names = ["query", "operationName", "variables", "extensions"];
+    private static readonly string[] Names = ["query", "documentId", "id", "operationName", "variables", "extensions"];
 
     public static HttpRequestRead Read(HttpRequest request, GraphQLServerOptions options)
     {
@@ -17,14 +17,19 @@ internal static class RequestParameters
             return Bad("A GET with a cookie needs the header 'GraphQL-Preflight: 1'.");
         if (Array.Find(Names, name => request.Query[name].Count > 1) is { } twice)
             return BadShape($"The parameter '{twice}' is given {request.Query[twice].Count} times; allowed is once.");
-        if (Parameter(request, "query") is not { } query) return BadShape("The parameter 'query' is missing.");
+        var query = Parameter(request, "query");
+        var documentId = Parameter(request, "documentId") ?? (query is null ? Parameter(request, "id") : null);
+        if (query is null && documentId is null) return BadShape("The parameters 'query' and 'documentId' are missing; expected is one of them.");
+        if (query is not null && documentId is not null) return BadShape("The parameters 'query' and 'documentId' are both given; expected is one of them.");
         if (!TryReadObject(request, "extensions", options, out var extensions, out var problem)) return problem;
         extensions?.Dispose();
         if (!TryReadObject(request, "variables", options, out var variables, out problem)) return problem;
-        return HttpRequestRead.One(new GraphQLRequest(query, Parameter(request, "operationName"), variables?.RootElement ?? default), variables);
+        return HttpRequestRead.One(new GraphQLRequest(query, Parameter(request, "operationName"), variables?.RootElement ?? default, documentId), variables);
     }
 
-    private static string? Parameter(HttpRequest request, string name) => request.Query[name] is [{ Length: > 0 } text] ? text : null;
+    // What stands in the path goes before what stands behind it.
+    private static string? Parameter(HttpRequest request, string name) =>
+        request.RouteValues[name] as string ?? (request.Query[name] is [{ Length: > 0 } text] ? text : null);
 
     private static bool TryReadObject(HttpRequest request, string name, GraphQLServerOptions options, out JsonDocument? json, out HttpRequestRead problem)
     {

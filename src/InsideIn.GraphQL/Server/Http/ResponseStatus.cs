@@ -25,6 +25,8 @@ internal static class ResponseStatus
     // Readers of application/json expect 200 for every well-formed request. Source: GraphQL over HTTP, section 6.4.1; the draft drops this.
     private static int OfRefused(OperationResult result, string mediaType, bool isDraft2026)
     {
+        // No request that a reader could have meant: it names no document that may run.
+        if (result.Errors.Any(error => error.Code is ErrorCodes.PersistedDocumentNotFound or ErrorCodes.PersistedDocumentRequired)) return StatusCodes.Status400BadRequest;
         if (isDraft2026) return result.Errors.Any(error => error.Code == ErrorCodes.ParseFailed) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity;
         return mediaType == MediaTypes.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
     }
