@@ -29,6 +29,7 @@ public static class EntraIdSetup
         services.AddIssuer();
         services.AddSingleton(provider => BrowserConfiguration.For(provider.GetRequiredService<IOptions<EntraOptions>>().Value));
         services.AddTokens();
+        services.AddSingleton<TokenSignIn>();
         return services;
     }
 

@@ -72,9 +72,13 @@ public static class InsideInServer
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
-        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().ModifyOptions(graphQL => graphQL.Limits = graphQL.Limits with { MaxBodyBytes = LargestBody });
+        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().ModifyOptions(graphQL =>
+        {
+            graphQL.Limits = graphQL.Limits with { MaxBodyBytes = LargestBody };
+            LiveSettings.Of(builder.Configuration).Apply(graphQL.Connections);
+        });
         builder.Services.AddScoped<IHttpRequestInterceptor, SchemaForAdministrators>();
-        builder.Services.AddHostedService<Outbox>();
+        builder.Services.AddHostedService<Outbox>().AddHostedService<LiveFacts>();
         foreach (var feature in Features.All)
         {
             feature.Services(builder.Services);

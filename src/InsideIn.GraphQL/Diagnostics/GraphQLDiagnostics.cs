@@ -15,6 +15,9 @@ public static class GraphQLDiagnostics
     /// <summary>The keys of one call of a data loader's batch method.</summary>
     internal static readonly Histogram<int> BatchSize = Meter.CreateHistogram<int>("graphql.dataloader.batch.size", "{key}", "Keys of one data loader call.");
 
+    /// <summary>Subscriptions whose source is open.</summary>
+    internal static readonly UpDownCounter<int> OpenSubscriptions = Meter.CreateUpDownCounter<int>("graphql.subscription.open", "{subscription}", "Subscriptions whose source of events is open.");
+
     /// <summary>The time of one operation, from parsing to the last resolver.</summary>
     internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("graphql.operation.duration", "s", "Time of one operation.");
 }

@@ -38,7 +38,12 @@ internal sealed class EventSource : IAsyncDisposable
     {
         try
         {
-            events ??= await OpenAsync();
+            if (events is null)
+            {
+                events = await OpenAsync();
+                GraphQLDiagnostics.OpenSubscriptions.Add(1);
+            }
+
             return await events.MoveNextAsync();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -55,8 +60,10 @@ internal sealed class EventSource : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (events is not null) await events.DisposeAsync();
         run.Dispose();
+        if (events is null) return;
+        GraphQLDiagnostics.OpenSubscriptions.Add(-1);
+        await events.DisposeAsync();
     }
 
     private async ValueTask<IAsyncEnumerator<object?>> OpenAsync()

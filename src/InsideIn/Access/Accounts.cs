@@ -7,12 +7,12 @@ namespace InsideIn.Access;
 /// <summary>Whether the one who signed in still works here. A token outlives an account by up to 90 minutes, so each request asks.</summary>
 public sealed class Accounts(DocumentStore store, TimeProvider time)
 {
-    // A leaver is shut out at most this long after the directory said so (rule R9).
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(60);
+    /// <summary>How old an answer may be, and how often open connections ask at least: together no more than the minute after which a leaver is shut out (rule R9).</summary>
+    public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<Guid, (AccountState State, DateTimeOffset AskedAt)> known = new();
 
-    /// <summary>How the account stands, at most 60 s old. Shape: unknown for a guest and for whoever is no person of the network.</summary>
+    /// <summary>How the account stands, at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network.</summary>
     public async ValueTask<AccountState> StateOfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
     {
         if (signedIn.IsGuest == true)

@@ -2,15 +2,23 @@ using InsideIn.EntraId;
 
 namespace InsideIn.Access;
 
-/// <summary>Gives every signed-in request its viewer, once, before anything is executed.</summary>
-internal sealed class ViewerInterceptor(Viewers viewers) : IHttpRequestInterceptor
+/// <summary>Gives every signed-in request its viewer before anything is executed, and again for each event of what stays open, so that a right that has gone is gone there too.</summary>
+internal sealed class ViewerInterceptor(Viewers viewers, Accounts accounts) : IHttpRequestInterceptor
 {
     public async ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
     {
         // Whoever is not signed in has no viewer, and every field that asks for one is closed to them.
-        if (context.User.Identity is { IsAuthenticated: true })
+        if (context.User.Identity is not { IsAuthenticated: true })
         {
-            request.SetGlobalState("viewer", await viewers.OfAsync(SignedInPerson.From(context.User), cancellationToken));
+            return;
         }
+
+        var signedIn = SignedInPerson.From(context.User);
+        if (await accounts.StateOfAsync(signedIn, cancellationToken) != AccountState.Active)
+        {
+            throw new GraphQLException(new GraphQLError("This account is closed.") { Code = ErrorCodes.NotAuthenticated });
+        }
+
+        request.SetGlobalState("viewer", await viewers.OfAsync(signedIn, cancellationToken)).EndAt(signedIn.ExpiresAt);
     }
 }

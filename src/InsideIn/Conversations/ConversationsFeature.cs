@@ -12,6 +12,7 @@ public static class ConversationsFeature
         Facts = [typeof(CommentAdded), typeof(CommentDeleted), typeof(ReactionAdded), typeof(ReactionRemoved)],
         Services = services => services
             .AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted))
+            .AddSingleton(CommentSubscriptions.Added)
             .AddSingleton<IListener, Remains>(),
     };
 }

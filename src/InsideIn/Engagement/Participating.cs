@@ -47,7 +47,8 @@ internal sealed class ParticipationInterceptor(Participating participating, Time
 {
     public async ValueTask OnCreateAsync(HttpContext context, RequestBuilder request, CancellationToken cancellationToken)
     {
-        if (request.GlobalState.GetValueOrDefault("viewer") is Viewer viewer)
+        // An open connection that renews itself is nobody reading.
+        if (!request.IsRenewal && request.GlobalState.GetValueOrDefault("viewer") is Viewer viewer)
         {
             await participating.NoteAsync(viewer.PersonId, time.GetUtcNow(), cancellationToken);
         }

@@ -4,5 +4,8 @@ namespace InsideIn.Feed;
 public static class FeedFeature
 {
     /// <summary>What the feature brings to the server.</summary>
-    public static Feature Feature { get; } = new("Feed");
+    public static Feature Feature { get; } = new("Feed")
+    {
+        Services = services => services.AddSingleton(FeedSubscriptions.Posts),
+    };
 }

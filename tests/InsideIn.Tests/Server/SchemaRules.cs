@@ -41,13 +41,13 @@ internal static partial class SchemaRules
     {
         var words = Word().Matches(glossary).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return Own(schema).OfType<ObjectType>()
-            .Where(type => type != schema.QueryType && type != schema.MutationType && !Plumbing.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)))
+            .Where(type => type != schema.QueryType && type != schema.MutationType && type != schema.SubscriptionType && !Plumbing.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)))
             .Select(type => type.Name).Where(name => !words.Contains(name));
     }
 
     private static IEnumerable<NamedType> Own(Schema schema) => schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
 
-    private static IEnumerable<(string Path, FieldDefinition Field)> RootFields(Schema schema) => FieldsOf(schema.QueryType).Concat(FieldsOf(schema.MutationType));
+    private static IEnumerable<(string Path, FieldDefinition Field)> RootFields(Schema schema) => FieldsOf(schema.QueryType).Concat(FieldsOf(schema.MutationType)).Concat(FieldsOf(schema.SubscriptionType));
 
     private static IEnumerable<(string Path, FieldDefinition Field)> FieldsOf(FieldsType? type) =>
         type?.Fields.Select(field => ($"{type.Name}.{field.Name}", field)) ?? [];
