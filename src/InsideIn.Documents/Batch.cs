@@ -18,7 +18,11 @@ public enum WriteKind
 }
 
 /// <summary>A put or delete with its condition.</summary>
-public sealed record Write(WriteKind Kind, Collection Collection, Guid Id, object? Document, long ExpectedVersion);
+public sealed record Write(WriteKind Kind, Collection Collection, Guid Id, object? Document, long ExpectedVersion)
+{
+    /// <summary>The document as it was read at the expected version, from which an engine knows the index entries that go; null for an insert.</summary>
+    public object? Read { get; init; }
+}
 
 /// <summary>Conditional puts and deletes across collections that commit whole or not at all, together with their facts.</summary>
 public sealed class Batch
@@ -49,7 +53,7 @@ public sealed class Batch
             throw new ArgumentException($"A document of '{collection.Name}' may not change its id from {read.Id} to {collection.IdOf(changed)}.");
         }
 
-        writes.Add(new Write(WriteKind.Replace, collection, read.Id, changed, read.Version));
+        writes.Add(new Write(WriteKind.Replace, collection, read.Id, changed, read.Version) { Read = read.Document });
         return this;
     }
 
@@ -61,7 +65,7 @@ public sealed class Batch
     public Batch Delete<T>(Collection<T> collection, Stored<T> read)
         where T : class
     {
-        writes.Add(new Write(WriteKind.Delete, collection, read.Id, null, read.Version));
+        writes.Add(new Write(WriteKind.Delete, collection, read.Id, null, read.Version) { Read = read.Document });
         return this;
     }
 

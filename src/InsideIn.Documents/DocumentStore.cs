@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using InsideIn.Documents.Decisions;
 using InsideIn.Documents.Engine;
+using InsideIn.Documents.Postgres;
 using InsideIn.Documents.Sqlite;
 
 namespace InsideIn.Documents;
@@ -33,7 +34,7 @@ public sealed class DocumentStore : IAsyncDisposable
 
     /// <summary>
     /// Opens the store and brings its index tables in line with the declared indexes.
-    /// Errors: <see cref="StoreUnavailableException"/> names the folder and why (in use by another process, not writable, damaged).
+    /// Errors: <see cref="StoreUnavailableException"/> names the place and why (in use by another process, not writable, damaged, not reached).
     /// </summary>
     public static async Task<DocumentStore> OpenAsync(StoreOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
@@ -163,11 +164,16 @@ public sealed class DocumentStore : IAsyncDisposable
 
     private static async Task<IEngine> OpenEngineAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (Address.IsOne(options.Connection))
+        {
+            return await PostgresEngine.OpenAsync(options, facts, time, cancellationToken);
+        }
+
         // Only the scheme is shown: the rest of an address may hold a password.
         var scheme = options.Connection.IndexOf("://", StringComparison.Ordinal);
         return scheme < 0
             ? await SqliteEngine.OpenAsync(options, facts, time, cancellationToken)
-            : throw new StoreUnavailableException($"No engine serves '{options.Connection[..scheme]}://' addresses; allowed is the path of a folder.");
+            : throw new StoreUnavailableException($"No engine serves '{options.Connection[..scheme]}://' addresses; allowed are the path of a folder and postgres://user:password@host:port/database.");
     }
 
     /// <summary>The next facts as soon as there are some; null when the tail has ended.</summary>

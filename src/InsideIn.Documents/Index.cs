@@ -33,7 +33,11 @@ public abstract class Index
 }
 
 /// <summary>One member of an index: where it stands, its type as a key, its direction, and whether it is a list with an entry per element.</summary>
-public sealed record IndexMember(MemberPath Path, KeyKind Kind, bool IsDescending, bool IsList, Func<object, object?> Read);
+public sealed record IndexMember(MemberPath Path, KeyKind Kind, bool IsDescending, bool IsList, Func<object, object?> Read)
+{
+    /// <summary>Whether its key can be null: its type allows it, or the path leads through something that may be missing.</summary>
+    public bool MayBeNull { get; init; }
+}
 
 /// <inheritdoc/>
 public sealed class Index<T> : Index
@@ -124,7 +128,8 @@ public sealed class IndexMembers<T>
 
     private IndexMembers<T> Add<TValue>(Expression<Func<T, TValue>> member, Type keyType, bool isDescending, bool isList)
     {
-        List.Add(new IndexMember(MemberPath.Of(member), Key.KindOf(keyType), isDescending, isList, MemberPath.Reader(member)));
+        var path = MemberPath.Of(member);
+        List.Add(new IndexMember(path, Key.KindOf(keyType), isDescending, isList, MemberPath.Reader(member)) { MayBeNull = path.Names.Count > 1 || !keyType.IsValueType || Nullable.GetUnderlyingType(keyType) is not null });
         return this;
     }
 }

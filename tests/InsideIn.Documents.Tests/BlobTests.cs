@@ -9,7 +9,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
     // Larger than any engine's chunk, and no multiple of one.
     private static readonly byte[] Long = Content(length: 3_000_001);
 
-    [Fact]
+    [StoreFact]
     public async Task A_kept_blob_is_read_back_byte_for_byte_under_the_hash_of_its_content()
     {
         var blob = await KeepAsync(Long, part: 70_001);
@@ -19,7 +19,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", (await KeepAsync("abc"u8.ToArray())).Id.ToString());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(0, 10)]
     [InlineData(262_140, 10)]
     [InlineData(1_000_000, 600_000)]
@@ -39,7 +39,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(0, await content.ReadAsync(read));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Blobs_of_the_same_content_are_one_blob()
     {
         var first = await KeepAsync(Long);
@@ -51,7 +51,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(Long, await BytesOf(reader));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_empty_blob_is_a_blob()
     {
         var blob = await KeepAsync([]);
@@ -60,7 +60,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Empty(await ReadAsync(blob.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_draft_that_is_not_kept_leaves_nothing()
     {
         BlobId id;
@@ -74,7 +74,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Null(await Store.Blobs.OpenAsync(id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_kept_blob_takes_no_more()
     {
         await using var draft = await Store.Blobs.BeginAsync();
@@ -84,7 +84,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await draft.KeepAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_cancelled_write_ends_and_leaves_nothing()
     {
         using var cancelled = new CancellationTokenSource();
@@ -98,7 +98,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Null(await Store.Blobs.OpenAsync(id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_deleted_blob_is_gone_and_can_be_kept_anew()
     {
         var blob = await KeepAsync(Long);
@@ -110,7 +110,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(Long, await ReadAsync(blob.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_kept_blob_is_there_after_opening_again()
     {
         var blob = await KeepAsync(Long);
@@ -119,7 +119,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(Long, await ReadAsync(blob.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Many_write_at_once_and_each_finds_its_own()
     {
         var contents = Enumerable.Range(0, 16).Select(number => Encoding.UTF8.GetBytes(new string((char)('a' + (number / 2)), 300_000))).ToArray();
@@ -133,7 +133,7 @@ public abstract class BlobTests(StoreFixture fixture) : StoreTest(fixture)
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_longest_blob_passes_through_little_memory_and_one_byte_more_is_refused()
     {
         var part = new byte[81_920];

@@ -7,7 +7,7 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
 {
     private static readonly IReadOnlyDictionary<string, Type> NoFacts = new Dictionary<string, Type>();
 
-    [Fact]
+    [StoreFact]
     public async Task Documents_survive_gained_and_lost_members_and_moved_enum_values()
     {
         await SaveOldCardAsync();
@@ -23,7 +23,7 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
         Assert.Empty(card.Links);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_new_index_is_built_from_the_documents_with_the_gained_members_defaults()
     {
         await SaveOldCardAsync();
@@ -35,7 +35,7 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
     }
 
     // The entry was written under the old default, so the document alone does not say where it stands.
-    [Fact]
+    [StoreFact]
     public async Task An_entry_is_found_and_moved_when_a_default_has_changed_in_code()
     {
         await SaveOldCardAsync();
@@ -52,7 +52,7 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
         Assert.Equal(["bold"], (await store.PickAsync(byStyle.At())).Select(entry => entry.Keys[0].Value));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_member_that_nothing_can_stand_for_is_named()
     {
         await SaveOldCardAsync();
@@ -65,7 +65,7 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
         Assert.Contains("'owner'", fault.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_index_that_changed_its_members_is_built_anew_and_one_no_longer_declared_is_gone()
     {
         await SaveOldCardAsync();

@@ -5,7 +5,7 @@ public abstract class DecisionTests(StoreFixture fixture) : StoreTest(fixture)
 {
     private readonly Board board = new(Ids.Of(1), 0);
 
-    [Fact]
+    [StoreFact]
     public async Task Many_hands_on_one_document_lose_no_update()
     {
         await Store.CommitAsync(new Batch().Insert(Notes.Boards, board));
@@ -16,14 +16,14 @@ public abstract class DecisionTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(40, (await Store.GetAsync(Notes.Boards, board.Id))?.Document.Count);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_answer_without_a_batch_writes_nothing()
     {
         Assert.Equal("no", await Store.CommitAsync(_ => Task.FromResult(Attempt.Answer("no"))));
         Assert.Equal(0, await Store.LastPositionAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_decision_that_always_loses_gives_up_and_names_the_document()
     {
         await Store.CommitAsync(new Batch().Insert(Notes.Boards, board));
@@ -39,7 +39,7 @@ public abstract class DecisionTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Contains($"boards {board.Id}", gaveUp.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_duplicate_is_answered_by_the_attempt()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1) { Handle = "ana" });
@@ -51,7 +51,7 @@ public abstract class DecisionTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(Ids.Of(1), holder);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_duplicate_without_an_answer_runs_the_decision_again()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1) { Handle = "ana" });
@@ -66,7 +66,7 @@ public abstract class DecisionTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal("ana2", handle);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_decision_is_cancelled_between_attempts()
     {
         await Store.CommitAsync(new Batch().Insert(Notes.Boards, board));

@@ -3,7 +3,7 @@ namespace InsideIn.Documents.Tests;
 /// <summary>The order of facts and the tail that follows them, alike on every engine.</summary>
 public abstract class FactTests(StoreFixture fixture) : StoreTest(fixture)
 {
-    [Fact]
+    [StoreFact]
     public async Task A_tail_gives_stored_facts_and_then_new_ones_as_they_come()
     {
         await Store.CommitAsync(new Batch().Append(new NoteWritten(Ids.Of(1), "one")).Append(new NoteRead(Ids.Of(1))));
@@ -21,7 +21,7 @@ public abstract class FactTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal((3, new NoteRead(Ids.Of(2))), (tail.Current.Position, tail.Current.Fact));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_tail_begins_behind_its_position()
     {
         await AppendAsync(Ids.Of(1), 600);
@@ -31,7 +31,7 @@ public abstract class FactTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(Enumerable.Range(591, 10).Select(position => (long)position), seen.Select(fact => fact.Position));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_tail_ends_when_it_is_cancelled_and_when_the_store_is_disposed()
     {
         using var cancelling = new CancellationTokenSource();
@@ -46,7 +46,7 @@ public abstract class FactTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.False(await waiting.Item2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task With_many_writers_every_tail_sees_all_facts_in_one_order_without_gaps()
     {
         const int Writers = 8, Each = 40, All = Writers * Each * 2;
@@ -70,7 +70,7 @@ public abstract class FactTests(StoreFixture fixture) : StoreTest(fixture)
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_fact_whose_type_is_gone_keeps_its_place()
     {
         await AppendAsync(Ids.Of(1), 1);

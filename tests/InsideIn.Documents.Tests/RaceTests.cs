@@ -8,7 +8,7 @@ public abstract class RaceTests(StoreFixture fixture) : StoreTest(fixture)
 
     private readonly Guid[] ids = [.. Enumerable.Range(1, Boards).Select(Ids.Of)];
 
-    [Fact]
+    [StoreFact]
     public async Task Racing_batches_equal_the_serial_order_of_their_facts()
     {
         await SetUpBoardsAsync();
@@ -29,7 +29,7 @@ public abstract class RaceTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(boards, (await Store.GetAsync(Notes.Boards, ids)).ToDictionary(board => board.Key, board => board.Value.Document.Count));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Reading_many_documents_sees_one_moment()
     {
         await SetUpBoardsAsync();
@@ -45,7 +45,7 @@ public abstract class RaceTests(StoreFixture fixture) : StoreTest(fixture)
         await moving;
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_many_who_claim_a_unique_key_at_once_one_has_it()
     {
         var results = await Task.WhenAll(Enumerable.Range(1, 30).Select(number => Task.Run(async () =>
@@ -57,7 +57,7 @@ public abstract class RaceTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(29, results.OfType<Duplicate>().Count());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_many_who_insert_one_id_at_once_one_succeeds()
     {
         var results = await Task.WhenAll(Enumerable.Range(1, 30).Select(number => Task.Run(async () =>

@@ -3,7 +3,7 @@ namespace InsideIn.Documents.Tests;
 /// <summary>What can be asked of a store, alike on every engine.</summary>
 public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
 {
-    [Fact]
+    [StoreFact]
     public async Task A_document_comes_back_as_it_was_saved()
     {
         var note = new Note(Ids.Of(1), "garden", 7, "Zażółć gęślą jaźń 🌱 <b>\"\0\"</b>")
@@ -22,7 +22,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(["a", "b"], stored.Document.Tags);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Ids_without_a_document_are_absent()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1), new Note(Ids.Of(2), "g", 2));
@@ -33,7 +33,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Null(await Store.GetAsync(Notes.All, Ids.Of(3)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_list_stands_in_the_order_of_its_index_and_ties_in_that_of_its_last_member()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1), new Note(Ids.Of(2), "g", 3), new Note(Ids.Of(3), "g", 1), new Note(Ids.Of(4), "h", 9));
@@ -43,7 +43,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal([Ids.Of(1), Ids.Of(3), Ids.Of(2), Ids.Of(4)], await PickedAsync(Notes.ByRank.At()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_entry_shows_the_keys_behind_the_prefix()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 5) { Mood = Mood.Cross, Author = Ids.Of(8) });
@@ -53,7 +53,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal([default, (Key)Ids.Of(8)], entry.Keys);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_later_null_key_sorts_first_and_a_first_one_has_no_entry()
     {
         var noon = new DateTimeOffset(2026, 5, 5, 12, 0, 0, TimeSpan.Zero);
@@ -68,7 +68,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Empty(await PickedAsync(Notes.ByTown.At((string?)null)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_range_is_by_value_with_its_lower_end_and_without_its_upper()
     {
         await SaveAsync([.. Enumerable.Range(1, 6).Select(rank => new Note(Ids.Of(rank), "g", rank))]);
@@ -79,7 +79,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(3, await Store.CountAsync(Notes.ByGroup.At("g").Between(2, 5)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Merged_lists_stand_in_one_order_and_hold_a_document_once()
     {
         await SaveAsync(
@@ -95,7 +95,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(2, await Store.CountAsync(either, cap: 2));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task No_prefix_at_all_picks_and_counts_nothing()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1));
@@ -104,7 +104,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(0, await Store.CountAsync(Notes.ByGroup.AtAny(Array.Empty<Key>())));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_list_goes_on_behind_a_cursor_whose_document_is_gone()
     {
         await SaveAsync([.. Enumerable.Range(1, 5).Select(rank => new Note(Ids.Of(rank), "g", rank))]);
@@ -116,7 +116,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(3, await Store.CountAsync(Notes.ByGroup.At("g").Behind(page[1].Cursor)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Several_picks_and_counts_answer_in_their_order()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1), new Note(Ids.Of(2), "h", 2), new Note(Ids.Of(3), "h", 3));
@@ -127,7 +127,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal([1, 0, 1], await Store.CountEachAsync(picks, cap: 1));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Text_sorts_by_its_code_points()
     {
         string[] handles = ["Z", "a", "é", "\uFFFD", "😀", "aa", "a\0"];
@@ -138,7 +138,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(["Z", "a", "a\0", "aa", "é", "\uFFFD", "😀"], entries.Select(entry => entry.Keys[0].Value));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_pick_that_its_index_cannot_serve_is_refused_with_words()
     {
         await AssertRefusedAsync(Notes.ByGroup.At("g", 1, 2), "'notes.byGroup' has a prefix of 3 keys; allowed is 0 to 2");
@@ -150,7 +150,7 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         await AssertRefusedAsync(new Notes().ByGroup.At("g"), "'notes' is not among the 2 that the store was opened with");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_cancelled_read_ends_as_cancelled()
     {
         using var cancelled = new CancellationTokenSource();

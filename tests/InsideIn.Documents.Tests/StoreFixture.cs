@@ -6,6 +6,9 @@ public abstract class StoreFixture : IAsyncDisposable
     /// <summary>The address of an empty place that lasts as long as the fixture.</summary>
     public abstract string Connection { get; }
 
+    /// <summary>Makes the place, once per test.</summary>
+    public virtual Task StartAsync() => Task.CompletedTask;
+
     public Task<DocumentStore> OpenAsync(Notes notes) => OpenAsync([notes.All, notes.Boards], Notes.Facts);
 
     public Task<DocumentStore> OpenAsync(IReadOnlyList<Collection> collections, IReadOnlyDictionary<string, Type> facts) =>
@@ -25,7 +28,11 @@ public abstract class StoreTest(StoreFixture fixture) : IAsyncLifetime
 
     protected DocumentStore Store { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Store = await Fixture.OpenAsync(Notes);
+    public async Task InitializeAsync()
+    {
+        await Fixture.StartAsync();
+        Store = await Fixture.OpenAsync(Notes);
+    }
 
     public async Task DisposeAsync()
     {

@@ -5,7 +5,7 @@ namespace InsideIn.Documents.Tests;
 /// <summary>What a caller can count: one activity per call of the store, alike on every engine.</summary>
 public abstract class TelemetryTests(StoreFixture fixture) : StoreTest(fixture)
 {
-    [Fact]
+    [StoreFact]
     public async Task A_call_about_many_documents_or_picks_is_one_activity()
     {
         using var request = new Activity("request").Start();

@@ -5,7 +5,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
 {
     private readonly Note first = new(Ids.Of(1), "g", 1) { Handle = "ana", Tags = ["x", "y"] };
 
-    [Fact]
+    [StoreFact]
     public async Task A_replaced_document_moves_in_every_index_and_gets_a_new_version()
     {
         await SaveAsync(first);
@@ -19,7 +19,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(["ben"], (await Store.PickAsync(Notes.ByHandle.At())).Select(entry => entry.Keys[0].Value));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_deleted_document_leaves_every_index()
     {
         await SaveAsync(first);
@@ -29,7 +29,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal([0, 0, 0], await Store.CountEachAsync([Notes.ByGroup.At(), Notes.ByTag.At(), Notes.ByHandle.At()]));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_taken_id_is_a_conflict()
     {
         await SaveAsync(first);
@@ -37,7 +37,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(new Conflict(Notes.All, first.Id), await Store.CommitAsync(new Batch().Insert(Notes.All, first with { Handle = null })));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_stale_version_is_a_conflict_for_replace_and_delete()
     {
         await SaveAsync(first);
@@ -49,7 +49,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(2, (await LoadAsync(first.Id)).Document.Rank);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_document_deleted_and_made_anew_is_not_the_one_that_was_read()
     {
         await SaveAsync(first);
@@ -60,7 +60,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.IsType<Conflict>(await Store.CommitAsync(new Batch().Delete(Notes.All, old)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_first_document_that_is_not_as_expected_is_named()
     {
         await SaveAsync(first);
@@ -70,7 +70,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(new Conflict(Notes.All, Ids.Of(8)), await Store.CommitAsync(batch));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_duplicate_names_the_index_and_the_holder()
     {
         await SaveAsync(first);
@@ -80,7 +80,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(new Duplicate(Notes.ByHandle, first.Id), result);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Documents_without_the_unique_key_do_not_collide()
     {
         await SaveAsync(new Note(Ids.Of(1), "g", 1), new Note(Ids.Of(2), "g", 1));
@@ -88,7 +88,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(0, await Store.CountAsync(Notes.ByHandle.At()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_unique_key_can_pass_from_one_document_to_another_in_one_batch()
     {
         await SaveAsync(first);
@@ -101,7 +101,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal([Ids.Of(2)], await PickedAsync(Notes.ByHandle.At("ana")));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_refused_batch_leaves_no_document_no_entry_and_no_fact()
     {
         await SaveAsync(first);
@@ -119,7 +119,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(new Committed(started + 1), await Store.CommitAsync(Begun()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_later_write_of_a_batch_sees_the_earlier_one()
     {
         await SaveAsync(first);
@@ -130,7 +130,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.IsType<Conflict>(await Store.CommitAsync(new Batch().Insert(Notes.All, new Note(Ids.Of(4), "g", 1)).Insert(Notes.All, new Note(Ids.Of(4), "h", 1))));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_document_may_not_change_its_id()
     {
         await SaveAsync(first);
@@ -139,7 +139,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Throws<ArgumentException>(() => new Batch().Replace(Notes.All, read, first with { Id = Ids.Of(2) }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_batch_cancelled_before_its_turn_writes_nothing()
     {
         using var cancelled = new CancellationTokenSource();
@@ -149,7 +149,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Null(await Store.GetAsync(Notes.All, first.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_fact_of_an_unknown_type_is_refused_with_words()
     {
         var refused = await Assert.ThrowsAsync<ArgumentException>(async () => await Store.CommitAsync(new Batch().Append("hello")));
@@ -157,7 +157,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Contains("The fact type String is not among the 3", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Everything_is_there_after_opening_again()
     {
         await SaveAsync(first);

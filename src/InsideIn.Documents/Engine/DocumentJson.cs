@@ -17,6 +17,8 @@ internal static class DocumentJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter() },
+        // An engine may keep members in an order of its own.
+        AllowOutOfOrderMetadataProperties = true,
         // Stored text never stands inside a page; plain characters keep it short and readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { FillGainedMembers } },
@@ -26,6 +28,20 @@ internal static class DocumentJson
 
     public static T Read<T>(ReadOnlySpan<byte> json)
         where T : class => (T)Read(json, typeof(T));
+
+    /// <summary>A stored document. Errors: <see cref="JsonException"/> names it, its collection and what does not fit.</summary>
+    public static T Read<T>(Collection<T> collection, Guid id, ReadOnlySpan<byte> json)
+        where T : class
+    {
+        try
+        {
+            return Read<T>(json);
+        }
+        catch (JsonException fault)
+        {
+            throw new JsonException($"The stored document {id} of '{collection.Name}' does not fit {typeof(T).Name}: {fault.Message}", fault);
+        }
+    }
 
     /// <summary>Errors: <see cref="JsonException"/> names the member that cannot be read.</summary>
     public static object Read(ReadOnlySpan<byte> json, Type type) =>

@@ -45,7 +45,7 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
         var refusal = (CommitResult?)null;
         try
         {
-            refusal = Write(batch.Writes);
+            refusal = Write(batch.Content.Writes);
         }
         catch (Exception) when (connection.IsInTransaction)
         {
@@ -59,7 +59,7 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
             return refusal;
         }
 
-        Append(batch.Facts);
+        Append(batch.Content.Facts);
         connection.Run("RELEASE batch");
         isChanged = true;
         return new Committed(Position);
@@ -109,8 +109,8 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
         }
 
         connection.Prepare($"UPDATE {collection.Quoted()} SET version = ?, body = ? WHERE id = ?").Bind(version).Bind(write.Body).Bind(id).Run();
-        RemoveEntries(id, Without(before, write.Entries));
-        return AddEntries(id, Without(write.Entries, before));
+        RemoveEntries(id, IndexEntries.Without(before, write.Entries));
+        return AddEntries(id, IndexEntries.Without(write.Entries, before));
     }
 
     /// <summary>The entries of the stored document; null when there is none of the expected version.</summary>
@@ -121,9 +121,6 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
             ? IndexEntries.Of(collection, DocumentJson.Read(rows.Utf8(1), collection.DocumentType))
             : null;
     }
-
-    private static IEnumerable<IndexEntries> Without(IEnumerable<IndexEntries> entries, IEnumerable<IndexEntries> others) =>
-        entries.Zip(others, (some, other) => some with { Keys = [.. some.Keys.Except<Key[]>(other.Keys, KeySequence.Equality)] });
 
     private Duplicate? AddEntries(Guid id, IEnumerable<IndexEntries> entries)
     {

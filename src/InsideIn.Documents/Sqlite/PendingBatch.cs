@@ -2,19 +2,6 @@ using InsideIn.Documents.Engine;
 
 namespace InsideIn.Documents.Sqlite;
 
-/// <summary>A write ready for its tables: the document as JSON and the index entries it will stand under.</summary>
-internal sealed record PreparedWrite(Write Write, byte[] Body, IReadOnlyList<IndexEntries> Entries);
-
-/// <summary>The keys of one document in one index.</summary>
-internal readonly record struct IndexEntries(Index Index, IReadOnlyList<Key[]> Keys)
-{
-    public static IndexEntries[] Of(Collection collection, object document) =>
-        [.. collection.Indexes.Select(index => new IndexEntries(index, index.EntriesOfDocument(document)))];
-}
-
-/// <summary>A fact ready for its table.</summary>
-internal sealed record PreparedFact(string Name, byte[] Body);
-
 /// <summary>A batch that waits for the writer. Everything that needs no look at the store is done before, on the caller's thread.</summary>
 internal sealed class PendingBatch
 {
@@ -24,13 +11,10 @@ internal sealed class PendingBatch
     public PendingBatch(Batch batch, FactNames names, CancellationToken cancellationToken)
     {
         this.cancellationToken = cancellationToken;
-        Writes = [.. batch.Writes.Select(Prepare)];
-        Facts = [.. batch.Facts.Select(fact => new PreparedFact(names.NameOf(fact), DocumentJson.Write(fact, fact.GetType())))];
+        Content = PreparedBatch.Of(batch, names);
     }
 
-    public IReadOnlyList<PreparedWrite> Writes { get; }
-
-    public IReadOnlyList<PreparedFact> Facts { get; }
+    public PreparedBatch Content { get; }
 
     /// <summary>How the commit ended.</summary>
     public Task<CommitResult> Outcome => outcome.Task;
@@ -51,8 +35,4 @@ internal sealed class PendingBatch
     }
 
     public void Fail(Exception fault) => outcome.TrySetException(fault);
-
-    private static PreparedWrite Prepare(Write write) => write.Document is { } document
-        ? new PreparedWrite(write, DocumentJson.Write(document, write.Collection.DocumentType), IndexEntries.Of(write.Collection, document))
-        : new PreparedWrite(write, [], []);
 }

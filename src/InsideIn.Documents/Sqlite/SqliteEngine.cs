@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InsideIn.Documents.Engine;
 using InsideIn.Documents.Sqlite.Blobs;
 
@@ -42,7 +41,7 @@ internal sealed class SqliteEngine : IEngine
             using var rows = loan.Connection.Prepare(sql).Bind(id).Rows();
             if (rows.Next())
             {
-                found.Add(new Stored<T>(id, rows.Integer(0), Read(collection, id, rows.Utf8(1))));
+                found.Add(new Stored<T>(id, rows.Integer(0), DocumentJson.Read(collection, id, rows.Utf8(1))));
             }
         }
 
@@ -152,19 +151,6 @@ internal sealed class SqliteEngine : IEngine
         if (connection.Text("PRAGMA quick_check(1)") is not "ok" and var damage)
         {
             throw new StoreUnavailableException($"'{connection.Path}' is damaged: {damage}. Restore the last backup.");
-        }
-    }
-
-    private static T Read<T>(Collection<T> collection, Guid id, ReadOnlySpan<byte> body)
-        where T : class
-    {
-        try
-        {
-            return DocumentJson.Read<T>(body);
-        }
-        catch (JsonException fault)
-        {
-            throw new JsonException($"The stored document {id} of '{collection.Name}' does not fit {typeof(T).Name}: {fault.Message}", fault);
         }
     }
 }

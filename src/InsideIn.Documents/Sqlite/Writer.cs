@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InsideIn.Documents.Engine;
 
 namespace InsideIn.Documents.Sqlite;
 

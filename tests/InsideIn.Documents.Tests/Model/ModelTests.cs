@@ -7,7 +7,7 @@ public abstract class ModelTests(StoreFixture fixture) : StoreTest(fixture)
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Seeds))]
     public async Task Any_batches_and_picks_answer_as_the_model_does(int seed)
     {
@@ -24,7 +24,7 @@ public abstract class ModelTests(StoreFixture fixture) : StoreTest(fixture)
     }
 
     // R21: a list that is read page by page neither repeats nor loses what stays in its place.
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Seeds))]
     public async Task Pages_hold_what_stays_once_and_in_order_while_documents_come_change_and_go(int seed)
     {

@@ -1,4 +1,4 @@
-namespace InsideIn.Documents.Sqlite;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>How far the facts reach, and the signal for those who wait for more.</summary>
 internal sealed class FactLog
