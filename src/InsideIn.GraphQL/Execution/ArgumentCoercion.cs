@@ -22,13 +22,13 @@ internal static class ArgumentCoercion
             if (given is null || LiteralCoercion.IsMissing(given.Value, variables))
             {
                 if (definition.DefaultValue is not null) values[index] = definition.CoercedDefault;
-                else if (definition.Type is NonNullType) return Refused(node, given, $"Argument '{definition.Name}' of {field.Coordinate} needs a value of type {definition.Type}; found none.");
+                else if (definition.Type is NonNullType) return Refused(given?.Value ?? (SyntaxNode)node, $"Argument '{definition.Name}' of {field.Coordinate} needs a value of type {definition.Type}; found none.");
                 else values[index] = ArgumentValues.Absent;
                 continue;
             }
 
             var coerced = LiteralCoercion.Coerce(given.Value, definition.Type, variables);
-            if (coerced.Problem is { } problem) return Refused(node, given, $"Argument '{definition.Name}' of {field.Coordinate} has a wrong value: {problem}");
+            if (coerced.Problem is { } problem) return Refused(coerced.Place ?? given.Value, $"Argument '{definition.Name}' of {field.Coordinate} has a wrong value: {problem}");
             values[index] = coerced.Value;
         }
 
@@ -50,9 +50,6 @@ internal static class ArgumentCoercion
         _ => true,
     };
 
-    private static ArgumentValues Refused(FieldNode node, ArgumentNode? given, string message)
-    {
-        var place = given?.Value.Location ?? node.Location;
-        return new() { Error = new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [place] } };
-    }
+    private static ArgumentValues Refused(SyntaxNode place, string message) =>
+        new() { Error = new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [place.Location] } };
 }

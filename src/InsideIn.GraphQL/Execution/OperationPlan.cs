@@ -23,6 +23,9 @@ internal sealed class SelectionPlan(ObjectType type, FieldPlan[] fields)
     public ObjectType Type { get; } = type;
 
     public FieldPlan[] Fields { get; } = fields;
+
+    /// <summary>Why nothing can be selected; null where all is well.</summary>
+    public GraphQLError? Problem { get; init; }
 }
 
 /// <summary>One field of a selection.</summary>

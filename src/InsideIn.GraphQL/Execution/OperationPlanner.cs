@@ -17,28 +17,25 @@ internal sealed class OperationPlanner(Schema schema, DocumentNode document, IRe
     {
         var collected = new FieldCollection();
         foreach (var set in sets) Collect(type, set, collected);
-        return new SelectionPlan(type, [.. collected.Groups.Select(nodes => PlanField(type, nodes.ToImmutableArray()))]);
+        return collected.Problem is { } problem
+            ? new SelectionPlan(type, []) { Problem = problem }
+            : new SelectionPlan(type, [.. collected.Groups.Select(nodes => PlanField(type, nodes.ToImmutableArray()))]);
     }
 
     private void Collect(ObjectType type, SelectionSetNode set, FieldCollection collected)
     {
-        foreach (var selection in set.Selections)
-        {
-            if (IsSkipped(selection.Directives)) continue;
-            switch (selection)
-            {
-                case FieldNode field:
-                    collected.Add(field);
-                    break;
-                case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
-                    Collect(type, inline.SelectionSet, collected);
-                    break;
-                case FragmentSpreadNode spread when collected.Visit(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, collected);
-                    break;
-            }
-        }
+        foreach (var selection in SelectionWalk.Of(set, selection => Inside(selection, type, collected)))
+            if (selection is FieldNode field && !IsSkipped(field.Directives, collected)) collected.Add(field);
     }
+
+    private SelectionSetNode? Inside(SelectionNode selection, ObjectType type, FieldCollection collected) => selection switch
+    {
+        FieldNode => null,
+        _ when IsSkipped(selection.Directives, collected) => null,
+        InlineFragmentNode inline when Applies(inline.TypeCondition, type) => inline.SelectionSet,
+        FragmentSpreadNode spread when collected.Visit(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, type) => fragment.SelectionSet,
+        _ => null,
+    };
 
     private FieldPlan PlanField(ObjectType parent, ImmutableArray<FieldNode> nodes)
     {
@@ -57,23 +54,30 @@ internal sealed class OperationPlanner(Schema schema, DocumentNode document, IRe
         condition is null || condition.Name == type.Name
         || (schema.Types.Find(condition.Name) is CompositeType composite && schema.IsPossible(composite, type));
 
-    private bool IsSkipped(ImmutableArray<DirectiveNode> directives)
+    // Where both stand, @skip is asked first.
+    private bool IsSkipped(ImmutableArray<DirectiveNode> directives, FieldCollection collected) =>
+        IsSkipped(directives, "skip", true, collected) || IsSkipped(directives, "include", false, collected);
+
+    private bool IsSkipped(ImmutableArray<DirectiveNode> directives, string name, bool when, FieldCollection collected)
     {
         foreach (var directive in directives)
-        {
-            if (directive.Name.Value == "skip" && IsTrue(directive)) return true;
-            if (directive.Name.Value == "include" && !IsTrue(directive)) return true;
-        }
-
+            if (directive.Name.Value == name) return ValueOf(directive, collected) is not { } value || value == when;
         return false;
     }
 
-    private bool IsTrue(DirectiveNode directive) => directive.Arguments[0].Value switch
+    // A variable with a default may stand here and still be given as null: that is no condition, and nothing around it can be selected.
+    private bool? ValueOf(DirectiveNode directive, FieldCollection collected)
     {
-        BooleanValueNode constant => constant.Value,
-        VariableNode variable => conditions.TryGetValue(variable.Name, out var value) && value is true,
-        _ => false,
-    };
+        var value = directive.Arguments[0].Value;
+        if (value is BooleanValueNode constant) return constant.Value;
+        if (value is VariableNode variable && conditions.GetValueOrDefault(variable.Name) is bool given) return given;
+        collected.Problem ??= new GraphQLError($"Argument 'if' of @{directive.Name.Value} needs a value of type Boolean!; found null.")
+        {
+            Code = ErrorCodes.BadUserInput,
+            Locations = [value.Location],
+        };
+        return null;
+    }
 
     /// <summary>Field nodes by response name, each name at its first place.</summary>
     private sealed class FieldCollection
@@ -82,6 +86,8 @@ internal sealed class OperationPlanner(Schema schema, DocumentNode document, IRe
         private readonly HashSet<string> visitedFragments = new(StringComparer.Ordinal);
 
         public List<List<FieldNode>> Groups { get; } = [];
+
+        public GraphQLError? Problem { get; set; }
 
         public bool Visit(string fragment) => visitedFragments.Add(fragment);
 

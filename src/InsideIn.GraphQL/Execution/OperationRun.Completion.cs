@@ -158,7 +158,9 @@ internal sealed partial class OperationRun
         if (type.Authorization is { AllowAnonymous: false } rule && authorizer.Refusal(rule, value) is { } refusal)
             return Fail(owner, slot, plan, field, refusal);
 
-        var node = new ObjectResult(plan.SelectionOf(type), value, owner, slot, plan);
+        var selection = plan.SelectionOf(type);
+        if (selection.Problem is { } problem) return Fail(owner, slot, plan, field, problem);
+        var node = new ObjectResult(selection, value, owner, slot, plan);
         owner.Values[slot] = node;
         return RunFields(node) || DropNode(node, owner, slot, plan);
     }

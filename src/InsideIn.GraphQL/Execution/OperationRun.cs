@@ -107,6 +107,12 @@ internal sealed partial class OperationRun : ILoaderHost, IDisposable
     private async ValueTask<ObjectResult?> RunWavesAsync()
     {
         var root = new ObjectResult(Request.Plan.Root, Request.RootValue, null, 0, null);
+        if (root.Selection.Problem is { } problem)
+        {
+            Errors.Add(problem);
+            return null;
+        }
+
         using var attached = loaders.Attach(this, Request.GlobalState);
         if (Request.Plan.Operation.Kind == OperationKind.Mutation)
         {

@@ -84,7 +84,7 @@ internal sealed class PreparedDocument
     {
         var name = operation.Name?.Value ?? "";
         if (conditionVariables.Length == 0) return name;
-        var bits = string.Concat(conditionVariables.Select(variable => variables.GetValueOrDefault(variable) is true ? '1' : '0'));
+        var bits = string.Concat(conditionVariables.Select(variable => variables.GetValueOrDefault(variable) is bool value ? value ? '1' : '0' : 'n'));
         return $"{name} {bits}";
     }
 

@@ -17,6 +17,7 @@ public sealed record GraphQLLimits
         MaxDocumentLength = 4 * 1024 * 1024,
         MaxTokens = 100_000,
         MaxNesting = 256,
+        MaxValidationErrors = 1_000,
         MaxMergeComparisons = 1_000_000,
         ExecutionTimeout = TimeSpan.FromMinutes(5),
         MaxConcurrentExecutions = 10_000,

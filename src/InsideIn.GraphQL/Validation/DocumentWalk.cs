@@ -5,7 +5,7 @@ using InsideIn.GraphQL.Types;
 namespace InsideIn.GraphQL.Validation;
 
 /// <summary>Goes once through a document, keeps the context's types and calls every rule at every node. The recursion is as deep as the parser let the document be.</summary>
-internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] rules)
+internal sealed partial class DocumentWalk(ValidationContext context, ValidationRule[] rules)
 {
     private DefinitionUses uses = new();
 
@@ -18,6 +18,7 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
             if (definition is ExecutableDefinitionNode executable) uses = context.UsesOf(executable);
             if (definition is OperationDefinitionNode operation) Operation(operation);
             else if (definition is FragmentDefinitionNode fragment) Fragment(fragment);
+            else if (definition is TypeSystemDefinitionNode typeSystem) TypeSystem(typeSystem, document);
         }
 
         foreach (var rule in rules)
@@ -103,8 +104,13 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
     private void Directives(ImmutableArray<DirectiveNode> directives, DirectiveLocations location)
     {
         if (directives.Length == 0) return;
-        context.Field = null;
         foreach (var rule in rules) rule.VisitDirectives(directives);
+        Applied(directives, location);
+    }
+
+    private void Applied(ImmutableArray<DirectiveNode> directives, DirectiveLocations location)
+    {
+        context.Field = null;
         foreach (var directive in directives)
         {
             context.Directive = context.Schema.Directives.Find(directive.Name.Value);

@@ -11,6 +11,8 @@ internal sealed class ValidationContext
     private readonly List<ValidationError> errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<ExecutableDefinitionNode, DefinitionUses> uses = [];
+    private readonly HashSet<string> ownTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DirectiveLocations> ownDirectives = new(StringComparer.Ordinal);
 
     public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
@@ -20,6 +22,8 @@ internal sealed class ValidationContext
         {
             if (definition is ExecutableDefinitionNode executable) uses.Add(executable, new DefinitionUses());
             if (definition is FragmentDefinitionNode fragment) fragments[fragment.Name.Value] = fragment;
+            if (definition is TypeDefinitionNode { IsExtension: false } type) ownTypes.Add(type.Name.Value);
+            if (definition is DirectiveDefinitionNode directive) ownDirectives[directive.Name.Value] = directive.Locations.Aggregate(DirectiveLocations.None, static (all, one) => all | DirectiveLocationNames.Parse(one.Value));
         }
     }
 
@@ -40,6 +44,13 @@ internal sealed class ValidationContext
 
     /// <summary>The directive whose arguments are visited. Shape: null outside of directives and for unknown ones.</summary>
     public DirectiveDefinition? Directive { get; set; }
+
+    /// <summary>Whether the schema has a type of that name. One that the document itself defines counts too: that definition is an error already.</summary>
+    public bool KnowsType(string name) => Schema.Types.TryFind(name, out _) || ownTypes.Contains(name);
+
+    /// <summary>Where a directive may stand, by the document's own definition or the schema's. Shape: null where there is none of that name.</summary>
+    public DirectiveLocations? LocationsOf(string directive) =>
+        ownDirectives.TryGetValue(directive, out var own) ? own : Schema.Directives.Find(directive)?.Locations;
 
     public FragmentDefinitionNode? Fragment(string name) => fragments.GetValueOrDefault(name);
 

@@ -47,7 +47,7 @@ public static class LiteralCoercion
         if (literal is not ListValueNode list)
         {
             var single = Coerce(literal, type.Item, variables);
-            return single.Ok ? Coerced.To(new[] { single.Value }) : single;
+            return single.Ok ? Coerced.To(new[] { single.Value }) : single.At(literal);
         }
 
         var items = new object?[list.Items.Length];
@@ -56,7 +56,7 @@ public static class LiteralCoercion
             // A variable that was left out stands for null here: a list has no gaps.
             if (type.Item is not NonNullType && IsMissing(list.Items[i], variables)) continue;
             var item = Coerce(list.Items[i], type.Item, variables);
-            if (!item.Ok) return item;
+            if (!item.Ok) return item.At(list.Items[i]);
             items[i] = item.Value;
         }
 
@@ -69,14 +69,16 @@ public static class LiteralCoercion
             return Coerced.Refused($"Expected an object of type \"{type}\", found {ValueText.Of(literal)}.");
         if (type.IsOneOf && OneOfProblem(given, type, variables) is { } problem) return Coerced.Refused(problem);
 
-        var fields = new Dictionary<string, object?>(given.Fields.Length, StringComparer.Ordinal);
         foreach (var field in given.Fields)
+            if (!type.Fields.TryFind(field.Name.Value, out _)) return Coerced.Refused($"\"{type}\" has no field \"{field.Name.Value}\".");
+
+        // In the order of the definitions: of several wrong fields the first defined one is told.
+        var fields = new Dictionary<string, object?>(given.Fields.Length, StringComparer.Ordinal);
+        foreach (var definition in type.Fields.AsSpan())
         {
-            if (!type.Fields.TryFind(field.Name.Value, out var definition))
-                return Coerced.Refused($"\"{type}\" has no field \"{field.Name.Value}\".");
-            if (IsMissing(field.Value, variables)) continue;
-            var value = Coerce(field.Value, definition.Type, variables);
-            if (!value.Ok) return value;
+            if (given.Find(definition.Name) is not { } literalValue || IsMissing(literalValue, variables)) continue;
+            var value = Coerce(literalValue, definition.Type, variables);
+            if (!value.Ok) return value.At(literalValue);
             fields[definition.Name] = value.Value;
         }
 

@@ -61,6 +61,16 @@ public sealed class MockRuleTests
         Assert.Equal("FieldsOnCorrectType", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("rule").GetString());
     }
 
+    [Fact]
+    public async Task A_chain_of_ten_thousand_fragments_is_answered() // L8
+    {
+        await using var server = await MockServer.StartAsync(Sdl);
+        using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = server.Address };
+        var chain = string.Concat(Enumerable.Range(0, 10_000).Select(index => $"fragment F{index} on Q {{ ...F{index + 1} }} "));
+        var answer = await AskAsync(http, $"{{ ...F0 }} {chain} fragment F10000 on Q {{ __typename }}");
+        Assert.Equal("""{"data":{"__typename":"Q"}}""", answer.GetRawText());
+    }
+
     private static string? Expected(string key, string[] values)
     {
         var hash = MockKey.Of(key).Hash;

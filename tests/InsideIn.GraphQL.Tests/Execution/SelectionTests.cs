@@ -16,6 +16,18 @@ public sealed class SelectionTests
         Assert.Equal($$$$$$"""{"data":{"books":[{"pages":10,"title":"Book 1","shelf":"A1","again":"Book 1","author":{"name":"Author 2","id":"{{{{{{author}}}}}}"}}]}}""", text);
     }
 
+    [Fact]
+    public async Task A_condition_that_is_null_fails_what_it_stands_in() // X4
+    {
+        await using var server = await LibraryServer.StartAsync();
+        var below = await server.AskAsync("query ($with: Boolean = true) { echo(text: \"a\") { text ...{ number @include(if: $with) } } }", new { with = (bool?)null });
+        Assert.Equal("[\"echo\"]", below.GetProperty("errors")[0].GetProperty("path").GetRawText());
+        Assert.Equal("""[{"line":1,"column":81}]""", below.GetProperty("errors")[0].GetProperty("locations").GetRawText());
+        var root = await server.AskAsync("query ($with: Boolean = true) { who @skip(if: $with) }", new { with = (bool?)null });
+        Assert.Equal("null", root.GetProperty("data").GetRawText());
+        Assert.Equal("BAD_USER_INPUT", root.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData(true, true, """{"data":{"echo":{"number":1}}}""")]
     [InlineData(true, false, """{"data":{"echo":{"number":1,"text":"a"}}}""")]

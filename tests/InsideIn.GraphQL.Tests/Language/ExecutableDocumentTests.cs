@@ -109,7 +109,7 @@ public class ExecutableDocumentTests
     }
 
     [Fact] // L4
-    public void A_shorthand_query_may_not_be_described() => AssertRefused("\"The feed\" { a }", 1, 12);
+    public void A_shorthand_query_may_not_be_described() => AssertRefused("\"The feed\" { a }", 1, 1);
 
     private static OperationDefinitionNode Operation(string text) =>
         Assert.IsType<OperationDefinitionNode>(Assert.Single(Parser.Parse(text).Definitions));

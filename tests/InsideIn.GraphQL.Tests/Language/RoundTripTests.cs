@@ -10,7 +10,7 @@ public class RoundTripTests
     [InlineData("query Q{a}", "query Q {\n  a\n}\n")]
     [InlineData("query($a:Int){b}", "query ($a: Int) {\n  b\n}\n")]
     [InlineData("mutation @d{a}", "mutation @d {\n  a\n}\n")]
-    [InlineData("{x:a(b:{c:[1,$d]})@e{...F,...on T{g}...@h{i}}}", "{\n  x: a(b: {c: [1, $d]}) @e {\n    ...F\n    ... on T {\n      g\n    }\n    ... @h {\n      i\n    }\n  }\n}\n")]
+    [InlineData("{x:a(b:{c:[1,$d]})@e{...F,...on T{g}...@h{i}}}", "{\n  x: a(b: { c: [1, $d] }) @e {\n    ...F\n    ... on T {\n      g\n    }\n    ... @h {\n      i\n    }\n  }\n}\n")]
     [InlineData("\"d\"query Q(\"v\"$a:Int=1@x){b}", "\"d\"\nquery Q(\"v\" $a: Int = 1 @x) {\n  b\n}\n")]
     public void A_document_prints_in_one_canonical_way(string text, string printed) => Assert.Equal(printed, SyntaxPrinter.Print(Parser.Parse(text)));
 

@@ -55,7 +55,7 @@ public class TypeSystemDocumentTests
     [InlineData("extend scalar S", 1, 16)]
     [InlineData("extend directive @d on FIELD", 1, 8)]
     [InlineData("extend query { a }", 1, 8)]
-    [InlineData("\"described\" extend type T { a: Int }", 1, 13)]
+    [InlineData("\"described\" extend type T { a: Int }", 1, 1)]
     [InlineData("type T implements { a: Int }", 1, 19)]
     [InlineData("type T implements A B { a: Int }", 1, 21)]
     public void A_misspelt_definition_is_refused_where_it_goes_wrong(string text, int line, int column)

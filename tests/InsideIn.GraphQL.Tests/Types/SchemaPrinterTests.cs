@@ -35,7 +35,7 @@ public class SchemaPrinterTests
         type Post implements Node & Titled {
           id: ID!
           title: String
-          cheers(first: Int = 3, kinds: [Cheer!] = [LIKE], by: By = {name: "a"}): [Cheer!]!
+          cheers(first: Int = 3, kinds: [Cheer!] = [LIKE], by: By = { name: "a" }): [Cheer!]!
 
           """What it earned"""
           earned(
@@ -64,7 +64,7 @@ public class SchemaPrinterTests
         type Query { node(id: ID!): Node found: Thing }
         interface Titled implements Node { id: ID! title: String }
         interface Node { id: ID! }
-        type Post implements Node & Titled { id: ID!, title: String, cheers(first: Int = 3, kinds: [Cheer!] = [LIKE], by: By = {name: "a"}): [Cheer!]! }
+        type Post implements Node & Titled { id: ID!, title: String, cheers(first: Int = 3, kinds: [Cheer!] = [LIKE], by: By = { name: "a" }): [Cheer!]! }
         extend type Post { "What it earned" earned("As ISO 4217" currency: String! = "CHF"): Money }
         scalar Money @specifiedBy(url: "https://example.org/money")
         "What a reader felt."

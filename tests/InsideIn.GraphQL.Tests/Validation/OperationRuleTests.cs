@@ -1,3 +1,6 @@
+using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Validation;
+
 namespace InsideIn.GraphQL.Tests.Validation;
 
 // V1
@@ -7,7 +10,22 @@ public class OperationRuleTests
     public void Types_may_not_be_defined_in_a_document_to_be_executed()
     {
         Verdict.Valid("query Q { dog { ...F } } fragment F on Dog { age }");
-        Verdict.Refused("ExecutableDefinitions", "query Q { dog { age } } type Cow { name: String } extend schema @note directive @d on FIELD", 3);
+        Verdict.Refused("ExecutableDefinitions", "query Q { dog { age } } type Cow { name: String } extend type Dog { cows: [Cow] } directive @d on FIELD", 3);
+    }
+
+    [Fact]
+    public void What_such_definitions_name_is_looked_at_all_the_same()
+    {
+        var errors = DocumentValidator.Validate(Verdict.Schema, Parser.Parse("{ dog { age } } type Cow @note @gone { name: Gone calves: [Cow] } extend type Cow { of(near: Near = { city: \"a\", city: \"b\" }): ID }"));
+        Assert.Equal(["ExecutableDefinitions", "ExecutableDefinitions", "KnownDirectives", "KnownDirectives", "KnownTypeNames", "UniqueInputFieldNames"], errors.Select(error => error.Rule).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_subscription_may_hold_a_chain_of_fragments_as_long_as_its_document()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 10_000).Select(index => $"fragment F{index} on Subscription {{ ...F{index + 1} }} "));
+        var document = Parser.Parse($"subscription {{ ...F0 }} {chain} fragment F10000 on Subscription {{ died {{ age }} born {{ age }} }}", ParserOptions.Trusted);
+        Assert.Equal(["SingleFieldSubscriptions"], DocumentValidator.Validate(Verdict.Schema, document).Select(error => error.Rule));
     }
 
     [Fact]

@@ -57,6 +57,14 @@ public sealed class ListValueNode : ValueNode
 public sealed class ObjectValueNode : ValueNode
 {
     public ImmutableArray<ObjectFieldNode> Fields { get; init; } = [];
+
+    /// <summary>The value of the field of that name; of two, which no valid document has, the last. Shape: null where it was left out.</summary>
+    public ValueNode? Find(string name)
+    {
+        for (var index = Fields.Length - 1; index >= 0; index--)
+            if (Fields[index].Name.Value == name) return Fields[index].Value;
+        return null;
+    }
 }
 
 /// <summary>One field of an input object.</summary>

@@ -7,7 +7,7 @@ public sealed partial class Parser
 {
     private TypeSystemDefinitionNode TypeSystemDefinition(StringValueNode? description, Location location)
     {
-        if (description is not null && Peek("extend")) throw Unexpected("a definition; extensions have no description");
+        if (description is not null && Peek("extend")) throw new SyntaxException("An extension has no description; found one before `extend`.", location);
         var isExtension = Skip("extend");
         var head = new Head(description, location, isExtension);
         if (token.Kind != TokenKind.Name) throw Unexpected("the keyword of a definition");
@@ -21,7 +21,7 @@ public sealed partial class Parser
             case "enum": return EnumDefinition(head);
             case "input": return InputDefinition(head);
             case "directive" when !isExtension: return DirectiveDefinition(head);
-            default: throw Unexpected("a definition");
+            default: throw description is null ? Unexpected("a definition") : new SyntaxException($"Expected a definition behind the description, found `{TokenText}`.", location);
         }
     }
 

@@ -59,7 +59,8 @@ public sealed partial class Parser
         if (token.Kind == TokenKind.BraceOpen) return Shorthand();
         var location = token.Location;
         var description = Description();
-        if (token.Kind != TokenKind.Name) throw Unexpected(description is null ? "a definition" : "the keyword of a definition that may have a description");
+        if (description is not null && token.Kind == TokenKind.BraceOpen) throw new SyntaxException("A query without a keyword has no description.", location);
+        if (token.Kind != TokenKind.Name) throw Unexpected("a definition");
         if (Peek("query") || Peek("mutation") || Peek("subscription")) return Operation(description, location);
         if (Peek("fragment")) return Fragment(description, location);
         return TypeSystemDefinition(description, location);

@@ -16,7 +16,8 @@ internal sealed partial class SyntaxWriter
             case NullValueNode: text.Append("null"); break;
             case EnumValueNode name: text.Append(name.Value); break;
             case ListValueNode list: WriteAll("[", list.Items, ", ", "]"); break;
-            case ObjectValueNode fields: WriteAll("{", fields.Fields, ", ", "}"); break;
+            case ObjectValueNode { Fields.Length: 0 }: text.Append("{}"); break;
+            case ObjectValueNode fields: WriteAll("{ ", fields.Fields, ", ", " }"); break;
             case StringValueNode { IsBlock: true } block when BlockString.CanHold(block.Value): WriteBlock(block.Value); break;
             case StringValueNode quoted: WriteString(quoted.Value); break;
         }

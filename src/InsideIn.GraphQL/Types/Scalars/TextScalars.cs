@@ -61,11 +61,10 @@ internal sealed class IdScalar() : ScalarType("ID")
         if (value.ValueKind == JsonValueKind.String) return Coerced.To(value.GetString());
         if (value.ValueKind != JsonValueKind.Number) return Refuse(ValueText.Of(value));
         if (value.TryGetInt64(out var whole)) return Coerced.To(whole.ToString(CultureInfo.InvariantCulture));
-        // Up to 2^53 a number written as 1.0 or 1e3 still means one whole number.
+        // 1.0 and 1e3 are whole numbers too: JSON does not tell kinds of numbers apart. Large ones are spelled as JavaScript spells them.
         var number = value.GetDouble();
-        return Math.Truncate(number) == number && Math.Abs(number) <= 1L << 53
-            ? Coerced.To(((long)number).ToString(CultureInfo.InvariantCulture))
-            : Refuse(ValueText.Of(value));
+        if (!double.IsFinite(number) || Math.Truncate(number) != number) return Refuse(ValueText.Of(value));
+        return Coerced.To(Math.Abs(number) < 1e21 ? number.ToString("F0", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'));
     }
 
     public override Coerced ToResult(object value) => value switch

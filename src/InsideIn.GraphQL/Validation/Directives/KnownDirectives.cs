@@ -7,9 +7,9 @@ internal sealed class KnownDirectives(ValidationContext context) : ValidationRul
 {
     public override void VisitDirective(DirectiveNode directive, DirectiveLocations location)
     {
-        if (Context.Directive is not { } definition)
+        if (Context.LocationsOf(directive.Name.Value) is not { } allowed)
             Report($"There is no directive \"@{directive.Name.Value}\".", directive);
-        else if ((definition.Locations & location) == 0)
-            Report($"Directive \"@{directive.Name.Value}\" may not stand on {DirectiveLocationNames.Of(location)[0]}; expected {string.Join(", ", DirectiveLocationNames.Of(definition.Locations))}.", directive);
+        else if ((allowed & location) == 0)
+            Report($"Directive \"@{directive.Name.Value}\" may not stand on {DirectiveLocationNames.Of(location)[0]}; expected {string.Join(", ", DirectiveLocationNames.Of(allowed))}.", directive);
     }
 }

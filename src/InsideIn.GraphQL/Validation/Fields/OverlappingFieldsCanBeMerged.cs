@@ -17,18 +17,32 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     {
         var shapes = new Pass(SameShape, static group => [group]);
         var calls = new Pass(SameCall, static group => CommonParents.Of(group));
-        foreach (var definition in document.Definitions)
+        foreach (var definition in Beginnings(document))
         {
-            if (definition is not ExecutableDefinitionNode executable) continue;
-            var root = fields.Of(executable);
+            var root = fields.Of(definition);
             Run(calls, root);
             Run(shapes, root);
             if (Context.IsFull) return;
             if (fields.IsExhausted)
             {
-                Context.Report(GetType().Name, "mergeComparisons", "The document repeats its fields and fragments in more ways than the server compares.", [executable]);
+                Context.Report(GetType().Name, "mergeComparisons", "The document repeats its fields and fragments in more ways than the server compares.", [definition]);
                 return;
             }
+        }
+    }
+
+    // A fragment that something else spreads is compared there, among more fields; looking at it alone finds nothing else.
+    private IEnumerable<ExecutableDefinitionNode> Beginnings(DocumentNode document)
+    {
+        var reached = new HashSet<FragmentDefinitionNode>();
+        foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>().OrderBy(definition => definition is FragmentDefinitionNode))
+        {
+            if (definition is FragmentDefinitionNode known && reached.Contains(known)) continue;
+            var open = new Stack<ExecutableDefinitionNode>([definition]);
+            while (open.TryPop(out var next))
+                foreach (var spread in Context.UsesOf(next).Spreads)
+                    if (Context.Fragment(spread.Name.Value) is { } fragment && reached.Add(fragment)) open.Push(fragment);
+            yield return definition;
         }
     }
 

@@ -7,6 +7,6 @@ internal sealed class KnownTypeNames(ValidationContext context) : ValidationRule
 {
     public override void VisitTypeName(NamedTypeNode name)
     {
-        if (!Context.Schema.Types.TryFind(name.Name, out _)) Report($"There is no type \"{name.Name}\".", name);
+        if (!Context.KnowsType(name.Name)) Report($"There is no type \"{name.Name}\".", name);
     }
 }

@@ -41,13 +41,14 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
     private void CheckFields(ObjectValueNode value, InputObjectType type)
     {
         foreach (var definition in type.Fields.AsSpan())
-            if (definition.IsRequired && Find(value, definition.Name) is null)
+            if (definition.IsRequired && value.Find(definition.Name) is null)
                 Report($"Field \"{type}.{definition.Name}\" of required type \"{definition.Type}\" was not given.", value);
         if (type.IsOneOf) CheckOneOf(value, type);
         foreach (var field in value.Fields)
         {
-            if (type.Fields.TryFind(field.Name.Value, out var definition)) Check(field.Value, definition.Type);
-            else Report($"\"{type}\" has no field \"{field.Name.Value}\".", field);
+            if (!type.Fields.TryFind(field.Name.Value, out var definition)) Report($"\"{type}\" has no field \"{field.Name.Value}\".", field);
+            // A field that is given twice is an error of its own; the last one counts here.
+            else if (ReferenceEquals(value.Find(definition.Name), field.Value)) Check(field.Value, definition.Type);
         }
     }
 
@@ -67,12 +68,5 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
 
         var coerced = leaf.FromLiteral(value, null);
         if (!coerced.Ok) Report(coerced.Problem!, value);
-    }
-
-    private static ObjectFieldNode? Find(ObjectValueNode value, string name)
-    {
-        foreach (var field in value.Fields)
-            if (field.Name.Value == name) return field;
-        return null;
     }
 }

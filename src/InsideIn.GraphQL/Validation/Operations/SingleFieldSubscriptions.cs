@@ -27,22 +27,18 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
 
     private void Collect(SelectionSetNode set, RootFields collection)
     {
-        foreach (var selection in set.Selections)
+        foreach (var selection in SelectionWalk.Of(set, selection => Inside(selection, collection)))
         {
             collection.Condition ??= ConditionOf(selection.Directives);
-            switch (selection)
-            {
-                case FieldNode field:
-                    collection.ByName.TryAdd(field.ResponseName, field);
-                    break;
-                case InlineFragmentNode inline when Applies(inline.TypeCondition, collection.Root):
-                    Collect(inline.SelectionSet, collection);
-                    break;
-                case FragmentSpreadNode spread when collection.Visited.Add(spread.Name.Value):
-                    if (Context.Fragment(spread.Name.Value) is { } fragment && Applies(fragment.TypeCondition, collection.Root)) Collect(fragment.SelectionSet, collection);
-                    break;
-            }
+            if (selection is FieldNode field) collection.ByName.TryAdd(field.ResponseName, field);
         }
+    }
+
+    private SelectionSetNode? Inside(SelectionNode selection, RootFields collection)
+    {
+        if (selection is InlineFragmentNode inline) return Applies(inline.TypeCondition, collection.Root) ? inline.SelectionSet : null;
+        return selection is FragmentSpreadNode { Name.Value: var name } && collection.Visited.Add(name)
+            && Context.Fragment(name) is { } fragment && Applies(fragment.TypeCondition, collection.Root) ? fragment.SelectionSet : null;
     }
 
     private bool Applies(NamedTypeNode? condition, ObjectType root) =>

@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+
+namespace InsideIn.Conformance.Oracle;
+
+/// <summary>The schemas over which engines are compared.</summary>
+internal static class Schemas
+{
+    /// <summary>One of everything that the type system offers.</summary>
+    public static string KitchenSink { get; } = Path.Combine(Here(), "..", "node", "oracle", "kitchen-sink.graphql");
+
+    /// <summary>The product's own.</summary>
+    public static string Product { get; } = Path.Combine(Here(), "..", "..", "..", "docs", "schema.graphql");
+
+    public static IReadOnlyList<string> All { get; } = [KitchenSink, Product];
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
