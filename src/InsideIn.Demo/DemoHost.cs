@@ -49,7 +49,7 @@ public sealed class DemoHost : IAsyncDisposable
             var state = folder.Open(options.Fresh);
             var address = $"http://localhost:{port}";
             tenant = await StartTenantAsync(tenantPort, address, state?.People ?? options.People, cancellationToken);
-            server = await BuildAsync(tenant, folder, port, cancellationToken);
+            server = await BuildAsync(tenant, folder.Store, options, port, cancellationToken);
             if (state is null)
             {
                 say($"Filling the demo company with {tenant.Options.Company.People.Count} people, once. This takes a few seconds.");
@@ -82,7 +82,7 @@ public sealed class DemoHost : IAsyncDisposable
             new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Port = port, RedirectUris = [$"{address}/"], EnvironmentName = "Development" },
             cancellationToken);
 
-    private static async Task<WebApplication> BuildAsync(DevelopmentTenant tenant, DemoFolder folder, int port, CancellationToken cancellationToken)
+    private static async Task<WebApplication> BuildAsync(DevelopmentTenant tenant, string store, DemoOptions options, int port, CancellationToken cancellationToken)
     {
         try
         {
@@ -92,9 +92,10 @@ public sealed class DemoHost : IAsyncDisposable
                     EnvironmentName = "Development",
                     Settings = new Dictionary<string, string?>(tenant.Settings)
                     {
-                        ["Store:Connection"] = folder.Store,
+                        ["Store:Connection"] = store,
                         ["Company:Name"] = DemoCompany.Name,
                         ["urls"] = $"http://127.0.0.1:{port}",
+                        ["GraphQL:TrustedDocumentsOnly"] = $"{options.TrustedDocumentsOnly}",
                         ["Logging:LogLevel:Default"] = "Warning",
                     },
                 },

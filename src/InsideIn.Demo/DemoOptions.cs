@@ -15,6 +15,9 @@ public sealed record DemoOptions
     /// <summary>Whether the data of an earlier start is thrown away.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Whether the server takes the web client's own documents alone, as it does in Production.</summary>
+    public bool TrustedDocumentsOnly { get; init; }
+
     /// <summary>The size of the demo company. Unit and range: 60 to 10,000 people. A later start keeps the size of the first.</summary>
     public int People { get; init; } = 240;
 }

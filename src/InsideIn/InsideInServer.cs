@@ -72,7 +72,7 @@ public static class InsideInServer
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
-        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().ModifyOptions(graphQL =>
+        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().TrustWebClient().ModifyOptions(graphQL =>
         {
             graphQL.Limits = graphQL.Limits with { MaxBodyBytes = LargestBody };
             LiveSettings.Of(builder.Configuration).Apply(graphQL.Connections);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
+import { documents } from './build/documents.ts';
 import { relay } from './build/relay.ts';
 import { tokens } from './build/tokens.ts';
 
@@ -11,7 +12,7 @@ const onHome =
   /features[\\/](feed|people)[\\/]|(Composer|PostCard|PostHeader|PostList|usePublishPost|insertPost|ReactionBar|useReact)/;
 
 export default defineConfig({
-  plugins: [relay(), tokens(resolve(import.meta.dirname, 'src')), compress()],
+  plugins: [documents(), relay(), tokens(resolve(import.meta.dirname, 'src')), compress()],
   build: {
     outDir: process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web',
     emptyOutDir: true,

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace InsideIn.Browser;
 
 /// <summary>The demo as `dotnet run` starts it, on free ports with a folder of its own, and one browser.</summary>
-public sealed class DemoInBrowser : IAsyncLifetime
+public class DemoInBrowser : IAsyncLifetime
 {
     // Milliseconds. A page answers within one second; the rest is for machines that build and test at the same time.
     private const float Patience = 30_000;
@@ -13,6 +13,9 @@ public sealed class DemoInBrowser : IAsyncLifetime
     private DemoHost? demo;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <summary>Whether the server takes the web client's own documents alone.</summary>
+    protected virtual bool IsStrict => false;
 
     /// <summary>The running demo.</summary>
     public DemoHost Demo => demo!;
@@ -24,7 +27,7 @@ public sealed class DemoInBrowser : IAsyncLifetime
             return;
         }
 
-        demo = await DemoHost.StartAsync(new DemoOptions { Port = 0, TenantPort = 0, Data = data }, _ => { });
+        demo = await DemoHost.StartAsync(new DemoOptions { Port = 0, TenantPort = 0, Data = data, TrustedDocumentsOnly = IsStrict }, _ => { });
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -79,4 +82,11 @@ public sealed class DemoInBrowser : IAsyncLifetime
 
         Directory.Delete(data, recursive: true);
     }
+}
+
+/// <summary>The demo over a server that takes the web client's own documents alone, as in Production.</summary>
+public sealed class StrictDemoInBrowser : DemoInBrowser
+{
+    /// <inheritdoc/>
+    protected override bool IsStrict => true;
 }

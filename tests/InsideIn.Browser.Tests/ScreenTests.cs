@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace InsideIn.Browser;
 
 /// <summary>Every screen, in light and dark, on a desk and on a phone: axe finds nothing, nothing scrolls sideways, and the browser does not complain.</summary>
-public sealed class ScreenTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser>
+public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<StrictDemoInBrowser>
 {
     private static readonly string[] Screens =
     [

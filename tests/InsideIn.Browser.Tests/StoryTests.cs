@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -5,9 +6,37 @@ using static Microsoft.Playwright.Assertions;
 namespace InsideIn.Browser;
 
 /// <summary>The whole of what the network is for, walked by six employees in a real browser.</summary>
-public sealed class StoryTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser>
+public sealed class StoryTests(StrictDemoInBrowser demo) : IClassFixture<StrictDemoInBrowser>
 {
     private const string Story = "The river is clean again, and a class of nine-year-olds measured it with us.";
+
+    [ChromiumFact]
+    public async Task The_client_names_its_documents_and_the_server_takes_no_others()
+    {
+        var ana = await demo.SignInAsync("ana");
+        var asked = new ConcurrentQueue<string>();
+        ana.Page.Request += (_, request) =>
+        {
+            if (request.Method == "POST" && request.Url.EndsWith("graphql", StringComparison.Ordinal)) asked.Enqueue(request.PostData ?? "");
+        };
+        foreach (var address in (string[])["/", "/groups", "/people", "/events", "/pages", "/engagement"])
+        {
+            await ana.Page.GotoAsync(address);
+            await Expect(ana.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        }
+
+        Assert.InRange(asked.Count, 6, 100);
+        Assert.All(asked, body => Assert.Matches("\"documentId\":\"[0-9a-f]{64}\"", body));
+        Assert.DoesNotContain(asked, body => body.Contains("\"query\"", StringComparison.Ordinal));
+        var text = await ana.Page.EvaluateAsync<string>("""
+            async () => {
+              const { token } = JSON.parse(sessionStorage.getItem('session'));
+              const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+              return (await fetch('/graphql', { method: 'POST', headers, body: '{"query":"{ viewer { roles } }"}' })).text();
+            }
+            """);
+        Assert.Contains("PERSISTED_DOCUMENT_REQUIRED", text, StringComparison.Ordinal);
+    }
 
     [ChromiumFact]
     public async Task Colleagues_talk_meet_write_and_let_one_story_out_on_their_own_terms()

@@ -1,3 +1,5 @@
+using InsideIn.Web;
+
 namespace InsideIn.Engagement;
 
 /// <summary>Figures that cannot be turned against a person.</summary>
@@ -14,7 +16,7 @@ public static class EngagementFeature
             services.AddSingleton<Participating>().AddSingleton<IHttpRequestInterceptor, ParticipationInterceptor>().AddHostedService<EngagementSchedule>();
 
             // Whoever doubts that nothing else can be asked there may look (rule E-1).
-            services.AddGraphQLServer(Schema).AddInsideInTypes().ModifyOptions(options => options.AllowIntrospection = true);
+            services.AddGraphQLServer(Schema).AddInsideInTypes().TrustWebClient("documents.engagement.json").ModifyOptions(options => options.AllowIntrospection = true);
         },
         Endpoints = endpoints => endpoints.MapGraphQL("/engagement/graphql", Schema),
     };

@@ -28,7 +28,7 @@ export class Guard extends Component<Props, { error?: unknown }> {
         reference={known ? error.reference : undefined}
         retry={() => {
           this.setState({ error: undefined });
-          if (this.props.retry) this.props.retry();
+          if (this.props.retry && !(known && error.kind === 'outdated')) this.props.retry();
           else location.reload();
         }}
       />

@@ -1,5 +1,5 @@
 import { Environment, type GraphQLResponse, Network, RecordSource, Store } from 'relay-runtime';
-import { type Fault, faultOf, post } from './request';
+import { asked, type Fault, faultOf, post } from './request';
 
 interface Answer {
   data?: unknown;
@@ -11,7 +11,7 @@ export function createEnvironment(): Environment {
   return new Environment({
     network: Network.create(async (operation, variables) => {
       const answer = (await post('/graphql', {
-        query: operation.text,
+        ...asked(operation),
         operationName: operation.name,
         variables,
       })) as Answer;

@@ -17,5 +17,6 @@ export function failureText(error: unknown): string {
   if (!(error instanceof RequestError)) return common.failed;
   if (error.kind === 'offline') return common.failure.offline;
   if (error.kind === 'busy') return common.failure.busy;
+  if (error.kind === 'outdated') return common.failure.outdated;
   return common.failed;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { faultOf, post } from './request';
+import { asked, faultOf, post } from './request';
 
 const { accessToken } = vi.hoisted(() => ({ accessToken: vi.fn() }));
 vi.mock('../identity/session', () => ({ accessToken }));
@@ -63,6 +63,14 @@ describe('A request', () => {
       reference: '4bf9',
     });
     expect(faultOf(undefined).kind).toBe('fault');
+    expect(faultOf({ message: 'no', extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }).kind).toBe(
+      'outdated',
+    );
+  });
+
+  it('names its document by the id that the build gave it, and sends the text only while developing', () => {
+    expect(asked({ id: '5f3a', text: null })).toEqual({ documentId: '5f3a' });
+    expect(asked({ id: null, text: '{ viewer }' })).toEqual({ query: '{ viewer }' });
   });
 
   it('says so when the server cannot be reached', async () => {

@@ -2,7 +2,7 @@ import { accessToken } from '../identity/session';
 
 /** A request that brought no answer to show. */
 export class RequestError extends Error {
-  readonly kind: 'offline' | 'busy' | 'signedOut' | 'denied' | 'fault';
+  readonly kind: 'offline' | 'busy' | 'signedOut' | 'denied' | 'outdated' | 'fault';
   /** The trace id under which the server logged it. */
   readonly reference?: string;
 
@@ -13,6 +13,15 @@ export class RequestError extends Error {
     this.reference = reference;
   }
 }
+
+/** A document as the build left it: its id, under which the server has the text; while developing the text itself. */
+export interface GraphDocument {
+  readonly id?: string | null;
+  readonly text?: string | null;
+}
+
+/** How a request says which document it means. */
+export const asked = ({ id, text }: GraphDocument) => (text ? { query: text } : { documentId: id });
 
 const pauses = [500, 2000];
 
@@ -38,11 +47,15 @@ export interface Fault {
   extensions?: { traceId?: string; code?: string };
 }
 
+const kinds: Record<string, RequestError['kind']> = {
+  AUTH_NOT_AUTHORIZED: 'denied',
+  PERSISTED_DOCUMENT_NOT_FOUND: 'outdated',
+};
+
 /** What an answer without data amounts to. */
 export function faultOf(first: Fault | undefined): RequestError {
   const { code, traceId } = first?.extensions ?? {};
-  const kind = code === 'AUTH_NOT_AUTHORIZED' ? 'denied' : 'fault';
-  return new RequestError(kind, first?.message ?? 'No data came.', traceId);
+  return new RequestError(kinds[code ?? ''] ?? 'fault', first?.message ?? 'No data came.', traceId);
 }
 
 async function send(url: string, body: unknown, token: string): Promise<Response> {

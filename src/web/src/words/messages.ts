@@ -18,6 +18,7 @@ export const common = {
     body: 'Something went wrong on our side. Your text and settings are safe.',
     reference: (id: string) => `Reference: ${id}`,
     offline: 'The server cannot be reached. Check your connection and try again.',
+    outdated: 'There is a newer version of this page. Please reload it.',
     busy: 'The server is busy right now. Try again in a moment.',
   },
   notFound: {

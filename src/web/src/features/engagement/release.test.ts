@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { query } from './release';
 
+const query = readFileSync('src/features/engagement/engagement.graphql', 'utf8');
 const schema = buildSchema(readFileSync('../../docs/engagement.graphql', 'utf8'));
 
 describe('The query for the figures', () => {

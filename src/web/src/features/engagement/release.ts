@@ -1,4 +1,5 @@
-import { type Fault, faultOf, post } from '../../relay/request';
+import { asked, type Fault, faultOf, post } from '../../relay/request';
+import engagement from './engagement.graphql';
 
 export interface UnitFigures {
   name: string;
@@ -21,22 +22,9 @@ export interface Release {
   method: { code: string; name: string; text: string }[];
 }
 
-export const query = `query EngagementRelease {
-  release {
-    block { startsOn endsOn }
-    hash
-    computedAt
-    company { name depth sizeClass reach isOther isWithheld }
-    units { name depth sizeClass reach isOther isWithheld }
-    weekly { week startsOn reach }
-    stickiness
-    method { code name text }
-  }
-}`;
-
 /** The latest release, or null before the first one. */
 export async function latestRelease(): Promise<Release | null> {
-  const answer = (await post('/engagement/graphql', { query })) as {
+  const answer = (await post('/engagement/graphql', asked(engagement))) as {
     data?: { release: Release | null };
     errors?: Fault[];
   };
