@@ -100,7 +100,8 @@ internal static class ClassWriter
         var call = $"{field.Method}({Call(field.Call, model, module)})";
         var isAwaited = field.IsAsync && (field.Mutation is not null || field.Answer is not null || field.Wrap.Length > 0);
         writer.Line().Line($"private static {(isAwaited ? "async " : "")}ValueTask<object?> {ResolverName(field)}(IResolverContext resolverContext)").Open();
-        var needsContext = field.Mutation is { Inputs.Count: > 0 } || field.Call.Any(expression => expression.Contains("context"));
+        var waits = field.IsAsync && !isAwaited;
+        var needsContext = waits || field.Mutation is { Inputs.Count: > 0 } || field.Call.Any(expression => expression.Contains("context"));
         writer.LineIf(needsContext, () => "var context = (ResolverContext)resolverContext;");
         if (field.Mutation is { } mutation)
         {
@@ -119,7 +120,7 @@ internal static class ClassWriter
         }
         else
         {
-            writer.Line($"return ResolverResult.From({call});");
+            writer.Line($"return {(waits ? "context.Result" : "ResolverResult.From")}({call});");
         }
 
         writer.Close();

@@ -13,8 +13,8 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
     private static readonly GraphQLError NotAuthenticated = new("This needs a reader who is signed in.") { Code = ErrorCodes.NotAuthenticated };
     private static readonly GraphQLError NotAuthorized = new("The reader may not do this.") { Code = ErrorCodes.NotAuthorized };
 
-    private readonly ConcurrentDictionary<AuthorizationRule, GraphQLError?> decided = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(AuthorizationRule Rule, object Value), GraphQLError?> decidedOnValues = new();
+    private readonly Dictionary<AuthorizationRule, Task<GraphQLError?>> decisions = new(ReferenceEqualityComparer.Instance);
+    private ConcurrentDictionary<(AuthorizationRule Rule, object Value), GraphQLError?>? decidedOnValues;
 
     /// <summary>Decides the demands of a whole operation, before any of it runs. Shape: the refusal, or null.</summary>
     public async ValueTask<GraphQLError?> CheckAsync(IReadOnlyList<AuthorizationDemand> demands)
@@ -23,12 +23,14 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
         return await DecideAsync(new AuthorizationRule(demands), ApplyPolicy.Validation, null);
     }
 
-    /// <summary>Decides the demands of a field and of the types it may return, before it is resolved. Shape: the refusal of the field itself, or null.</summary>
+    /// <summary>Decides the demands of a field and of the types it may return, before it is resolved; asked by one at a time. Shape: the refusal of the field itself, or null.</summary>
     public ValueTask<GraphQLError?> CheckAsync(FieldPlan field)
     {
-        var isKnown = field.Authorization is null || decided.ContainsKey(field.Authorization);
-        foreach (var rule in field.TypeAuthorizations) isKnown &= decided.ContainsKey(rule);
-        return isKnown ? new(field.Authorization is null ? null : decided[field.Authorization]) : DecideAsync(field);
+        List<Task>? open = null;
+        foreach (var rule in field.TypeAuthorizations)
+            if (DecisionOn(rule) is { IsCompletedSuccessfully: false } decision) (open ??= []).Add(decision);
+        var own = field.Authorization is { } demanded ? new ValueTask<GraphQLError?>(DecisionOn(demanded)) : default;
+        return open is null ? own : BehindAsync(open, own);
     }
 
     /// <summary>Decides what is demanded of a resolved value and of the objects in it. Shape: the refusal of the field itself, or null.</summary>
@@ -39,7 +41,8 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
         foreach (var item in ObjectsOf(value))
         {
             if (schema.TypeOf(type, item)?.Authorization is not { AllowAnonymous: false } rule || !rule.Has(ApplyPolicy.AfterResolver)) continue;
-            if (!decidedOnValues.ContainsKey((rule, item))) decidedOnValues[(rule, item)] = await DecideAsync(rule, ApplyPolicy.AfterResolver, item);
+            var known = LazyInitializer.EnsureInitialized(ref decidedOnValues, static () => new());
+            if (!known.ContainsKey((rule, item))) known[(rule, item)] = await DecideAsync(rule, ApplyPolicy.AfterResolver, item);
         }
 
         return null;
@@ -48,17 +51,24 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
     /// <summary>The decision on an object of a type that demands something.</summary>
     public GraphQLError? Refusal(AuthorizationRule rule, object value)
     {
-        if (!decided.TryGetValue(rule, out var refusal)) return NotAuthorized;
-        if (refusal is not null || !rule.Has(ApplyPolicy.AfterResolver)) return refusal;
-        return decidedOnValues.TryGetValue((rule, value), out var late) ? late : NotAuthorized;
+        if (!decisions.TryGetValue(rule, out var decision) || !decision.IsCompletedSuccessfully) return NotAuthorized;
+        if (decision.GetAwaiter().GetResult() is { } refusal) return refusal;
+        if (!rule.Has(ApplyPolicy.AfterResolver)) return null;
+        return decidedOnValues is { } known && known.TryGetValue((rule, value), out var late) ? late : NotAuthorized;
     }
 
-    private async ValueTask<GraphQLError?> DecideAsync(FieldPlan field)
+    private static async ValueTask<GraphQLError?> BehindAsync(List<Task> open, ValueTask<GraphQLError?> own)
     {
-        foreach (var rule in field.TypeAuthorizations)
-            if (!decided.ContainsKey(rule)) decided[rule] = await DecideAsync(rule, ApplyPolicy.BeforeResolver, null);
-        if (field.Authorization is not { } own) return null;
-        return decided[own] = await DecideAsync(own, ApplyPolicy.BeforeResolver, null);
+        await Task.WhenAll(open);
+        return await own;
+    }
+
+    private Task<GraphQLError?> DecisionOn(AuthorizationRule rule)
+    {
+        if (decisions.TryGetValue(rule, out var known)) return known;
+        var decision = DecideAsync(rule, ApplyPolicy.BeforeResolver, null).AsTask();
+        decisions.Add(rule, decision);
+        return decision;
     }
 
     // What is decided for the whole operation is decided for its fields, too: not every way to a field begins with a document.

@@ -45,18 +45,18 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
     internal Lock Gate => scope.Gate;
 
     /// <inheritdoc/>
-    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Wait(Ask(key, isRequired: false), cancellationToken);
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Ask(key, isRequired: false, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) => Wait(Ask(key, isRequired: true), cancellationToken)!;
+    public Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) => Ask(key, isRequired: true, cancellationToken)!;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         var tasks = new Task<TValue?>[keys.Count];
         var index = 0;
-        foreach (var key in keys) tasks[index++] = Ask(key, isRequired: false);
-        return await Wait(Task.WhenAll(tasks), cancellationToken);
+        foreach (var key in keys) tasks[index++] = Ask(key, isRequired: false, cancellationToken);
+        return await Task.WhenAll(tasks);
     }
 
     /// <summary>The loader whose batch method also sees this state; the same one for the same state.</summary>
@@ -96,6 +96,12 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
         foreach (var promise in waiting) promises.Add(promise.Key, promise);
     }
 
+    /// <summary>Lets the key be loaded anew when somebody asks for it again. The caller holds the scope's lock.</summary>
+    internal void Forget(LoaderPromise<TKey, TValue> promise)
+    {
+        if (promises.TryGetValue(promise.Key, out var known) && ReferenceEquals(known, promise)) promises.Remove(promise.Key);
+    }
+
     /// <summary>Calls the batch method with distinct keys.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
@@ -103,25 +109,21 @@ public abstract class DataLoader<TKey, TValue> : DataLoader, IDataLoader<TKey, T
     protected virtual DataLoader<TKey, TValue> With(LoaderState state) =>
         throw new InvalidOperationException($"{Name} takes no state: its method has no PagingArguments and no [DataLoaderState].");
 
-    private Task<TValue?> Ask(TKey key, bool isRequired)
+    private Task<TValue?> Ask(TKey key, bool isRequired, CancellationToken cancellationToken)
     {
-        Task<TValue?> answer;
+        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<TValue?>(cancellationToken);
+        LoaderPromise<TKey, TValue>? promise;
         bool isFirst;
         lock (scope.Gate)
         {
-            if (promises.TryGetValue(key, out var promise)) return promise.Wait(isRequired);
-            promise = new LoaderPromise<TKey, TValue>(key);
+            if (promises.TryGetValue(key, out promise)) return promise.WaitAgain(isRequired, cancellationToken);
+            promise = new LoaderPromise<TKey, TValue>(key, isRequired, cancellationToken);
             promises.Add(key, promise);
             waiting.Add(promise);
-            answer = promise.Wait(isRequired);
             isFirst = waiting.Count == 1;
         }
 
         if (isFirst) scope.KeysAreWaiting(this);
-        return answer;
+        return promise.Task;
     }
-
-    // The request's own token reaches the batch anyhow; waiting for it twice would cost a task for each key.
-    private Task<T> Wait<T>(Task<T> task, CancellationToken cancellationToken) =>
-        !cancellationToken.CanBeCanceled || task.IsCompleted || cancellationToken == scope.Aborted ? task : task.WaitAsync(cancellationToken);
 }

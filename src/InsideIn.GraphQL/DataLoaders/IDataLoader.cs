@@ -1,6 +1,9 @@
 namespace InsideIn.GraphQL;
 
-/// <summary>Collects the keys that the resolvers of one wave ask for and loads them with one call. It lives as long as its request and asks for no key twice.</summary>
+/// <summary>
+/// Collects the keys that the resolvers of one wave ask for and loads them with one call. It lives as long as its request and asks for no key twice.
+/// A call is cancelled with the token of those who asked for its keys once they all have the same and nobody else waits for one of the keys; then it ends for them as cancelled.
+/// </summary>
 public interface IDataLoader<TKey, TValue>
     where TKey : notnull
 {

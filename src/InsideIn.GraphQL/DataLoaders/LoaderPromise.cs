@@ -1,75 +1,85 @@
 namespace InsideIn.GraphQL.DataLoaders;
 
 /// <summary>
-/// The answer for one key. Each who waits has a task of their own: a task with one continuation runs it where it is completed, on the operation's
+/// One who waits for the answer to a key. Each has a task of their own: a task with one continuation runs it where it is completed, on the operation's
 /// own thread of work, so that everything asked for next joins one batch. Shared tasks would scatter their continuations over the thread pool.
 /// </summary>
-internal sealed class LoaderPromise<TKey, TValue>(TKey key)
+internal class LoaderWaiter<TValue>(bool isRequired) : TaskCompletionSource<TValue?>
+{
+    public bool IsRequired { get; } = isRequired;
+
+    public LoaderWaiter<TValue>? Next { get; set; }
+}
+
+/// <summary>The answer for one key, and the first who waits for it. Everything but <see cref="Release"/> is called by who holds the scope's lock.</summary>
+internal sealed class LoaderPromise<TKey, TValue>(TKey key, bool isRequired, CancellationToken asker) : LoaderWaiter<TValue>(isRequired)
     where TKey : notnull
 {
-    private Waiter? first;
-    private Waiter? last;
-    private Task<TValue?>? optional;
-    private Task<TValue?>? required;
+    private Answer answer;
+    private TValue? value;
+    private Exception? fault;
+
+    private enum Answer
+    {
+        None,
+        Value,
+        Missing,
+        Fault,
+        Cancelled,
+    }
 
     public TKey Key { get; } = key;
 
-    /// <summary>A task of the value; for a required one it fails where there is none. The caller holds the scope's lock.</summary>
-    public Task<TValue?> Wait(bool isRequired)
+    /// <summary>The token that all who asked have in common; none where they differ.</summary>
+    public CancellationToken Asker { get; private set; } = asker;
+
+    /// <summary>The call that loads the key; null until it is sent.</summary>
+    public LoaderBatch? Batch { get; set; }
+
+    /// <summary>A task of the value; for a required one it fails where there is none.</summary>
+    public Task<TValue?> WaitAgain(bool isRequired, CancellationToken asker)
     {
-        if ((isRequired ? required : optional) is { } known) return known;
-        var waiter = new Waiter(isRequired);
-        if (last is null) first = waiter;
-        else last.Next = waiter;
-        last = waiter;
+        if (answer != Answer.None) return Settled(isRequired);
+        if (Asker != asker)
+        {
+            Asker = CancellationToken.None;
+            Batch?.Share();
+        }
+
+        var waiter = new LoaderWaiter<TValue>(isRequired) { Next = Next };
+        Next = waiter;
         return waiter.Task;
     }
 
-    public void Found(TValue value, Lock gate)
+    public void Found(TValue found) => (answer, value) = (Answer.Value, found);
+
+    public void Missed(TValue? fallback) => (answer, value) = (Answer.Missing, fallback);
+
+    public void Fail(Exception thrown) => (answer, fault) = (Answer.Fault, thrown);
+
+    public void Cancel() => answer = Answer.Cancelled;
+
+    /// <summary>Hands the answer to all who waited; they go on within this call.</summary>
+    public void Release()
     {
-        var task = Task.FromResult<TValue?>(value);
-        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetResult(value);
+        for (LoaderWaiter<TValue>? waiter = this; waiter is not null; waiter = waiter.Next) Tell(waiter);
     }
 
-    public void Missed(TValue? fallback, string loaderName, Lock gate)
+    private Task<TValue?> Settled(bool isRequired)
     {
-        var fault = new KeyNotFoundException($"{loaderName} found nothing for the key '{Key}'.");
-        for (var waiter = Settle(Task.FromResult(fallback), Task.FromException<TValue?>(fault), gate); waiter is not null; waiter = waiter.Next)
-        {
-            if (waiter.IsRequired) waiter.SetException(fault);
-            else waiter.SetResult(fallback);
-        }
+        if (Task.IsCompleted && IsRequired == isRequired) return Task;
+        var late = new LoaderWaiter<TValue>(isRequired);
+        Tell(late);
+        return late.Task;
     }
 
-    public void Fail(Exception fault, Lock gate)
+    private void Tell(LoaderWaiter<TValue> waiter)
     {
-        var task = Task.FromException<TValue?>(fault);
-        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetException(fault);
+        if (answer == Answer.Cancelled) waiter.SetCanceled();
+        else if (answer == Answer.Fault) waiter.SetException(fault!);
+        else if (answer == Answer.Missing && waiter.IsRequired) waiter.SetException(fault ??= Missing());
+        else waiter.SetResult(value);
     }
 
-    public void Cancel(Lock gate)
-    {
-        var task = Task.FromCanceled<TValue?>(new CancellationToken(canceled: true));
-        for (var waiter = Settle(task, task, gate); waiter is not null; waiter = waiter.Next) waiter.SetCanceled();
-    }
-
-    // Gives those who waited so far; whoever asks from now on gets a task that is done.
-    private Waiter? Settle(Task<TValue?> forOptional, Task<TValue?> forRequired, Lock gate)
-    {
-        lock (gate)
-        {
-            optional = forOptional;
-            required = forRequired;
-            var settled = first;
-            first = last = null;
-            return settled;
-        }
-    }
-
-    private sealed class Waiter(bool isRequired) : TaskCompletionSource<TValue?>
-    {
-        public bool IsRequired { get; } = isRequired;
-
-        public Waiter? Next { get; set; }
-    }
+    private KeyNotFoundException Missing() => new($"{Batch?.LoaderName} found nothing for the key '{Key}'.");
 }

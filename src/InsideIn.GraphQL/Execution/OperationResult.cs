@@ -31,6 +31,12 @@ public sealed class OperationResult
     /// <summary>The errors in the order in which they happened; empty for none.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>
+    /// Ends when the last resolver has ended that was given up on, as one beside a null that rose. The answer may be written before;
+    /// the services that the request ran with must live until then.
+    /// </summary>
+    public Task WhenEnded { get; internal init; } = Task.CompletedTask;
+
     /// <summary>The data; null where a null rose to the root, and for requests that did not run.</summary>
     internal ObjectResult? Root { get; }
 

@@ -69,7 +69,7 @@ public sealed partial class RequestExecutor : IDisposable
         var authorizer = new Authorizer(surroundings.User, surroundings.Services);
         if (await authorizer.CheckAsync(operation.Plan.Demands) is { } refusal) return Refused(refusal);
         var loaders = surroundings.Services.GetRequiredService<DataLoaderScope>();
-        using var run = new OperationRun(operation, loaders, authorizer, cancellationToken);
+        var run = new OperationRun(operation, loaders, authorizer, cancellationToken);
         var left = options.Limits.ExecutionTimeout - surroundings.TimeSpent;
         run.EndAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         var result = await ResultOfAsync(run, cancellationToken);
@@ -83,11 +83,17 @@ public sealed partial class RequestExecutor : IDisposable
         try
         {
             var root = await run.RunAsync();
-            return new OperationResult(OperationOutcome.Executed, root, Filtered(run.Errors));
+            return new OperationResult(OperationOutcome.Executed, root, Filtered(run.Errors)) { WhenEnded = run.EndAsync() };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong()]));
+            return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong()])) { WhenEnded = run.EndAsync() };
+        }
+        catch
+        {
+            // There is no answer with which the caller could wait for what still runs.
+            await run.EndAsync();
+            throw;
         }
     }
 

@@ -21,7 +21,15 @@ public sealed partial class RequestExecutor
 
     private async IAsyncEnumerable<OperationResult> RunOnceAsync(AdmittedOperation admitted, RequestSurroundings surroundings, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        yield return await RunAsync(admitted, surroundings, null, time.GetTimestamp(), cancellationToken);
+        var result = await RunAsync(admitted, surroundings, null, time.GetTimestamp(), cancellationToken);
+        try
+        {
+            yield return result;
+        }
+        finally
+        {
+            await result.WhenEnded;
+        }
     }
 
     private async IAsyncEnumerable<OperationResult> EventsAsync(AdmittedOperation admitted, RequestSurroundings surroundings, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -45,7 +53,9 @@ public sealed partial class RequestExecutor
         {
             await using var scope = surroundings.Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
             var own = surroundings.OfEvent is { } prepare ? await prepare(scope.ServiceProvider, cancellationToken) : surroundings with { Services = scope.ServiceProvider };
-            return await RunAsync(admitted, own, message, time.GetTimestamp(), cancellationToken);
+            var result = await RunAsync(admitted, own, message, time.GetTimestamp(), cancellationToken);
+            await result.WhenEnded;
+            return result;
         }
         catch (GraphQLException refused)
         {

@@ -67,10 +67,18 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
         else await AnswerAsync(http, mediaType, await ExecuteAsync(http, read.Requests[0]));
     }
 
-    private Task AnswerAsync(HttpContext http, string mediaType, OperationResult result)
+    private async Task AnswerAsync(HttpContext http, string mediaType, OperationResult result)
     {
         if (result.Outcome == OperationOutcome.NotAQuery) http.Response.Headers.Allow = "POST";
-        return HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(result, mediaType, options.Draft2026), result);
+        try
+        {
+            await HttpAnswer.WriteAsync(http, mediaType, ResponseStatus.Of(result, mediaType, options.Draft2026), result);
+        }
+        finally
+        {
+            // The request's services are disposed behind this, and its room is given away.
+            await result.WhenEnded;
+        }
     }
 
     private async ValueTask<OperationResult> ExecuteAsync(HttpContext http, GraphQLRequest request)
@@ -95,7 +103,10 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
         {
             var surroundings = await preparation.PrepareAsync(http, http.RequestAborted);
             for (var index = 0; index < batch.Length; index++)
+            {
                 results[index] = await executor.ExecuteAsync(batch[index], surroundings with { TimeSpent = time.GetElapsedTime(started) }, http.RequestAborted);
+                await results[index].WhenEnded;
+            }
         }
         catch (GraphQLException refused)
         {

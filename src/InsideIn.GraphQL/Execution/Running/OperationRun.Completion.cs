@@ -10,49 +10,83 @@ internal sealed partial class OperationRun
     private bool RunFields(ObjectResult target)
     {
         for (var index = 0; index < target.Values.Length; index++)
-        {
-            if (!RunField(target, index))
-            {
-                target.IsDead = true;
-                return false;
-            }
-        }
-
+            if (!RunField(target, index)) return false;
         return true;
     }
 
     private bool RunField(ObjectResult target, int index)
     {
         var field = target.Selection.Fields[index];
-        if (field.IsTypeName)
-        {
-            target.Values[index] = target.Selection.Type.Name;
-            return true;
-        }
+        if (!field.IsTypeName) return field.IsGuarded ? RunGuarded(target, index, field) : RunAllowed(target, index, field);
+        target.Values[index] = target.Selection.Type.Name;
+        return true;
+    }
 
+    private bool RunGuarded(ObjectResult target, int index, FieldPlan field)
+    {
         try
         {
-            if (field.IsGuarded) return RunGuarded(target, index, field);
-            return field.Definition.PureResolver is { } pure
+            var check = authorizer.CheckAsync(field);
+            if (check.IsCompleted) return check.GetAwaiter().GetResult() is { } refusal ? Fail(target, index, field.Value, field, refusal) : RunAllowed(target, index, field);
+            var context = Take(target, index, []);
+            Wait(context, context.Decision(check.AsTask()));
+            return true;
+        }
+        catch (Exception fault)
+        {
+            // A policy may fail with anything; it becomes the field's error.
+            return Fail(target, index, field.Value, field, fault);
+        }
+    }
+
+    private bool RunAllowed(ObjectResult target, int index, FieldPlan field)
+    {
+        try
+        {
+            return field.Definition.PureResolver is { } pure && !field.ChecksValue
                 ? Complete(target, index, field.Value, field, pure(target.Value!))
                 : Resolve(target, index, field);
         }
         catch (Exception fault)
         {
-            // A resolver may fail with anything; it becomes the field's error.
+            // A resolver, or what it returned, may fail with anything; it becomes the field's error.
             return Fail(target, index, field.Value, field, fault);
+        }
+    }
+
+    private static ValueTask<object?> ValueOf(ResolverContext context, FieldPlan field) =>
+        field.Definition.Resolver is { } resolver ? resolver(context)
+        : field.Definition.PureResolver is { } pure ? new ValueTask<object?>(pure(context.Owner.Value!))
+        : throw new InvalidOperationException($"{field.Definition.Coordinate} has no resolver.");
+
+    private async ValueTask<object?> CheckedAsync(ValueTask<object?> resolving, FieldPlan field)
+    {
+        var value = await resolving;
+        if (value is null) return value;
+        // A sequence that is made while it is read is read once: for its check and for the answer.
+        if (value is IEnumerable sequence and not (string or IList)) value = sequence.Cast<object?>().ToList();
+        return await authorizer.CheckAsync(field, value, Request.Schema) is { } late ? throw new GraphQLException(late) : value;
+    }
+
+    private bool CompleteArrived(ObjectResult owner, int slot, FieldPlan field, object? value)
+    {
+        try
+        {
+            return Complete(owner, slot, field.Value, field, value);
+        }
+        catch (Exception fault)
+        {
+            // What a resolver returned may fail with anything while it is read, as a list made on demand.
+            return Fail(owner, slot, field.Value, field, fault);
         }
     }
 
     private bool Resolve(ObjectResult target, int index, FieldPlan field)
     {
         var arguments = field.ConstantArguments ?? ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], Request.Variables);
-        if (arguments.Error is { } refusal) throw new GraphQLException(refusal);
-        var resolver = field.Definition.Resolver
-            ?? throw new InvalidOperationException($"{field.Definition.Coordinate} has no resolver.");
-        var context = TakeContext();
-        context.Enter(target, index, arguments.Values);
-        var result = resolver(context);
+        if (arguments.Error is { } refusal) return Fail(target, index, field.Value, field, refusal);
+        var context = Take(target, index, arguments.Values);
+        var result = field.ChecksValue ? CheckedAsync(ValueOf(context, field), field) : ValueOf(context, field);
         if (!result.IsCompleted)
         {
             Wait(context, result);
@@ -60,47 +94,9 @@ internal sealed partial class OperationRun
         }
 
         var value = result.GetAwaiter().GetResult();
-        spare = context;
+        Return(context);
         ForgetLoadedAfterChange(target);
         return Complete(target, index, field.Value, field, value);
-    }
-
-    private bool RunGuarded(ObjectResult target, int index, FieldPlan field)
-    {
-        var check = authorizer.CheckAsync(field);
-        if (!check.IsCompletedSuccessfully || field.ChecksValue)
-        {
-            var context = TakeContext();
-            context.Enter(target, index, []);
-            Wait(context, ResolveWhenAllowedAsync(check, target, index, field));
-            return true;
-        }
-
-        if (check.GetAwaiter().GetResult() is { } refusal) throw new GraphQLException(refusal);
-        return field.Definition.PureResolver is { } pure
-            ? Complete(target, index, field.Value, field, pure(target.Value!))
-            : Resolve(target, index, field);
-    }
-
-    private async ValueTask<object?> ResolveWhenAllowedAsync(ValueTask<GraphQLError?> check, ObjectResult target, int index, FieldPlan field)
-    {
-        if (await check is { } refusal) throw new GraphQLException(refusal);
-        var value = await ResolveAsync(target, index, field);
-        if (!field.ChecksValue || value is null) return value;
-
-        // A sequence that is made while it is read is read once: for its check and for the answer.
-        if (value is IEnumerable sequence and not (string or IList)) value = sequence.Cast<object?>().ToList();
-        return await authorizer.CheckAsync(field, value, Request.Schema) is { } late ? throw new GraphQLException(late) : value;
-    }
-
-    private async ValueTask<object?> ResolveAsync(ObjectResult target, int index, FieldPlan field)
-    {
-        if (field.Definition.PureResolver is { } pure) return pure(target.Value!);
-        var arguments = field.ConstantArguments ?? ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], Request.Variables);
-        if (arguments.Error is { } wrong) throw new GraphQLException(wrong);
-        var context = new ResolverContext(this);
-        context.Enter(target, index, arguments.Values);
-        return await field.Definition.Resolver!(context);
     }
 
     private bool Complete(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object? value)
@@ -166,11 +162,11 @@ internal sealed partial class OperationRun
     }
 
     // A null rose out of the node: it stops here, or rises further.
-    private bool DropNode(ResultNode node, ResultNode owner, int slot, ValuePlan plan)
+    private static bool DropNode(ResultNode node, ResultNode owner, int slot, ValuePlan plan)
     {
-        node.IsDead = true;
         owner.Values[slot] = null;
-        Abandon();
-        return !plan.IsNonNull;
+        if (plan.IsNonNull) return false;
+        node.Branch?.Drop();
+        return true;
     }
 }

@@ -15,6 +15,7 @@ internal sealed partial class OperationRun
 
     private bool Fail(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, GraphQLError error)
     {
+        (owner.Values[slot] as ResultNode)?.Branch?.Drop();
         owner.Values[slot] = null;
         Errors.Add(error with
         {

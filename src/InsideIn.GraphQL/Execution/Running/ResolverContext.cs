@@ -1,20 +1,33 @@
 using System.Security.Claims;
+using System.Threading.Tasks.Sources;
 using InsideIn.GraphQL.Building;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.GraphQL.Execution;
 
-/// <summary>One field being resolved. Generated code reads a method's parameters from it. When the value comes later, the context also waits for it.</summary>
-public sealed class ResolverContext : WorkItem, IResolverContext
+/// <summary>
+/// One field being resolved. Generated code reads a method's parameters from it. When the value comes later, the context is also what waits for it,
+/// so that a field that waits costs no object besides. Once the value is there, the context serves another field of the same operation.
+/// </summary>
+public sealed class ResolverContext : WorkItem, IResolverContext, IValueTaskSource<object?>
 {
     private readonly OperationRun run;
+    private readonly Action markReady;
     private ObjectResult owner = null!;
     private FieldPlan plan = null!;
+    private Branch branch = null!;
     private int slot;
+    private bool isDecision;
     private object?[] arguments = [];
+    private Task? awaited;
+    private Func<Task, object?>? read;
     private ValueTask<object?> result;
 
-    internal ResolverContext(OperationRun run) => this.run = run;
+    internal ResolverContext(OperationRun run)
+    {
+        this.run = run;
+        markReady = () => run.Enqueue(this);
+    }
 
     /// <inheritdoc/>
     public string FieldName => plan.Definition.Name;
@@ -32,13 +45,15 @@ public sealed class ResolverContext : WorkItem, IResolverContext
     public ClaimsPrincipal User => run.Request.User;
 
     /// <inheritdoc/>
-    public CancellationToken RequestAborted => run.Aborted;
-
-    internal ResolverContext? Previous { get; set; }
-
-    internal ResolverContext? Next { get; set; }
+    public CancellationToken RequestAborted => branch.Token;
 
     internal ObjectResult Owner => owner;
+
+    internal int Slot => slot;
+
+    internal FieldPlan Plan => plan;
+
+    internal Branch Branch => branch;
 
     /// <inheritdoc/>
     public T Parent<T>() => (T)owner.Value!;
@@ -88,18 +103,56 @@ public sealed class ResolverContext : WorkItem, IResolverContext
     /// <inheritdoc/>
     public bool IsSelected(params ReadOnlySpan<string> fieldNames) => plan.Selects(fieldNames);
 
+    /// <summary>The result of a method that returns a task.</summary>
+    public ValueTask<object?> Result<T>(Task<T> task)
+    {
+        if (task.IsCompletedSuccessfully) return new ValueTask<object?>(task.GetAwaiter().GetResult());
+        awaited = task;
+        read = ResultOf<T>.Read;
+        return new ValueTask<object?>(this, 0);
+    }
+
+    /// <summary>The result of a method that returns a value task.</summary>
+    public ValueTask<object?> Result<T>(ValueTask<T> task) => task.IsCompletedSuccessfully
+        ? new ValueTask<object?>(task.GetAwaiter().GetResult())
+        : Result(task.AsTask());
+
+    object? IValueTaskSource<object?>.GetResult(short token) => read!(awaited!);
+
+    ValueTaskSourceStatus IValueTaskSource<object?>.GetStatus(short token) => awaited!.Status switch
+    {
+        TaskStatus.RanToCompletion => ValueTaskSourceStatus.Succeeded,
+        TaskStatus.Faulted => ValueTaskSourceStatus.Faulted,
+        TaskStatus.Canceled => ValueTaskSourceStatus.Canceled,
+        _ => ValueTaskSourceStatus.Pending,
+    };
+
+    void IValueTaskSource<object?>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        awaited!.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => continuation(state));
+
     internal void Enter(ObjectResult parent, int index, object?[] values)
     {
         owner = parent;
         slot = index;
         plan = parent.Selection.Fields[index];
         arguments = values;
+        branch = run.BranchOf(parent);
+        isDecision = false;
+        awaited = null;
+    }
+
+    /// <summary>Makes the context wait for a decision on the field, in place of its value.</summary>
+    internal ValueTask<object?> Decision(Task<GraphQLError?> check)
+    {
+        isDecision = true;
+        return Result(check);
     }
 
     internal void Await(ValueTask<object?> pending)
     {
         result = pending;
-        pending.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(MarkReady);
+        if (pending == new ValueTask<object?>(this, 0)) awaited!.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(markReady);
+        else pending.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(markReady);
     }
 
     internal override void Run()
@@ -112,12 +165,16 @@ public sealed class ResolverContext : WorkItem, IResolverContext
         }
         catch (Exception thrown)
         {
-            // Reported below as the field's error; a resolver may fail with anything.
+            // Reported by the run as the field's error, unless nobody wants the field any more; a resolver may fail with anything.
             fault = thrown;
         }
 
-        run.Arrived(this, owner, slot, value, fault);
+        if (isDecision) run.Decided(this, value, fault);
+        else run.Arrived(this, value, fault);
     }
 
-    private void MarkReady() => run.Enqueue(this);
+    private static class ResultOf<T>
+    {
+        public static readonly Func<Task, object?> Read = static task => ((Task<T>)task).GetAwaiter().GetResult();
+    }
 }

@@ -7,5 +7,8 @@ public abstract class WorkItem
     {
     }
 
+    /// <summary>The item behind this one in the list that holds both.</summary>
+    internal WorkItem? Next { get; set; }
+
     internal abstract void Run();
 }

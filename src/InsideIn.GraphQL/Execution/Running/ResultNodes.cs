@@ -13,18 +13,8 @@ internal abstract class ResultNode(ResultNode? parent, int slot, ValuePlan? plan
 
     public object?[] Values { get; } = count == 0 ? [] : new object?[count];
 
-    /// <summary>A null rose above this node: nothing below it is wanted any more.</summary>
-    public bool IsDead { get; set; }
-
-    public bool IsAlive
-    {
-        get
-        {
-            for (var node = this; node is not null; node = node.Parent)
-                if (node.IsDead) return false;
-            return true;
-        }
-    }
+    /// <summary>The branch that begins here. Shape: null until a resolver below is called, and where the place may not be null.</summary>
+    public Branch? Branch { get; set; }
 
     /// <summary>The response path of one of the node's values.</summary>
     public IReadOnlyList<object> PathTo(int slot)
