@@ -10,6 +10,9 @@ namespace InsideIn.GraphQL.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class GraphQLGenerator : IIncrementalGenerator
 {
+    /// <summary>The name of the steps that make models of symbols, for tests.</summary>
+    internal const string Models = "Models";
+
     private const string Prefix = Attributes.Namespace + ".";
 
     /// <inheritdoc/>
@@ -19,12 +22,13 @@ public sealed class GraphQLGenerator : IIncrementalGenerator
             .Combine(Classes(context, "MutationTypeAttribute", ClassKind.Mutation).Combine(Classes(context, "SubscriptionTypeAttribute", ClassKind.Subscription)).Select(static (roots, _) => roots.Left.AddRange(roots.Right)))
             .Combine(Classes(context, "ObjectTypeAttribute`1", ClassKind.Object).Combine(Classes(context, "InterfaceTypeAttribute`1", ClassKind.Interface)))
             .Combine(Marked(context, "ObjectTypeAttribute").Combine(Marked(context, "NodeAttribute")))
-            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right.Left).Concat(all.Left.Right.Right).Concat(all.Right.Left).Concat(all.Right.Right).ToEquatable());
+            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right.Left).Concat(all.Left.Right.Right).Concat(all.Right.Left).Concat(all.Right.Right).ToEquatable())
+            .WithTrackingName(Models);
         var loaders = context.SyntaxProvider.ForAttributeWithMetadataName(Prefix + "DataLoaderAttribute", static (_, _) => true,
             static (found, _) => LoaderReader.Read((IMethodSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation)).Collect();
         var module = context.CompilationProvider.Select(static (compilation, _) => compilation.Assembly.Attribute("ModuleAttribute")?.Text(0));
 
-        var whole = classes.Combine(loaders.Select(static (all, _) => all.ToEquatable())).Combine(module);
+        var whole = classes.Combine(loaders.Select(static (all, _) => all.ToEquatable()).WithTrackingName(Models)).Combine(module);
         context.RegisterSourceOutput(whole, static (output, parts) =>
         {
             var model = new ModuleModel(parts.Right, parts.Left.Left, parts.Left.Right);

@@ -16,19 +16,19 @@ internal sealed class GeneratorRun
         global using InsideIn.GraphQL;
         """;
 
-    private static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithDocumentationMode(DocumentationMode.Parse);
+    public static readonly CSharpParseOptions Parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithDocumentationMode(DocumentationMode.Parse);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
 
     private readonly CSharpCompilation before;
     private GeneratorDriver driver;
     private Compilation after;
 
-    public GeneratorRun(string source)
+    public GeneratorRun(params string[] sources)
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        before = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Usings, Parsing), CSharpSyntaxTree.ParseText(source, Parsing, "Sample.cs")], References, options);
+        before = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Usings, Parsing), .. sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing, "Sample.cs"))], References, options);
         driver = CSharpGeneratorDriver.Create(
             [new GraphQLGenerator().AsSourceGenerator()],
             parseOptions: Parsing,
@@ -54,10 +54,13 @@ internal sealed class GeneratorRun
         return (problem.Id, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture), text);
     }
 
-    /// <summary>Runs again after a change elsewhere; gives the reasons why the output step ran.</summary>
-    public IEnumerable<IncrementalStepRunReason> RunAgainBeside(string more)
+    /// <summary>Runs again after a change elsewhere; tells why the models were read and why the output was written, step by step.</summary>
+    public (IEnumerable<IncrementalStepRunReason> Models, IEnumerable<IncrementalStepRunReason> Outputs) RunAgainBeside(string more)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(before.AddSyntaxTrees(CSharpSyntaxTree.ParseText(more, Parsing)), out after, out _);
-        return driver.GetRunResult().Results[0].TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason);
+        var result = driver.GetRunResult().Results[0];
+        return (Reasons(result.TrackedSteps[GraphQLGenerator.Models]), Reasons(result.TrackedOutputSteps.SelectMany(step => step.Value)));
     }
+
+    private static List<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) => [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
 }

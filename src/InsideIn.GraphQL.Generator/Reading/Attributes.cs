@@ -28,10 +28,13 @@ internal static class Attributes
     /// <summary>The parameter of the record's primary constructor that the property comes from.</summary>
     public static IParameterSymbol? RecordParameter(IPropertySymbol property) => property.ContainingType.IsRecord
         ? property.ContainingType.InstanceConstructors
-            .Where(constructor => constructor.Parameters.Length > 0 && !SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, property.ContainingType))
+            .Where(constructor => !IsCopy(constructor))
             .SelectMany(constructor => constructor.Parameters)
             .FirstOrDefault(parameter => parameter.Name == property.Name)
         : null;
+
+    /// <summary>Whether the compiler wrote the constructor so that a record can be copied.</summary>
+    public static bool IsCopy(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1, ContainingType.IsRecord: true };
 
     /// <summary>The reason of a deprecation; null where there is none.</summary>
     public static string? Deprecation(ISymbol symbol)

@@ -81,7 +81,7 @@ internal sealed partial class TypeReader
     {
         var references = new HashSet<string>();
         var constructor = type.InstanceConstructors
-            .Where(candidate => candidate.DeclaredAccessibility != Accessibility.Private && !IsCopy(candidate, type))
+            .Where(candidate => candidate.DeclaredAccessibility != Accessibility.Private && !Attributes.IsCopy(candidate))
             .OrderByDescending(candidate => candidate.Parameters.Length).First();
         var inputs = new List<InputModel>();
         foreach (var parameter in constructor.Parameters)
@@ -115,7 +115,4 @@ internal sealed partial class TypeReader
             Problems.Add(Problem.Of(Rules.OneOfShape, usage.Place, usage.Member, model.Default is null ? $"its type is {valueType.Readable()}" : "it has a default"));
         return model with { Expression = Inward(valueType, $"given[{Names.Literal(model.Name)}]", $"given.Has({Names.Literal(model.Name)})", idType) };
     }
-
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
-        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 }

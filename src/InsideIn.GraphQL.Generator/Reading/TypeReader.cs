@@ -95,7 +95,7 @@ internal sealed partial class TypeReader(Compilation compilation)
     {
         INamedTypeSymbol { TypeKind: Microsoft.CodeAnalysis.TypeKind.Enum } => null,
         INamedTypeSymbol { IsGenericType: true } => "a generic type is none of the schema's; return a record of its own",
-        INamedTypeSymbol when IsFromPlatform(type) => "it belongs to a library; map it to a scalar or a record of its own, or hide the member with [GraphQLIgnore]",
+        INamedTypeSymbol when IsFromPlatform(type) && !Names.IsException(type) => "it belongs to a library; map it to a scalar or a record of its own, or hide the member with [GraphQLIgnore]",
         INamedTypeSymbol { TypeKind: Microsoft.CodeAnalysis.TypeKind.Interface } named when !named.Has("UnionTypeAttribute") && !named.Has("InterfaceTypeAttribute") =>
             "an interface is marked [InterfaceType] or [UnionType]",
         INamedTypeSymbol { TypeKind: Microsoft.CodeAnalysis.TypeKind.Class or Microsoft.CodeAnalysis.TypeKind.Struct or Microsoft.CodeAnalysis.TypeKind.Interface } => null,
