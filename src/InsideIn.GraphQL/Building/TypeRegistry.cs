@@ -50,15 +50,19 @@ public sealed class TypeRegistry
         foreach (var type in others.Values.Concat(BuiltInTypes())) builder.Add(type);
         foreach (var own in interfaces.Values) builder.Add(MakeInterface(own));
         foreach (var name in objects.Keys.Union(extensions.Keys, StringComparer.Ordinal)) builder.Add(MakeObject(objects.GetValueOrDefault(name) ?? Root(name)));
-        return WithSources(builder.Build());
+        return Served(builder.Build());
     }
 
-    // A schema made from a text has none; one that is to be served needs all.
-    private static Schema WithSources(Schema schema)
+    // A schema made from a text may have root fields without these; one that is to be served may not. The compiler asks the same of annotated methods.
+    private static Schema Served(Schema schema)
     {
-        var silent = schema.SubscriptionType?.Fields.Where(field => field.Subscribe is null).ToList() ?? [];
-        return silent.Count == 0 ? schema : throw new SchemaException(
-            [.. silent.Select(field => $"{field.Coordinate} has no source of events; expected [Subscribe] on its method{SchemaException.At(field.Member)}.")]);
+        var roots = new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }.OfType<ObjectType>().SelectMany(root => root.Fields);
+        var open = roots.Where(field => field.Authorization is null)
+            .Select(field => $"{field.Coordinate} is open to everybody; expected [Authorize] or [AllowAnonymous] on its method or class{SchemaException.At(field.Member)}.");
+        var silent = (schema.SubscriptionType?.Fields.Where(field => field.Subscribe is null) ?? [])
+            .Select(field => $"{field.Coordinate} has no source of events; expected [Subscribe] on its method{SchemaException.At(field.Member)}.");
+        var problems = silent.Concat(open).ToList();
+        return problems.Count == 0 ? schema : throw new SchemaException(problems);
     }
 
     // Connections of one C# type may be shared; a payload, an input and a union belong to one method.

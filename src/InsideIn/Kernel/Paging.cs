@@ -13,29 +13,14 @@ public static class Paging
         where T : class
     {
         var place = paging.After ?? paging.Before;
-        var isBackward = paging.Last is not null || paging.Before is not null;
-        var directed = isBackward ? pick with { IsReversed = !pick.IsReversed } : pick;
+        var directed = paging.IsBackward ? pick with { IsReversed = !pick.IsReversed } : pick;
         return directed.Behind(place is null ? null : Decode(place)).Take(paging.Limit + 1);
     }
 
     /// <summary>The connection of a picked page. <paramref name="show"/> gives the node of an entry, or null where it may not be shown.</summary>
     public static Connection<TNode> ToConnection<TNode>(this IReadOnlyList<Entry> picked, PagingArguments paging, Func<Entry, TNode?> show)
-        where TNode : class
-    {
-        var isBackward = paging.Last is not null || paging.Before is not null;
-        var hasMore = picked.Count > paging.Limit;
-        var entries = picked.Take(paging.Limit);
-        var edges = (isBackward ? entries.Reverse() : entries)
-            .Select(entry => (Node: show(entry), entry.Cursor))
-            .Where(pair => pair.Node is not null)
-            .Select(pair => new Edge<TNode>(pair.Node!, Encode(pair.Cursor)))
-            .ToList();
-        return new Connection<TNode>(edges, new ConnectionPageInfo(
-            hasNextPage: isBackward ? paging.Before is not null : hasMore,
-            hasPreviousPage: isBackward ? hasMore : paging.After is not null,
-            startCursor: edges.Count == 0 ? null : edges[0].Cursor,
-            endCursor: edges.Count == 0 ? null : edges[^1].Cursor));
-    }
+        where TNode : class =>
+        picked.ToPage(paging, entry => Encode(entry.Cursor)).ToConnection(show);
 
     /// <summary>The connection of a picked page, its nodes loaded by a loader, which leaves out what the viewer may not see.</summary>
     public static async Task<Connection<TNode>> ToConnectionAsync<TNode>(this IReadOnlyList<Entry> picked, PagingArguments paging, IDataLoader<Guid, TNode> loader, CancellationToken cancellationToken)

@@ -36,3 +36,11 @@ namespace InsideIn.Architecture.Planted.Names
 {
     internal sealed class PostManager;
 }
+
+namespace InsideIn.Architecture.Planted.Mirrors
+{
+    internal static class Mirror
+    {
+        public static Func<object?> Find(object of) => () => of.GetType().GetMethod("ToString")!.Invoke(of, null);
+    }
+}

@@ -1,3 +1,4 @@
+using InsideIn.GraphQL.Building;
 using InsideIn.GraphQL.Tests.Theatre;
 using InsideIn.GraphQL.Types;
 
@@ -101,5 +102,14 @@ public sealed class AuthorizeTests
                 "There is no authorization policy \"Slow\", which Programme.Slow asks for; add it with AddAuthorizationBuilder().AddPolicy.",
             ],
             stopped.Problems.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_root_field_registered_by_hand_says_who_may_ask_it_too()
+    {
+        static TypeRegistry Types(AuthorizationRule? rule) => new TypeRegistry().Extend("Query", types =>
+            [new FieldDefinition { Name = "door", Type = types["String"], PureResolver = static _ => null, Authorization = rule, Member = "House.Door" }]);
+        Assert.Equal(["Query.door is open to everybody; expected [Authorize] or [AllowAnonymous] on its method or class (House.Door)."], Assert.Throws<SchemaException>(() => Types(null).Build()).Problems);
+        Assert.NotNull(Types(AuthorizationRule.SignedIn).Build());
     }
 }

@@ -210,8 +210,8 @@ public sealed class SubscriptionTests
     public void A_subscription_without_a_source_stops_the_start()
     {
         var types = new TypeRegistry()
-            .Extend("Query", known => [new FieldDefinition { Name = "one", Type = known["Int"] }])
-            .Extend("Subscription", known => [new FieldDefinition { Name = "two", Type = known["Int"], Member = "Things.Two" }]);
+            .Extend("Query", known => [new FieldDefinition { Name = "one", Type = known["Int"], Authorization = AuthorizationRule.SignedIn }])
+            .Extend("Subscription", known => [new FieldDefinition { Name = "two", Type = known["Int"], Authorization = AuthorizationRule.SignedIn, Member = "Things.Two" }]);
         var fault = Assert.Throws<SchemaException>(types.Build);
         Assert.Equal(["Subscription.two has no source of events; expected [Subscribe] on its method (Things.Two)."], fault.Problems);
     }
