@@ -66,6 +66,8 @@ internal sealed record FieldModel(string Name, string Sdl, string Method, string
 
     public PagingModel? Paging { get; init; }
 
+    public CostModel Cost { get; init; } = new(false, false);
+
     public MutationModel? Mutation { get; init; }
 
     public SubscriptionModel? Subscription { get; init; }
@@ -73,16 +75,20 @@ internal sealed record FieldModel(string Name, string Sdl, string Method, string
     /// <summary>What a field outside of the mutation convention returns where it may refuse; null where it cannot.</summary>
     public AnswerModel? Answer { get; init; }
 
-    /// <summary>Further lines of the field's definition, written as they stand: <c>Cost = 5,</c>.</summary>
-    public EquatableArray<string> Settings { get; init; }
-
     public EquatableArray<string> References { get; init; }
 
     public Place? Place { get; init; }
 }
 
 /// <summary>A connection.</summary>
-internal sealed record PagingModel(string Name, string NodeSdl, string NodeType, bool HasTotalCount);
+internal sealed record PagingModel(string Name, string NodeSdl, string NodeType, bool HasTotalCount)
+{
+    public int DefaultPageSize { get; init; } = 20;
+
+    public int MaxPageSize { get; init; } = 50;
+
+    public bool RequiresSizeInLists { get; init; } = true;
+}
 
 /// <summary>What the mutation convention makes of a method: the names of its types and of their fields.</summary>
 internal sealed record MutationModel(string InputType, string PayloadType, string PayloadField, string PayloadSdl)

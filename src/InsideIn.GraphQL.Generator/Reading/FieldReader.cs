@@ -27,6 +27,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
             Call = call.ToEquatable(),
             Authorization = ReadAuthorization(),
             IsAsync = isAsync,
+            Cost = CostReader.Read(method, isAsync),
             Place = place,
         };
         field = hasConvention ? ReadMutation(field, returned)
@@ -78,7 +79,12 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
         return field with
         {
             Sdl = $"{connection}Connection{(Shapes.Unwrap(returned).IsNullable ? "" : "!")}",
-            Paging = new PagingModel(connection, nodeSdl, node.FullNullable(), paging.Named("IncludeTotalCount", false)),
+            Paging = new PagingModel(connection, nodeSdl, node.FullNullable(), paging.Named("IncludeTotalCount", false))
+            {
+                DefaultPageSize = paging.Named("DefaultPageSize", 20),
+                MaxPageSize = paging.Named("MaxPageSize", 50),
+                RequiresSizeInLists = paging.Named("RequireSizeInLists", true),
+            },
         };
     }
 

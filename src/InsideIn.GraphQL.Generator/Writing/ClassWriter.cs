@@ -78,7 +78,7 @@ internal static class ClassWriter
                 Arguments(writer, field);
                 writer.LineIf(field.Authorization is not null, () => $"Authorization = {DefinitionWriter.Authorization(field.Authorization!)},");
                 writer.Subscription(field);
-                foreach (var setting in field.Settings) writer.Line(setting);
+                writer.Cost(field);
                 writer.Line(IsPure(field) ? $"PureResolver = static parent => {PureCall(field)}," : $"Resolver = {ResolverName(field)},");
             });
         }

@@ -58,6 +58,9 @@ public sealed class UsePagingAttribute : Attribute
     /// <summary>The entries of a page when the reader names no number. Default 20, or <see cref="MaxPageSize"/> where that is less.</summary>
     public int DefaultPageSize { get; set; } = 20;
 
+    /// <summary>Whether a reader must say the number of entries where the field stands below a list. Default true.</summary>
+    public bool RequireSizeInLists { get; set; } = true;
+
     /// <summary>Whether the connection has a <c>totalCount</c>. Default false.</summary>
     public bool IncludeTotalCount { get; set; }
 

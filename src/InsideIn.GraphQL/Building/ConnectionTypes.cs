@@ -38,6 +38,13 @@ public static class ConnectionTypes
         new() { Name = "before", Type = lookup["String"], Description = "The cursor to stop before." },
     ];
 
+    /// <summary>The length of a page: what the reader asks for, else the field's default.</summary>
+    public static ListSize Size(int defaultPageSize, int maxPageSize, bool requiresSizeInLists) => new(defaultPageSize, ["first", "last"], ["edges", "nodes"])
+    {
+        MaxSize = maxPageSize,
+        RequiresSizeInLists = requiresSizeInLists,
+    };
+
     private static IEnumerable<FieldDefinition> Fields<T>(TypeLookup lookup, string name, string nodeType, bool hasTotalCount)
     {
         yield return new() { Name = "pageInfo", Type = lookup["PageInfo!"], Description = "Where the page stands in the list.", PureResolver = static page => ((Connection<T>)page).PageInfo };

@@ -7,9 +7,8 @@ namespace InsideIn.GraphQL.Building;
 public delegate ValueTask<object?> NodeLookup(ResolverContext context, string key);
 
 /// <summary>The interface <c>Node</c> and the root fields that find nodes by their ids. Absent, hidden and malformed are one answer: null.</summary>
-internal sealed class NodeFields
+internal sealed class NodeFields(int maxIds)
 {
-    private const int MaxIds = 50;
     private readonly Dictionary<string, (NodeLookup Find, bool AllowsAnonymous)> lookups = new(StringComparer.Ordinal);
 
     public bool Any => lookups.Count > 0;
@@ -34,6 +33,7 @@ internal sealed class NodeFields
             Type = types["Node"],
             Arguments = new([new() { Name = "id", Type = types["ID!"], Description = "The id of the object." }]),
             Authorization = rule,
+            IsAsync = true,
             Resolver = context => FindAsync((ResolverContext)context, Input.Value<string>(((ResolverContext)context).Argument(0))),
         };
         yield return new FieldDefinition
@@ -41,8 +41,10 @@ internal sealed class NodeFields
             Name = "nodes",
             Description = "The objects with these ids, in their order; null for each that the reader may not see or that is not there.",
             Type = types["[Node]!"],
-            Arguments = new([new() { Name = "ids", Type = types["[ID!]!"], Description = $"The ids of the objects, at most {MaxIds}." }]),
+            Arguments = new([new() { Name = "ids", Type = types["[ID!]!"], Description = $"The ids of the objects, at most {maxIds}." }]),
             Authorization = rule,
+            IsAsync = true,
+            ListSize = new ListSize(null, ["ids"], []) { MaxSize = maxIds },
             Resolver = context => FindAllAsync((ResolverContext)context, Input.List<string>(((ResolverContext)context).Argument(0), Input.Value<string>)),
         };
     }
@@ -55,14 +57,6 @@ internal sealed class NodeFields
 
     private async ValueTask<object?> FindAllAsync(ResolverContext context, string[] ids)
     {
-        if (ids.Length > MaxIds)
-        {
-            throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage($"'nodes' takes at most {MaxIds} ids, found {ids.Length}.")
-                .SetCode(ErrorCodes.BadUserInput)
-                .Build());
-        }
-
         // All are begun before the first is awaited, so that their loads share one batch.
         var running = ids.Select(id => FindAsync(context, id).AsTask()).ToArray();
         return await Task.WhenAll(running);

@@ -13,7 +13,10 @@ public sealed class TypeRegistry
     private readonly Dictionary<string, List<Func<TypeLookup, IEnumerable<FieldDefinition>>>> extensions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Func<TypeLookup, IEnumerable<FieldDefinition>>>> shared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedType> others = new(StringComparer.Ordinal);
-    private readonly NodeFields nodes = new();
+    private readonly NodeFields nodes;
+
+    /// <summary>An empty registry. The limits say how many ids <c>nodes</c> takes; null: the defaults.</summary>
+    public TypeRegistry(GraphQLLimits? limits = null) => nodes = new NodeFields((limits ?? new GraphQLLimits()).MaxNodeIds);
 
     /// <summary>Registers an object type with the fields of its properties.</summary>
     public TypeRegistry Object(ObjectRegistration type) => Add(objects, type);

@@ -21,6 +21,9 @@ public static class ErrorCodes
     /// <summary>The request brings a document, and the server takes only those that it has.</summary>
     public const string PersistedDocumentRequired = "PERSISTED_DOCUMENT_REQUIRED";
 
+    /// <summary>The operation may return or resolve more than the server takes on.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
     /// <summary>A variable, an argument or an id has a wrong value.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 

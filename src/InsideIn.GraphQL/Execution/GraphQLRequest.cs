@@ -16,6 +16,12 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
     /// <summary>What parameters with <see cref="GlobalStateAttribute"/> read.</summary>
     public IReadOnlyDictionary<string, object?> GlobalState { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>Who asks, as the limit on cost over time tells readers apart. Shape: null: not limited.</summary>
+    public object? Reader { get; init; }
+
+    /// <summary>What the request wants to know of its cost.</summary>
+    public CostReport CostReport { get; init; }
+
     /// <summary>Whether the request may ask for the schema.</summary>
     public bool AllowIntrospection { get; init; }
 

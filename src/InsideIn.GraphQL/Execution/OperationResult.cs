@@ -1,4 +1,5 @@
 using System.Buffers;
+using InsideIn.GraphQL.Limits;
 
 namespace InsideIn.GraphQL.Execution;
 
@@ -7,6 +8,9 @@ public enum OperationOutcome
 {
     /// <summary>It ran; there may be errors of fields.</summary>
     Executed,
+
+    /// <summary>It could run, and was only asked what it costs.</summary>
+    Validated,
 
     /// <summary>It is wrong in itself (syntax, validation, operation, variables) and did not run.</summary>
     Refused,
@@ -39,6 +43,12 @@ public sealed class OperationResult
 
     /// <summary>The data; null where a null rose to the root, and for requests that did not run.</summary>
     internal ObjectResult? Root { get; }
+
+    /// <summary>What the operation costs at most. Shape: null where nobody asked.</summary>
+    internal OperationCost? Cost { get; set; }
+
+    /// <summary>When to ask again. Shape: null where another time would change nothing.</summary>
+    internal TimeSpan? RetryAfter { get; set; }
 
     /// <summary>Writes the answer as JSON in UTF-8.</summary>
     public void WriteTo(IBufferWriter<byte> output) => ResponseWriter.Write(output, this);

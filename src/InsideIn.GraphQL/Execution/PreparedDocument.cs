@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Limits;
 using InsideIn.GraphQL.Types;
 using InsideIn.GraphQL.Validation;
 
@@ -17,8 +18,11 @@ internal sealed class PreparedDocument
     private readonly string[] conditionVariables = [];
     private readonly ConcurrentDictionary<string, OperationPlan> plans = new(StringComparer.Ordinal);
 
-    private PreparedDocument(Schema schema, string text, DocumentNode? document, IReadOnlyList<GraphQLError> errors)
+    private readonly DocumentLimits? limits;
+
+    private PreparedDocument(Schema schema, string text, DocumentNode? document, DocumentLimits? limits, IReadOnlyList<GraphQLError> errors)
     {
+        this.limits = limits;
         this.schema = schema;
         this.document = document;
         Errors = errors;
@@ -48,11 +52,13 @@ internal sealed class PreparedDocument
         {
             var document = Parser.Parse(text, options.Limits.ForParser());
             var errors = DocumentValidator.Validate(schema, document, options.Limits.ForValidation());
-            return new PreparedDocument(schema, text, document, [.. errors.Select(error => Error(error, options))]);
+            if (errors.Count > 0) return new PreparedDocument(schema, text, document, null, [.. errors.Select(error => Error(error, options))]);
+            var limits = DocumentLimits.Of(schema, document, options.Limits);
+            return new PreparedDocument(schema, text, document, limits, limits.Excess is { } excess ? [options.Refusals.Of(excess)] : []);
         }
         catch (SyntaxException syntax)
         {
-            return new PreparedDocument(schema, text, null, [Error(syntax, options)]);
+            return new PreparedDocument(schema, text, null, null, [Error(syntax, options)]);
         }
     }
 
@@ -70,6 +76,9 @@ internal sealed class PreparedDocument
         error = new GraphQLError(message) { Code = ErrorCodes.OperationResolutionFailure };
         return null;
     }
+
+    /// <summary>What an operation costs; only of a document without errors.</summary>
+    public CostTerm CostOf(OperationDefinitionNode operation) => limits!.CostOf(operation);
 
     public OperationPlan Plan(OperationDefinitionNode operation, IReadOnlyDictionary<string, object?> variables)
     {
@@ -98,4 +107,8 @@ internal sealed class PreparedDocument
 }
 
 /// <summary>An operation that may run: its document is valid and its variables fit.</summary>
-internal readonly record struct AdmittedOperation(PreparedDocument Document, OperationDefinitionNode Operation, IReadOnlyDictionary<string, object?> Variables);
+internal readonly record struct AdmittedOperation(PreparedDocument Document, OperationDefinitionNode Operation, IReadOnlyDictionary<string, object?> Variables)
+{
+    /// <summary>What it costs at most.</summary>
+    public OperationCost Cost { get; init; }
+}

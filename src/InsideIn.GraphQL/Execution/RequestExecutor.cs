@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InsideIn.GraphQL.DataLoaders;
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Limits;
 using InsideIn.GraphQL.Trust;
 using InsideIn.GraphQL.Types;
 using InsideIn.GraphQL.Values;
@@ -18,6 +19,7 @@ public sealed partial class RequestExecutor : IDisposable
     private readonly TimeProvider time;
     private readonly DocumentCache documents;
     private readonly TrustedDocuments trusted;
+    private readonly RequestBudget budget;
     private readonly SemaphoreSlim eventSlots;
 
     internal RequestExecutor(Schema schema, GraphQLServerOptions options, TrustedDocuments trusted, IReadOnlyList<IErrorFilter> filters, ILogger logger, TimeProvider time)
@@ -28,6 +30,7 @@ public sealed partial class RequestExecutor : IDisposable
         this.filters = filters;
         this.logger = logger;
         this.time = time;
+        budget = new RequestBudget(options, time);
         documents = new DocumentCache(options.DocumentCacheSize);
         eventSlots = new SemaphoreSlim(options.Limits.MaxConcurrentExecutions);
     }
@@ -41,7 +44,10 @@ public sealed partial class RequestExecutor : IDisposable
         var started = time.GetTimestamp();
         if (Admit(request, surroundings, out var admitted) is { } refused) return refused;
         if (admitted.Operation.Kind == OperationKind.Subscription) return Refused(NeedsEventStream());
-        return await RunAsync(admitted, surroundings, null, started, cancellationToken);
+        if (surroundings.CostReport == CostReport.Validate) return new OperationResult(OperationOutcome.Validated, null, []) { Cost = admitted.Cost };
+        var result = await RunAsync(admitted, surroundings, null, started, cancellationToken);
+        if (surroundings.CostReport == CostReport.Report) result.Cost = admitted.Cost;
+        return result;
     }
 
     /// <summary>Everything that is decided before a resolver runs. Shape: why the request cannot run; null when it can, with what is to run.</summary>
@@ -57,8 +63,9 @@ public sealed partial class RequestExecutor : IDisposable
 
         var variables = VariableCoercion.Coerce(Schema, operation, request.Variables);
         if (variables.Errors.Count > 0) return Refused(variables.Errors);
-        admitted = new AdmittedOperation(document, operation, variables.Values);
-        return null;
+        var tooMuch = budget.Refusal(document.CostOf(operation), variables.Values, surroundings, out var cost);
+        admitted = new AdmittedOperation(document, operation, variables.Values) { Cost = cost };
+        return tooMuch;
     }
 
     /// <summary>Runs the operation once; <paramref name="rootValue"/> is the event of a subscription.</summary>
@@ -122,7 +129,8 @@ public sealed partial class RequestExecutor : IDisposable
     {
         if (documents.TryGet(text, out var known)) return known;
         var document = PreparedDocument.Of(Schema, text, options);
-        documents.Add(text, document);
+        // What cannot run is judged anew each time: many wrong documents must not push the right ones out.
+        if (document.Errors.Count == 0) documents.Add(text, document);
         return document;
     }
 

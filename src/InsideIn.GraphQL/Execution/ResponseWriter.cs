@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Limits;
 
 namespace InsideIn.GraphQL.Execution;
 
@@ -37,6 +38,17 @@ internal static class ResponseWriter
             else Write(json, result.Root);
         }
 
+        if (result.Cost is { } cost) WriteCost(json, cost);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCost(Utf8JsonWriter json, OperationCost cost)
+    {
+        json.WriteStartObject(Extensions);
+        json.WriteStartObject("operationCost");
+        json.WriteNumber("fieldCost", cost.FieldCost);
+        json.WriteNumber("typeCost", cost.TypeCost);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Limits;
 
 namespace InsideIn.GraphQL;
 
@@ -23,6 +24,21 @@ internal readonly record struct LimitErrors(bool ShowsFigures)
             Extensions = extensions,
         };
     }
+
+    /// <summary>The error of an operation that costs too much.</summary>
+    public GraphQLError Of(OperationCost cost, GraphQLLimits limits) => new(ShowsFigures
+        ? string.Create(CultureInfo.InvariantCulture, $"The operation may cost {cost.FieldCost} for its fields and {cost.TypeCost} for its objects; at most {limits.MaxFieldCost} and {limits.MaxTypeCost} are allowed.")
+        : "The operation may cost more than is allowed.")
+    {
+        Code = ErrorCodes.CostExceeded,
+        Extensions = !ShowsFigures ? null : new Dictionary<string, object?>
+        {
+            ["fieldCost"] = cost.FieldCost,
+            ["typeCost"] = cost.TypeCost,
+            ["maxFieldCost"] = limits.MaxFieldCost,
+            ["maxTypeCost"] = limits.MaxTypeCost,
+        },
+    };
 }
 
 /// <summary>A limit that a request passed.</summary>

@@ -39,7 +39,7 @@ public static class GraphQLServiceCollectionExtensions
         // Where no host says what environment this is, nothing is told that Production would not tell.
         var isProduction = services.GetService<IHostEnvironment>()?.IsProduction() ?? true;
         setup.Options.Complete(isProduction);
-        var schema = setup.Schema ?? SchemaOf(setup.Types);
+        var schema = setup.Schema ?? SchemaOf(setup.Types, setup.Options.Limits);
         return new RequestExecutor(
             schema,
             setup.Options,
@@ -49,9 +49,9 @@ public static class GraphQLServiceCollectionExtensions
             services.GetRequiredService<TimeProvider>());
     }
 
-    private static Schema SchemaOf(List<Action<TypeRegistry>> registrations)
+    private static Schema SchemaOf(List<Action<TypeRegistry>> registrations, GraphQLLimits limits)
     {
-        var types = new TypeRegistry();
+        var types = new TypeRegistry(limits);
         foreach (var register in registrations) register(types);
         return types.Build();
     }

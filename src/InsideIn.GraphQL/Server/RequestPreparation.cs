@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using InsideIn.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -24,9 +25,26 @@ internal sealed class RequestPreparation(GraphQLServerSetup setup, bool isIntros
         return new RequestSurroundings(services, http.User)
         {
             GlobalState = request.GlobalState,
+            Reader = ReaderOf(http),
+            CostReport = ReportOf(http.Request.Headers["GraphQL-Cost"]),
             AllowIntrospection = request.IsIntrospectionAllowed ?? isIntrospectionOpen,
             EndsAt = request.EndsAt,
             AllowAnyDocument = request.IsNonPersistedOperationAllowed,
         };
     }
+
+    // Whoever is signed in is known by an id; of everybody else only the address is known.
+    private static object? ReaderOf(HttpContext http)
+    {
+        if (http.User.Identity is not { IsAuthenticated: true } identity) return http.Connection.RemoteIpAddress;
+        return (http.User.FindFirst(ClaimTypes.NameIdentifier) ?? http.User.FindFirst("oid") ?? http.User.FindFirst("sub"))?.Value ?? identity.Name;
+    }
+
+    private static CostReport ReportOf(string? header) => header switch
+    {
+        null => CostReport.None,
+        _ when header.Equals("report", StringComparison.OrdinalIgnoreCase) => CostReport.Report,
+        _ when header.Equals("validate", StringComparison.OrdinalIgnoreCase) => CostReport.Validate,
+        _ => CostReport.None,
+    };
 }

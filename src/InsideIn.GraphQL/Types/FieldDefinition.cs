@@ -32,6 +32,12 @@ public sealed class FieldDefinition : INamed
     /// <summary>What a reader needs to ask this field. Shape: null where nothing is demanded.</summary>
     public AuthorizationRule? Authorization { get; init; }
 
+    /// <summary>Whether the method behind the field waits for something, which weighs more than what is at hand.</summary>
+    public bool IsAsync { get; init; }
+
+    /// <summary>Whether a request may ask for the field once only, under whatever aliases.</summary>
+    public bool IsOncePerRequest { get; init; }
+
     /// <summary>The weight of the field. Shape: null: the default for its kind. Source: IBM cost specification, 3.2.</summary>
     public double? Cost { get; init; }
 
@@ -49,4 +55,14 @@ public sealed class FieldDefinition : INamed
 /// <param name="AssumedSize">Used where no slicing argument is given. Shape: null: unknown.</param>
 /// <param name="SlicingArguments">Arguments that bound the list, as `first`.</param>
 /// <param name="SizedFields">Fields of the returned object that the bound is meant for, as `edges`. Empty: the field itself.</param>
-public sealed record ListSize(int? AssumedSize, IReadOnlyList<string> SlicingArguments, IReadOnlyList<string> SizedFields);
+public sealed record ListSize(int? AssumedSize, IReadOnlyList<string> SlicingArguments, IReadOnlyList<string> SizedFields)
+{
+    /// <summary>Whether a request must give one of the slicing arguments.</summary>
+    public bool RequireOneSlicingArgument { get; init; }
+
+    /// <summary>Whether it must do so below other lists, where the field is asked for many times at once.</summary>
+    public bool RequiresSizeInLists { get; init; }
+
+    /// <summary>The largest size that may be asked for. Shape: null: any.</summary>
+    public int? MaxSize { get; init; }
+}

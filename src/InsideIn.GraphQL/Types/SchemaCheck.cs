@@ -60,6 +60,7 @@ internal sealed partial class SchemaCheck
             if (!field.Type.IsOutput)
                 problems.Add($"{field.Coordinate} has type \"{field.Type}\", which is for input only; a field gives an output type{SchemaException.At(field.Member)}.");
             Arguments(field.Coordinate, field.Arguments);
+            Cost(field);
         }
     }
 

@@ -22,6 +22,7 @@ public static partial class SubjectFields
 public static partial class ReactableFields
 {
     /// <summary>How often people reacted in each way; ways that nobody chose are left out.</summary>
+    [ListSize(AssumedSize = 5)]
     public static Task<IReadOnlyList<ReactionCount>> GetReactionCountsAsync([Parent] IReactable reactable, IReactionCountsDataLoader counts, CancellationToken cancellationToken) =>
         counts.LoadRequiredAsync(reactable.Id, cancellationToken);
 

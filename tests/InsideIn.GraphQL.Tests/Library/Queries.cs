@@ -17,6 +17,7 @@ public static partial class BookFields
     public static string GetSummary([Parent] Book book) => $"About {book.Title}";
 
     /// <summary>The other books of the author, found by a chain of loads.</summary>
+    [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<Book>> GetSiblingsAsync([Parent] Book book, IAuthorByIdDataLoader authors, IBooksByAuthorDataLoader books, CancellationToken cancellationToken)
     {
         var author = await authors.LoadRequiredAsync(book.AuthorId, cancellationToken);
@@ -43,6 +44,7 @@ public static partial class AuthorFields
     [NodeResolver]
     internal static Task<Author?> GetAuthorAsync(IAuthorByIdDataLoader authors, Guid id, CancellationToken cancellationToken) => authors.LoadAsync(id, cancellationToken);
 
+    [ListSize(AssumedSize = 6)]
     public static Task<Book[]> GetBooksAsync([Parent] Author author, IBooksByAuthorDataLoader books) => books.LoadRequiredAsync(author.Id)!;
 }
 
@@ -69,6 +71,7 @@ public static partial class Queries
     /// <param name="id">The id of the book.</param>
     public static Task<Book?> GetBookAsync([ID<Book>] Guid id, IBookByIdDataLoader books, CancellationToken cancellationToken) => books.LoadAsync(id, cancellationToken);
 
+    [ListSize(SlicingArguments = ["first"])]
     public static IEnumerable<Book> GetBooks(Catalogue catalogue, int first = 3) => catalogue.Books.Take(first);
 
     public static async Task<IReadOnlyList<Book?>> GetBooksByIds([ID<Book>] IReadOnlyList<Guid> ids, IBookByIdDataLoader books) => await books.LoadAsync(ids);
@@ -95,6 +98,13 @@ public static partial class Queries
 
     [Authorize(Policy = "Staff")]
     public static string Staff() => "staff";
+
+    /// <summary>Opens the archive for those who know the word.</summary>
+    [OncePerRequest]
+    public static bool Unlock(string word) => word == "sesame";
+
+    [Cost(2.5)]
+    public static int Weighed() => 1;
 
     public static string Boom() => throw new InvalidOperationException("The password is 'swordfish'.");
 

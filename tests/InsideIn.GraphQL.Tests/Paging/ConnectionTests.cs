@@ -20,16 +20,16 @@ public sealed class ConnectionTests
         await using var server = await LibraryServer.StartAsync();
         Assert.Equal(
             """{"data":{"books":[{"excerpts":{"nodes":["Book 1, page 4","Book 1, page 5"],"pageInfo":{"hasPreviousPage":true}}}]}}""",
-            await server.TextAsync("{ books(first: 1) { excerpts(after: \"3\") { nodes pageInfo { hasPreviousPage } } } }"));
+            await server.TextAsync("{ books(first: 1) { excerpts(first: 2, after: \"3\") { nodes pageInfo { hasPreviousPage } } } }"));
     }
 
     [Theory]
     [InlineData("first: 5", null)]
-    [InlineData("first: 6", "'first' is 6; at most 5 entries are allowed.")]
+    [InlineData("first: 6", "The request exceeds the limit 'pageSize'.")]
     [InlineData("first: -1", "'first' is -1; expected a number from 0 to 5.")]
     [InlineData("first: 1, last: 1", "'first' and 'last' exclude each other; found both.")]
     [InlineData("last: 1", "This list is read forward only: found 'last', allowed are 'first' and 'after'.")]
-    [InlineData("before: \"1\"", "This list is read forward only: found 'before', allowed are 'first' and 'after'.")]
+    [InlineData("first: 1, before: \"1\"", "This list is read forward only: found 'before', allowed are 'first' and 'after'.")]
     public async Task A_page_that_cannot_be_is_refused(string arguments, string? message)
     {
         await using var server = await LibraryServer.StartAsync();

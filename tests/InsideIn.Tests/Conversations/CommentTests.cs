@@ -8,7 +8,7 @@ public class CommentTests(RunningNetwork running)
 {
     private const string Thread = """
         query($post: ID!) {
-          node(id: $post) { ... on Post { commentCount comments { nodes { id text isDeleted author { id } parentId replyCount mayDelete replies { nodes { id text parentId } } } } } }
+          node(id: $post) { ... on Post { commentCount comments { nodes { id text isDeleted author { id } parentId replyCount mayDelete replies(first: 10) { nodes { id text parentId } } } } } }
         }
         """;
 

@@ -126,14 +126,14 @@ public class FeedTests(RunningNetwork running)
     }
 
     [Theory]
-    [InlineData("query { feed(first: -1) { nodes { id } } }")]
-    [InlineData("query { feed(first: 51) { nodes { id } } }")]
-    [InlineData("query { feed(first: 2, after: \"nonsense\") { nodes { id } } }")]
-    [InlineData("query { feed(first: 2, after: \"WyJ1MSJd\") { nodes { id } } }")]
-    public async Task A_page_that_cannot_be_is_refused(string query)
+    [InlineData("query { feed(first: -1) { nodes { id } } }", "BAD_USER_INPUT")]
+    [InlineData("query { feed(first: 51) { nodes { id } } }", "LIMIT_EXCEEDED")]
+    [InlineData("query { feed(first: 2, after: \"nonsense\") { nodes { id } } }", "BAD_USER_INPUT")]
+    [InlineData("query { feed(first: 2, after: \"WyJ1MSJd\") { nodes { id } } }", "BAD_USER_INPUT")]
+    public async Task A_page_that_cannot_be_is_refused(string query, string code)
     {
         var answer = await cast.Author.AskAsync(query);
 
-        Assert.Equal(["BAD_USER_INPUT"], answer.ErrorCodes);
+        Assert.Equal([code], answer.ErrorCodes);
     }
 }

@@ -7,7 +7,7 @@ public sealed partial class Parser
 {
     private OperationDefinitionNode Shorthand()
     {
-        var location = token.Location;
+        var location = Begin();
         return new OperationDefinitionNode { Kind = OperationKind.Query, SelectionSet = SelectionSet(), Location = location };
     }
 
@@ -32,7 +32,7 @@ public sealed partial class Parser
 
     private VariableDefinitionNode VariableDefinition()
     {
-        var location = token.Location;
+        var location = Begin();
         var description = Description();
         var variable = Variable();
         Expect(TokenKind.Colon);
@@ -66,7 +66,7 @@ public sealed partial class Parser
 
     private SelectionSetNode SelectionSet()
     {
-        var location = token.Location;
+        var location = Begin();
         Deepen();
         var selections = Many(TokenKind.BraceOpen, static parser => parser.Selection(), TokenKind.BraceClose);
         nesting--;
@@ -77,7 +77,9 @@ public sealed partial class Parser
 
     private FieldNode Field()
     {
-        var location = token.Location;
+        var location = Begin();
+        if (++fieldCount > options.MaxFields)
+            throw new SyntaxException($"The document has more than {options.MaxFields} fields.", location) { Limit = "fields", Allowed = options.MaxFields };
         var name = Name();
         NameNode? alias = null;
         if (Skip(TokenKind.Colon)) (alias, name) = (name, Name());
@@ -94,7 +96,7 @@ public sealed partial class Parser
 
     private SelectionNode FragmentSelection()
     {
-        var location = token.Location;
+        var location = Begin();
         Expect(TokenKind.Spread);
         if (token.Kind == TokenKind.Name && !Peek("on"))
             return new FragmentSpreadNode { Location = location, Name = Name(), Directives = Directives(isConstant: false) };
@@ -113,7 +115,7 @@ public sealed partial class Parser
 
     private ArgumentNode Argument(bool isConstant)
     {
-        var location = token.Location;
+        var location = Begin();
         var name = Name();
         Expect(TokenKind.Colon);
         return new ArgumentNode { Location = location, Name = name, Value = Value(isConstant) };
@@ -125,11 +127,20 @@ public sealed partial class Parser
         var directives = ImmutableArray.CreateBuilder<DirectiveNode>();
         while (token.Kind == TokenKind.At)
         {
-            var location = token.Location;
+            var location = Begin();
+            Count(directives.Count + 1, location);
             Advance();
             directives.Add(new DirectiveNode { Location = location, Name = Name(), Arguments = Arguments(isConstant) });
         }
 
         return directives.DrainToImmutable();
+    }
+
+    private void Count(int directivesHere, Location location)
+    {
+        if (directivesHere > options.MaxDirectivesAtOnePlace)
+            throw new SyntaxException($"There are more than {options.MaxDirectivesAtOnePlace} directives at one place.", location) { Limit = "directivesAtOnePlace", Allowed = options.MaxDirectivesAtOnePlace };
+        if (++directiveCount > options.MaxDirectives)
+            throw new SyntaxException($"The document has more than {options.MaxDirectives} directives.", location) { Limit = "directives", Allowed = options.MaxDirectives };
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class Parser
 
     private OperationTypeDefinitionNode RootType()
     {
-        var location = token.Location;
+        var location = Begin();
         var kind = OperationType();
         Expect(TokenKind.Colon);
         return new OperationTypeDefinitionNode { Location = location, Kind = kind, Type = NamedType() };
@@ -139,7 +139,7 @@ public sealed partial class Parser
 
     private EnumValueDefinitionNode EnumValueDefinition()
     {
-        var location = token.Location;
+        var location = Begin();
         var description = Description();
         if (Peek("true") || Peek("false") || Peek("null")) throw Unexpected("the name of an enum value, which may not be `true`, `false` or `null`");
         return new EnumValueDefinitionNode { Location = location, Description = description, Name = Name(), Directives = Directives(isConstant: true) };
@@ -196,7 +196,7 @@ public sealed partial class Parser
 
     private FieldDefinitionNode FieldDefinition()
     {
-        var location = token.Location;
+        var location = Begin();
         var description = Description();
         var name = Name();
         var arguments = OptionalMany(TokenKind.ParenOpen, static parser => parser.InputValue(), TokenKind.ParenClose);
@@ -214,7 +214,7 @@ public sealed partial class Parser
 
     private InputValueDefinitionNode InputValue()
     {
-        var location = token.Location;
+        var location = Begin();
         var description = Description();
         var name = Name();
         Expect(TokenKind.Colon);

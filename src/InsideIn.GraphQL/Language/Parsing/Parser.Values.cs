@@ -7,7 +7,6 @@ public sealed partial class Parser
 {
     private ValueNode Value(bool isConstant)
     {
-        var location = token.Location;
         switch (token.Kind)
         {
             case TokenKind.BracketOpen:
@@ -15,13 +14,13 @@ public sealed partial class Parser
             case TokenKind.BraceOpen:
                 return ObjectValue(isConstant);
             case TokenKind.Int:
-                return Taken(new IntValueNode(TokenText.ToString()) { Location = location });
+                return Taken(new IntValueNode(TokenText.ToString()) { Location = Begin() });
             case TokenKind.Float:
-                return Taken(new FloatValueNode(TokenText.ToString()) { Location = location });
+                return Taken(new FloatValueNode(TokenText.ToString()) { Location = Begin() });
             case TokenKind.String or TokenKind.BlockString:
                 return Text();
             case TokenKind.Name:
-                return Taken(NamedValue(location));
+                return Taken(NamedValue(Begin()));
             case TokenKind.Dollar when isConstant:
                 throw Unexpected("a value without variables");
             case TokenKind.Dollar:
@@ -40,18 +39,18 @@ public sealed partial class Parser
     };
 
     private StringValueNode Text() =>
-        Taken(new StringValueNode(token.Value!) { Location = token.Location, IsBlock = token.Kind == TokenKind.BlockString });
+        Taken(new StringValueNode(token.Value!) { Location = Begin(), IsBlock = token.Kind == TokenKind.BlockString });
 
     private VariableNode Variable()
     {
-        var location = token.Location;
+        var location = Begin();
         Expect(TokenKind.Dollar);
         return new VariableNode(Name().Value) { Location = location };
     }
 
     private ListValueNode ListValue(bool isConstant)
     {
-        var location = token.Location;
+        var location = Begin();
         Deepen();
         Expect(TokenKind.BracketOpen);
         var items = ImmutableArray.CreateBuilder<ValueNode>();
@@ -62,13 +61,13 @@ public sealed partial class Parser
 
     private ObjectValueNode ObjectValue(bool isConstant)
     {
-        var location = token.Location;
+        var location = Begin();
         Deepen();
         Expect(TokenKind.BraceOpen);
         var fields = ImmutableArray.CreateBuilder<ObjectFieldNode>();
         while (!Skip(TokenKind.BraceClose))
         {
-            var start = token.Location;
+            var start = Begin();
             var name = Name();
             Expect(TokenKind.Colon);
             fields.Add(new ObjectFieldNode { Location = start, Name = name, Value = Value(isConstant) });
@@ -87,6 +86,7 @@ public sealed partial class Parser
         if (token.Kind == TokenKind.BracketOpen)
         {
             Deepen();
+            Begin();
             Advance();
             var item = Type();
             Expect(TokenKind.BracketClose);
@@ -103,7 +103,7 @@ public sealed partial class Parser
 
     private NamedTypeNode NamedType()
     {
-        var location = token.Location;
+        var location = Begin();
         return new NamedTypeNode(Name().Value) { Location = location };
     }
 

@@ -14,6 +14,9 @@ public sealed partial class Parser
     private Token token;
     private int tokenCount;
     private int nesting;
+    private int nodeCount;
+    private int fieldCount;
+    private int directiveCount;
 
     private Parser(string text, ParserOptions options)
     {
@@ -29,7 +32,7 @@ public sealed partial class Parser
     public static DocumentNode Parse(string text, ParserOptions? options = null)
     {
         var parser = new Parser(text, options ?? ParserOptions.Default);
-        var location = parser.token.Location;
+        var location = parser.Begin();
         var definitions = ImmutableArray.CreateBuilder<DefinitionNode>();
         do definitions.Add(parser.Definition());
         while (parser.token.Kind != TokenKind.EndOfText);
@@ -57,7 +60,7 @@ public sealed partial class Parser
     private DefinitionNode Definition()
     {
         if (token.Kind == TokenKind.BraceOpen) return Shorthand();
-        var location = token.Location;
+        var location = Begin();
         var description = Description();
         if (description is not null && token.Kind == TokenKind.BraceOpen) throw new SyntaxException("A query without a keyword has no description.", location);
         if (token.Kind != TokenKind.Name) throw Unexpected("a definition");
@@ -73,6 +76,14 @@ public sealed partial class Parser
         token = lexer.Next();
         if (++tokenCount > options.MaxTokens && token.Kind != TokenKind.EndOfText)
             throw new SyntaxException($"The document has more than {options.MaxTokens} tokens.", token.Location) { Limit = "tokens", Allowed = options.MaxTokens };
+    }
+
+    // Every production asks this for the place of its node.
+    private Location Begin()
+    {
+        if (++nodeCount > options.MaxNodes)
+            throw new SyntaxException($"The document has more than {options.MaxNodes} nodes.", token.Location) { Limit = "nodes", Allowed = options.MaxNodes };
+        return token.Location;
     }
 
     private void Deepen()
@@ -110,7 +121,7 @@ public sealed partial class Parser
     private NameNode Name()
     {
         if (token.Kind != TokenKind.Name) throw Unexpected("a name");
-        var name = new NameNode(TokenText.ToString()) { Location = token.Location };
+        var name = new NameNode(TokenText.ToString()) { Location = Begin() };
         Advance();
         return name;
     }

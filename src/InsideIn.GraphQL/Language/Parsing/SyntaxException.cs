@@ -5,7 +5,7 @@ public sealed class SyntaxException(string message, Location location) : Excepti
 {
     public Location Location { get; } = location;
 
-    /// <summary>The limit of <see cref="ParserOptions"/> that was passed: `document`, `tokens` or `nesting`. Shape: null for a plain error of syntax.</summary>
+    /// <summary>The limit of <see cref="ParserOptions"/> that was passed: by its name there, as `tokens`. Shape: null for a plain error of syntax.</summary>
     public string? Limit { get; init; }
 
     /// <summary>The most that <see cref="Limit"/> allows. Shape: 0 for a plain error of syntax.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using InsideIn.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -69,6 +70,7 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
 
     private async Task AnswerAsync(HttpContext http, string mediaType, OperationResult result)
     {
+        if (result.RetryAfter is { } wait) http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (result.Outcome == OperationOutcome.NotAQuery) http.Response.Headers.Allow = "POST";
         try
         {

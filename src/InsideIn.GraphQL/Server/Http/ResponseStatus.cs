@@ -12,6 +12,7 @@ internal static class ResponseStatus
     /// <summary>The status of an answer that came from the executor.</summary>
     public static int Of(OperationResult result, string mediaType, bool isDraft2026) => result.Outcome switch
     {
+        _ when result.RetryAfter is not null => StatusCodes.Status429TooManyRequests,
         OperationOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
         OperationOutcome.Refused => OfRefused(result, mediaType, isDraft2026),
         _ when isDraft2026 && mediaType == MediaTypes.Response && result.Errors.Count > 0 => PartialSuccess,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7cbc9815553ead2ba3a3f722419fa4f>>
+ * @generated SignedSource<<694a4a034771f280bbc1a312ae011425>>
  * @lightSyntaxTransform
  */
 
@@ -49,7 +49,7 @@ return {
       "name": "after"
     },
     {
-      "defaultValue": 30,
+      "defaultValue": 15,
       "kind": "LocalArgument",
       "name": "first"
     }
@@ -189,6 +189,6 @@ return {
 };
 })();
 
-(node as any).hash = "c8d49c4c61ce1b371c24da297bdc84fc";
+(node as any).hash = "d3c17dc9dfafcacbce7a0f3538ea5b0c";
 
 export default node;

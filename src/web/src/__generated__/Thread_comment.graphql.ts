@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0dc5cdf2a6839b893cfb7be1fdb9571e>>
+ * @generated SignedSource<<5b6e2c4b5780fd582278eb608b07749b>>
  * @lightSyntaxTransform
  */
 
@@ -58,7 +58,7 @@ return {
       "name": "after"
     },
     {
-      "defaultValue": 10,
+      "defaultValue": 3,
       "kind": "LocalArgument",
       "name": "first"
     }
@@ -213,6 +213,6 @@ return {
 };
 })();
 
-(node as any).hash = "653e85aef2232cc343085bb3521dba20";
+(node as any).hash = "0cd5add22b23ecb12e29a3411065ce9d";
 
 export default node;

@@ -16,7 +16,7 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
   >(
     graphql`
       fragment Comments_subject on Subject
-      @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" })
+      @argumentDefinitions(first: { type: "Int", defaultValue: 15 }, after: { type: "String" })
       @refetchable(queryName: "CommentsMoreQuery") {
         id
         commentCount
@@ -48,7 +48,7 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
           ))}
         </ul>
         {hasNext && (
-          <Button onClick={() => loadNext(30)} disabled={isLoadingNext}>
+          <Button onClick={() => loadNext(15)} disabled={isLoadingNext}>
             {messages.more}
           </Button>
         )}

@@ -17,7 +17,7 @@ export function Thread({ comment: key, subjectId }: { comment: Thread_comment$ke
   >(
     graphql`
       fragment Thread_comment on Comment
-      @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })
+      @argumentDefinitions(first: { type: "Int", defaultValue: 3 }, after: { type: "String" })
       @refetchable(queryName: "ThreadRepliesQuery") {
         id
         isDeleted
