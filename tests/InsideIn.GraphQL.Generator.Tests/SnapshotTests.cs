@@ -133,6 +133,58 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Loaders_with_state_and_fields_that_refuse_are_written_as_accepted()
+    {
+        var run = new GeneratorRun("""
+            namespace Sample.Stages;
+
+            public sealed record Play(short Id, string Name);
+
+            public sealed record GoneError(string Name) : IError
+            {
+                public string Message => $"{Name} is gone.";
+                public string Code => "GONE";
+            }
+
+            public static class PlayLoaders
+            {
+                [DataLoader]
+                public static Task<Dictionary<short, Page<string>>> GetEveningsAsync(IReadOnlyList<short> plays, PagingArguments paging, [DataLoaderState("city")] string? city) => throw new InvalidOperationException();
+
+                [DataLoader("Play", MaxBatchSize = 10)]
+                public static Task<Play?> FindAsync(short id, IServiceProvider services, CancellationToken cancellationToken) => Task.FromResult<Play?>(null);
+            }
+
+            [ObjectType<Play>]
+            internal static partial class PlayFields
+            {
+                [NodeResolver]
+                public static Task<Play?> FindAsync(short id, IPlayDataLoader plays, CancellationToken cancellationToken) => plays.LoadAsync(id, cancellationToken);
+
+                [UsePaging(ConnectionName = "PlayEvenings")]
+                public static Task<Connection<string>> GetEveningsAsync([Parent(requires: nameof(Play.Id))] Play play, PagingArguments paging, IEveningsDataLoader evenings) => evenings.With(paging).LoadAsync(play.Id).ToConnectionAsync();
+            }
+
+            [QueryType, Authorize(Roles = ["guest", "staff"])]
+            internal static partial class PlayQueries
+            {
+                [Error<TimeoutException>, Authorize("Owner", ApplyPolicy.AfterResolver)]
+                public static async Task<FieldResult<Play, GoneError>> GetPlayAsync([ID<Play>] short id, IPlayDataLoader plays) => await plays.LoadAsync(id) is { } play ? play : new GoneError("It");
+            }
+
+            [MutationType, Authorize]
+            internal static partial class PlayMutations
+            {
+                [Error<GoneError>, UseMutationConvention(InputTypeName = "Order", InputArgumentName = "order", PayloadTypeName = "Ticket", PayloadFieldName = "play", PayloadErrorTypeName = "NoTicket", PayloadErrorsFieldName = "reasons")]
+                public static Play Book([DefaultValue(new[] { 1, 2 })] IReadOnlyList<int> rows) => new(1, $"{rows.Count}");
+            }
+            """);
+        Assert.Empty(run.Problems);
+        Assert.Empty(run.CompilerProblems);
+        foreach (var name in new[] { "EveningsDataLoader", "PlayDataLoader", "PlayFields", "PlayQueries", "PlayMutations" }) Snapshot.Matches($"Sample.Stages.{name}.g.cs", run.Files[$"Sample.Stages.{name}.g.cs"]);
+    }
+
+    [Fact]
     public void What_is_written_compiles_without_a_warning() => Assert.Empty(new GeneratorRun(Source).CompilerProblems);
 
     [Fact]

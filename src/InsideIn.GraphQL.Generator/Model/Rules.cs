@@ -12,7 +12,7 @@ internal static class Rules
         "The field '{0}' of {1} comes from {2} and from {3}; rename one with [GraphQLName] or hide it with [GraphQLIgnore]");
 
     public static readonly DiagnosticDescriptor LoaderShape = Rule("IIG003", "A data loader method has a wrong shape",
-        "{0} is no data loader: {1}. Expected: static Task<IReadOnlyDictionary<TKey, TValue>> or Task<ILookup<TKey, TValue>> Get…Async(IReadOnlyList<TKey> keys, …services, CancellationToken)");
+        "{0} is no data loader: {1}. Expected: static Task<IReadOnlyDictionary<TKey, TValue>> or Task<ILookup<TKey, TValue>> Get…Async(IReadOnlyList<TKey> keys, …services, CancellationToken), or Task<TValue?> Get…Async(TKey key, …)");
 
     public static readonly DiagnosticDescriptor NodeWithoutResolver = Rule("IIG004", "A node type has no node resolver",
         "{0} is a [Node], but no [NodeResolver] method of an [ObjectType<{0}>] class finds it by its id");

@@ -69,7 +69,7 @@ internal static class Shapes
         var inner = Unwrap(type).Type;
         if (IsOwn(inner, "Optional")) return true;
         if (Item(inner) is { } item) return IsArgument(item);
-        return Scalar(inner) is not null || IsEnum(inner) || IsRecord(inner);
+        return Scalar(inner) is not null || IsEnum(inner) || IsRecord(inner) || inner.IsValueType;
     }
 
     private static bool IsDictionary(INamedTypeSymbol type) =>

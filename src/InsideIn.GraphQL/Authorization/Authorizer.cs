@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using InsideIn.GraphQL.Types;
 using Microsoft.AspNetCore.Authorization;
@@ -41,7 +42,7 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
         foreach (var item in ObjectsOf(value))
         {
             if (schema.TypeOf(type, item)?.Authorization is not { AllowAnonymous: false } rule || !rule.Has(ApplyPolicy.AfterResolver)) continue;
-            var known = LazyInitializer.EnsureInitialized(ref decidedOnValues, static () => new());
+            var known = LazyInitializer.EnsureInitialized(ref decidedOnValues, static () => new(SameObject.Comparer));
             if (!known.ContainsKey((rule, item))) known[(rule, item)] = await DecideAsync(rule, ApplyPolicy.AfterResolver, item);
         }
 
@@ -93,4 +94,15 @@ internal sealed class Authorizer(ClaimsPrincipal user, IServiceProvider services
         IEnumerable items and not string => items.Cast<object?>().SelectMany(ObjectsOf),
         _ => [value],
     };
+
+    // Two objects that count as equal may belong to different readers: only one and the same object shares a decision. Structs are what they hold.
+    private sealed class SameObject : IEqualityComparer<(AuthorizationRule Rule, object Value)>
+    {
+        public static SameObject Comparer { get; } = new();
+
+        public bool Equals((AuthorizationRule Rule, object Value) x, (AuthorizationRule Rule, object Value) y) =>
+            ReferenceEquals(x.Rule, y.Rule) && (x.Value is ValueType ? x.Value.Equals(y.Value) : ReferenceEquals(x.Value, y.Value));
+
+        public int GetHashCode((AuthorizationRule Rule, object Value) pair) => pair.Value is ValueType ? pair.Value.GetHashCode() : RuntimeHelpers.GetHashCode(pair.Value);
+    }
 }

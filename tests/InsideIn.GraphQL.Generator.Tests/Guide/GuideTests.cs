@@ -75,6 +75,12 @@ public sealed partial class GuideTests
     public void The_table_of_rules_has_each_rule() =>
         Assert.Equal(Rules.ById.Values.Select(rule => $"| {rule.Id} | {rule.Title} |").Order(StringComparer.Ordinal), Page.Text.Split('\n').Where(line => line.StartsWith("| IIG", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_table_of_codes_has_each_code() =>
+        Assert.Equal(
+            typeof(ErrorCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
+            Page.Text.Split("| code | when |")[1].Split("\n\n")[0].Split('\n').Skip(2).Select(line => line.Split('|')[1].Trim()).Order(StringComparer.Ordinal));
+
     private static GeneratedAssembly Compile(GuidePage page) => new("Guide", page.Blocks("csharp").Append(("Blog.cs", Blog)), isProgram: true);
 
     private static IEnumerable<string> Definitions(GuidePage page) => page.Blocks("graphql")
