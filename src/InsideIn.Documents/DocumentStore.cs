@@ -13,6 +13,7 @@ public sealed class DocumentStore : IAsyncDisposable
     public const string TelemetryName = "InsideIn.Documents";
 
     private const int TailPage = 256;
+    private static readonly TimeSpan TailPause = TimeSpan.FromMilliseconds(500);
 
     private readonly IEngine engine;
     private readonly HashSet<Collection> collections;
@@ -46,6 +47,9 @@ public sealed class DocumentStore : IAsyncDisposable
         var facts = new FactNames(options.Facts);
         return new DocumentStore(await OpenEngineAsync(options, facts, time, cancellationToken), options, time);
     }
+
+    /// <summary>Whether other processes may work with the same store: what must happen once among them needs a document to agree by.</summary>
+    public bool IsShared => engine.IsShared;
 
     /// <summary>One document, or null when there is none.</summary>
     public async ValueTask<Stored<T>?> GetAsync<T>(Collection<T> collection, Guid id, CancellationToken cancellationToken = default)
@@ -181,8 +185,19 @@ public sealed class DocumentStore : IAsyncDisposable
     {
         try
         {
-            await engine.FactsBehindAsync(position, cancellationToken);
-            return await engine.FactsAsync(position, TailPage, cancellationToken);
+            while (true)
+            {
+                await engine.FactsBehindAsync(position, cancellationToken);
+                try
+                {
+                    return await engine.FactsAsync(position, TailPage, cancellationToken);
+                }
+                catch (StoreUnavailableException) when (engine.IsShared)
+                {
+                    // The server has gone for a while; whoever waits for facts waits for its return as well.
+                    await Task.Delay(TailPause, time, cancellationToken);
+                }
+            }
         }
         catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
         {

@@ -5,7 +5,7 @@ namespace InsideIn;
 /// <summary>What a load balancer asks.</summary>
 internal static class Health
 {
-    /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store reads and tokens can be judged; 503 with what is missing otherwise), both without sign-in.</summary>
+    /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store reads and tokens can be judged; 503 with what is missing otherwise; facts set aside are an alarm and no reason to send people elsewhere), both without sign-in.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).AllowAnonymous();
@@ -14,7 +14,13 @@ internal static class Health
 
     private static async Task<IResult> ReadyAsync(DocumentStore store, IssuerMetadata issuer, CancellationToken cancellationToken)
     {
-        var answer = new { store = await AnswersAsync(store, cancellationToken), issuer = await issuer.IsAvailable(cancellationToken) };
+        var isStoreReady = await AnswersAsync(store, cancellationToken);
+        var answer = new
+        {
+            store = isStoreReady,
+            issuer = await issuer.IsAvailable(cancellationToken),
+            setAsideFacts = isStoreReady ? await store.SetAsideCountAsync(cancellationToken) : 0,
+        };
         return Results.Json(answer, statusCode: answer is { store: true, issuer: true } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 

@@ -57,7 +57,7 @@ public static class InsideInServer
             {
                 Connection = configuration["Store:Connection"]
                     ?? throw new InvalidOperationException("The setting 'Store:Connection' is missing; it names the folder in which everything is kept, for example --Store:Connection=data."),
-                Collections = [ListenerStore.Positions, .. Features.All.SelectMany(feature => feature.Collections)],
+                Collections = [.. ListenerStore.Collections, .. Features.All.SelectMany(feature => feature.Collections)],
                 Facts = Features.All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
             },
             time,

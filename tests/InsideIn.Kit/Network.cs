@@ -19,10 +19,16 @@ public sealed class Network : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly WebApplication server;
     private readonly HttpClient http;
+    private readonly int number;
+    private readonly IReadOnlyDictionary<string, string?>? settings;
     private int made;
 
-    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server)
+    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server, int number, IReadOnlyDictionary<string, string?>? settings)
     {
+        this.number = number;
+        this.settings = settings;
+        // What one server's people name, nobody names at another's.
+        made = number * 1_000_000;
         Tenant = tenant;
         Clock = clock;
         this.folder = folder;
@@ -54,33 +60,43 @@ public sealed class Network : IAsyncDisposable
 
     /// <summary>A running network with the demo company's people in it.</summary>
     /// <param name="people">The size of the company, 60 to 10,000.</param>
-    /// <param name="settings">Further settings of the server.</param>
+    /// <param name="settings">Further settings of the server; with <c>Store:Connection</c> it keeps its documents there instead of in its folder.</param>
     public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
     {
         var clock = new FixedClock(Beginning);
         var tenant = await DevelopmentTenant.StartAsync(
             new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing" }, cancellationToken);
+        var network = await StartServerAsync(tenant, clock, number: 0, settings, cancellationToken);
+        await network.ImportAsync(cancellationToken);
+        return network;
+    }
+
+    /// <summary>A second server over the same store, tenant and clock; it is disposed before this one. The store must be one that several processes share.</summary>
+    public Task<Network> StartBesideAsync(CancellationToken cancellationToken = default) =>
+        StartServerAsync(Tenant, Clock, number + 1, settings, cancellationToken);
+
+    private static async Task<Network> StartServerAsync(
+        DevelopmentTenant tenant, FixedClock clock, int number, IReadOnlyDictionary<string, string?>? settings, CancellationToken cancellationToken)
+    {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var server = await InsideInServer.BuildAsync(
             new ServerOptions
             {
                 EnvironmentName = "Testing",
                 Time = clock,
-                SeedOfIds = new Random(2026),
-                Settings = new Dictionary<string, string?>([.. tenant.Settings, .. settings ?? new Dictionary<string, string?>()])
+                SeedOfIds = new Random(2026 + number),
+                Settings = new Dictionary<string, string?>([.. tenant.Settings])
                 {
                     ["Store:Connection"] = folder.FullName,
                     ["Company:Name"] = DemoCompany.Name,
                     ["urls"] = "http://127.0.0.1:0",
                     ["Logging:LogLevel:Default"] = "Warning",
                     ["Logging:LogLevel:InsideIn.EntraId"] = "Error",
-                },
+                }.Concat(settings ?? new Dictionary<string, string?>()).GroupBy(setting => setting.Key).ToDictionary(some => some.Key, some => some.Last().Value),
             },
             cancellationToken);
         await server.StartAsync(cancellationToken);
-        var network = new Network(tenant, clock, folder, server);
-        await network.ImportAsync(cancellationToken);
-        return network;
+        return new Network(tenant, clock, folder, server, number, settings);
     }
 
     /// <summary>The employee whom the tenant knows by this alias.</summary>
@@ -125,7 +141,11 @@ public sealed class Network : IAsyncDisposable
         http.Dispose();
         await server.StopAsync();
         await server.DisposeAsync();
-        await Tenant.DisposeAsync();
+        if (number == 0)
+        {
+            await Tenant.DisposeAsync();
+        }
+
         folder.Delete(recursive: true);
     }
 }

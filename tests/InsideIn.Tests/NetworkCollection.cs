@@ -1,4 +1,5 @@
 using InsideIn.Kit;
+using InsideIn.Servers;
 
 namespace InsideIn.Tests;
 
@@ -9,7 +10,13 @@ public sealed class RunningNetwork : IAsyncLifetime
 
     public Network Network => network ?? throw new InvalidOperationException("The network has not been started.");
 
-    public async Task InitializeAsync() => network = await Network.StartAsync();
+    public async Task InitializeAsync() => network = await Network.StartAsync(settings: await StoreAsync());
+
+    /// <summary>With INSIDEIN_TEST_STORE=postgres all these tests run over PostgreSQL.</summary>
+    private static async Task<Dictionary<string, string?>?> StoreAsync() =>
+        Environment.GetEnvironmentVariable("INSIDEIN_TEST_STORE") == "postgres"
+            ? new() { ["Store:Connection"] = (await PostgresServer.Shared).NewAddress() }
+            : null;
 
     public async Task DisposeAsync()
     {

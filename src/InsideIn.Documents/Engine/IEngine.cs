@@ -9,6 +9,9 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>The blobs of the same store.</summary>
     IBlobs Blobs { get; }
 
+    /// <summary>Whether other processes may work with the same store.</summary>
+    bool IsShared { get; }
+
     /// <summary>The documents among <paramref name="ids"/> that exist, in any order, from one snapshot.</summary>
     ValueTask<IReadOnlyList<Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
         where T : class;

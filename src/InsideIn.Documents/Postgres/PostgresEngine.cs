@@ -26,6 +26,8 @@ internal sealed class PostgresEngine : IEngine
 
     public IBlobs Blobs { get; }
 
+    public bool IsShared => true;
+
     /// <summary>Connects to the address named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static async Task<PostgresEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {

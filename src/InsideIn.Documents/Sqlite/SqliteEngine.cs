@@ -25,6 +25,8 @@ internal sealed class SqliteEngine : IEngine
 
     public IBlobs Blobs { get; }
 
+    public bool IsShared => false;
+
     /// <summary>Opens the folder named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static Task<SqliteEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken) =>
         Task.Run(() => Open(options, facts, time, cancellationToken), cancellationToken);

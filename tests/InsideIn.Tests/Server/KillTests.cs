@@ -102,7 +102,7 @@ public sealed class KillTests : IAsyncLifetime
         new StoreOptions
         {
             Connection = folder.FullName,
-            Collections = [ListenerStore.Positions, .. Features.All.SelectMany(feature => feature.Collections)],
+            Collections = [.. ListenerStore.Collections, .. Features.All.SelectMany(feature => feature.Collections)],
             Facts = Features.All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
         },
         TimeProvider.System);

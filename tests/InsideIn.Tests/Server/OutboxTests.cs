@@ -1,6 +1,7 @@
 using System.Globalization;
 using InsideIn.Documents;
 using InsideIn.Kernel;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InsideIn.Tests.Server;
@@ -71,11 +72,37 @@ public sealed class OutboxTests : IDisposable
         Assert.Equal([1, 2, 3, 4, 5], calm.Heard);
     }
 
+    [Fact]
+    public async Task A_fact_that_a_listener_cannot_take_is_set_aside_with_an_alarm_and_the_next_ones_go_on()
+    {
+        await using var store = await OpenAsync();
+        await RingAsync(store, 1, 5);
+        var tries = 0;
+        var picky = new Ear("picky", enough: 4, number => number == 3 && ++tries > 0);
+        var alarms = new List<string>();
+        await FollowAsync(store, picky.Satisfied, new HurriedClock(), new Alarm(alarms), picky);
+
+        Assert.Equal([1, 2, 4, 5], picky.Heard);
+        Assert.Equal(6, tries);
+        var aside = Assert.Single(await store.SetAsideFactsAsync(10, CancellationToken.None));
+        Assert.Equal(("picky", 3, nameof(BellRang)), (aside.Listener, aside.Position, aside.Fact));
+        Assert.Contains("InvalidOperationException: 3", aside.Fault, StringComparison.Ordinal);
+        Assert.Equal(["Listener picky could not take fact 3 in 6 tries; it is set aside and the next ones go on."], alarms);
+
+        await RingAsync(store, 6, 1);
+        var healed = new Ear("picky", enough: 1);
+        await FollowAsync(store, healed.Satisfied, healed);
+        Assert.Equal([6], healed.Heard);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static async Task FollowAsync(DocumentStore store, Task until, params IListener[] listeners)
+    private static Task FollowAsync(DocumentStore store, Task until, params IListener[] listeners) =>
+        FollowAsync(store, until, TimeProvider.System, NullLogger<Outbox>.Instance, listeners);
+
+    private static async Task FollowAsync(DocumentStore store, Task until, TimeProvider time, ILogger<Outbox> log, params IListener[] listeners)
     {
-        using var outbox = new Outbox(listeners, store, TimeProvider.System, NullLogger<Outbox>.Instance);
+        using var outbox = new Outbox(listeners, store, time, log);
         await outbox.StartAsync(CancellationToken.None);
         await until;
         await outbox.StopAsync(CancellationToken.None);
@@ -91,6 +118,6 @@ public sealed class OutboxTests : IDisposable
 
     private Task<DocumentStore> OpenAsync() =>
         DocumentStore.OpenAsync(
-            new StoreOptions { Connection = folder, Collections = [ListenerStore.Positions], Facts = new Dictionary<string, Type> { [nameof(BellRang)] = typeof(BellRang) } },
+            new StoreOptions { Connection = folder, Collections = ListenerStore.Collections, Facts = new Dictionary<string, Type> { [nameof(BellRang)] = typeof(BellRang) } },
             TimeProvider.System);
 }
