@@ -35,11 +35,11 @@ public sealed class Workload
     /// <summary>The entries of a client, newest first.</summary>
     public Index<LogEntry> ByClient { get; }
 
-    /// <summary>Opens the store in <paramref name="folder"/>.</summary>
-    public Task<DocumentStore> OpenAsync(string folder) => DocumentStore.OpenAsync(
+    /// <summary>Opens the store at <paramref name="connection"/>, a folder or an address.</summary>
+    public Task<DocumentStore> OpenAsync(string connection) => DocumentStore.OpenAsync(
         new StoreOptions
         {
-            Connection = folder,
+            Connection = connection,
             Collections = [Progress, Entries],
             Facts = new Dictionary<string, Type> { ["entrySaved"] = typeof(EntrySaved) },
         },
@@ -48,24 +48,37 @@ public sealed class Workload
     /// <summary>The id of a client's progress.</summary>
     public static Guid ProgressId(int client) => new(client, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /// <summary>Saves entry after entry, and tells each when the store has acknowledged it. Never ends by itself.</summary>
+    /// <summary>Saves entry after entry, and tells each when the store has acknowledged it. Never ends by itself; when a store's server has gone for a while, it goes on from what is stored.</summary>
     public async Task WriteAsync(DocumentStore store, int client, Action<int> acknowledged)
     {
-        for (var read = await store.GetAsync(Progress, ProgressId(client)); ; read = await store.GetAsync(Progress, ProgressId(client)))
+        while (true)
         {
-            var number = (read?.Document.Count ?? 0) + 1;
-            var entry = new LogEntry(new Guid(client, (short)number, (short)(number >> 16), 1, 0, 0, 0, 0, 0, 0, 0), client, number, new string('x', 500));
-            var result = await store.CommitAsync(new Batch()
-                .Insert(Entries, entry)
-                .Put(Progress, read, new Progress(ProgressId(client), number))
-                .Append(new EntrySaved(client, number)));
-            if (result is not Committed)
+            try
             {
-                throw new InvalidOperationException($"Client {client} writes alone, yet entry {number} ended as {result}.");
+                acknowledged(await WriteNextAsync(store, client));
             }
-
-            acknowledged(number);
+            catch (StoreUnavailableException) when (store.IsShared)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20));
+            }
         }
+    }
+
+    private async Task<int> WriteNextAsync(DocumentStore store, int client)
+    {
+        var read = await store.GetAsync(Progress, ProgressId(client));
+        var number = (read?.Document.Count ?? 0) + 1;
+        var entry = new LogEntry(new Guid(client, (short)number, (short)(number >> 16), 1, 0, 0, 0, 0, 0, 0, 0), client, number, new string('x', 500));
+        var result = await store.CommitAsync(new Batch()
+            .Insert(Entries, entry)
+            .Put(Progress, read, new Progress(ProgressId(client), number))
+            .Append(new EntrySaved(client, number)));
+        if (result is not Committed)
+        {
+            throw new InvalidOperationException($"Client {client} writes alone, yet entry {number} ended as {result}.");
+        }
+
+        return number;
     }
 
     /// <summary>Keeps blob after blob of up to 1 MB, and tells the id of each when the store has acknowledged it. Never ends by itself.</summary>

@@ -34,6 +34,9 @@ public sealed record NoteRead(Guid NoteId);
 /// <summary>Points went from one board to another; the counts are those before.</summary>
 public sealed record Moved(Board From, Board To, int Points);
 
+/// <summary>A batch of a random schedule was committed.</summary>
+public sealed record Numbered(long Number);
+
 /// <summary>The collections of the suite, each test store with its own.</summary>
 public sealed class Notes
 {
@@ -73,6 +76,7 @@ public sealed class Notes
         ["noteWritten"] = typeof(NoteWritten),
         ["noteRead"] = typeof(NoteRead),
         ["moved"] = typeof(Moved),
+        ["numbered"] = typeof(Numbered),
     };
 }
 

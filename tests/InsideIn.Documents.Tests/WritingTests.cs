@@ -154,7 +154,7 @@ public abstract class WritingTests(StoreFixture fixture) : StoreTest(fixture)
     {
         var refused = await Assert.ThrowsAsync<ArgumentException>(async () => await Store.CommitAsync(new Batch().Append("hello")));
 
-        Assert.Contains("The fact type String is not among the 3", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("The fact type String is not among the 4", refused.Message, StringComparison.Ordinal);
     }
 
     [StoreFact]

@@ -21,7 +21,7 @@ public sealed class PostgresServer : IAsyncDisposable
             while kill -0 $child 2> /dev/null; do sleep 0.02; done
             [ "$word" = keep ] || rm -rf "$FOLDER"
         ) <&3 > /dev/null 2>&1 &
-        wait $child
+        wait $child 2> /dev/null
         wait
         """;
 

@@ -13,26 +13,17 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
     public async Task<CommitResult?> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var steps = new BatchSteps(tables).Of(batch);
-        return await WriteAsync(steps, cancellationToken) is { } refused
-            ? await RefusalOfAsync(refused, steps, cancellationToken)
-            : new Committed(await FinishAsync(now));
-    }
-
-    /// <summary>Does every write; the first that was refused, after which nothing is left of any, or null.</summary>
-    private async Task<BatchStep?> WriteAsync(IReadOnlyList<BatchStep> steps, CancellationToken cancellationToken)
-    {
         var isWhole = false;
         try
         {
             await ExecuteAsync([new("BEGIN ISOLATION LEVEL READ COMMITTED"), .. steps.Select(step => step.Command)], cancellationToken);
-            var refused = steps.FirstOrDefault(step => step.IsRefused);
-            if (refused is null)
+            if (steps.FirstOrDefault(step => step.IsRefused) is { } refused)
             {
-                await RepairAsync([.. steps.Where(step => step.IsStray)], cancellationToken);
-                isWhole = true;
+                return await RefusalOfAsync(refused, steps, cancellationToken);
             }
 
-            return refused;
+            await RepairAsync([.. steps.Where(step => step.IsStray)], cancellationToken);
+            isWhole = true;
         }
         finally
         {
@@ -41,8 +32,11 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
                 await RollBackAsync();
             }
         }
+
+        return new Committed(await FinishAsync(now));
     }
 
+    /// <summary>What stood in the way of a step. The transaction is still open, so that all that came before is as the step found it.</summary>
     private async Task<CommitResult?> RefusalOfAsync(BatchStep refused, IReadOnlyList<BatchStep> steps, CancellationToken cancellationToken)
     {
         var write = refused.Write.Write;
@@ -51,11 +45,12 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
             return new Conflict(write.Collection, write.Id);
         }
 
-        // The holder may be a document of this same batch.
-        var earlier = steps.TakeWhile(step => !ReferenceEquals(step, refused)).LastOrDefault(step => step.Index == index && KeySequence.Equality.Equals(step.Keys, refused.Keys));
-        if (earlier is { IsRemoval: false })
+        // This same batch may have put the keys before, or have taken them from their holder since.
+        var own = steps.Where(step => step.Index == index && step.Command.RecordsAffected > 0 && KeySequence.Equality.Equals(step.Keys, refused.Keys)).ToList();
+        var before = own.LastOrDefault(step => !step.IsRemoval && step.Place < refused.Place);
+        if ((before ?? own.FirstOrDefault(step => step.IsRemoval && step.Place > refused.Place)) is { } known)
         {
-            return new Duplicate(index, earlier.Write.Write.Id);
+            return new Duplicate(index, known.Write.Write.Id);
         }
 
         await using var asked = Batch([WithKeys(new(tables.Holder(index, refused.Keys)), index, refused.Keys)]);

@@ -6,6 +6,9 @@ namespace InsideIn.Documents.Postgres;
 /// <summary>One statement of a batch, with what it must have affected. <paramref name="Index"/> is null for the document itself.</summary>
 internal sealed record BatchStep(NpgsqlBatchCommand Command, PreparedWrite Write, Index? Index, Key[] Keys, bool IsDemanded, bool IsRemoval)
 {
+    /// <summary>Its place among the steps of the batch.</summary>
+    public required int Place { get; init; }
+
     /// <summary>Whether a document was not as expected, or a unique index holds the keys.</summary>
     public bool IsRefused => IsDemanded && Command.RecordsAffected == 0;
 
@@ -70,7 +73,7 @@ internal sealed class BatchSteps(Tables tables)
             WriteKind.Replace => new NpgsqlBatchCommand(tables.Replace(collection)).With(id).With(expected).WithJson(write.Body),
             _ => new NpgsqlBatchCommand(tables.Delete(collection)).With(id).With(expected),
         };
-        steps.Add(new BatchStep(command, write, null, [], IsDemanded: true, IsRemoval: false));
+        steps.Add(new BatchStep(command, write, null, [], IsDemanded: true, IsRemoval: false) { Place = steps.Count });
     }
 
     private void AddEntries(PreparedWrite write)
@@ -85,17 +88,17 @@ internal sealed class BatchSteps(Tables tables)
                 command.With(key, index.Members[at].Kind);
             }
 
-            steps.Add(new BatchStep(command.With(write.Write.Id), write, index, keys, IsDemanded: false, IsRemoval: true));
+            steps.Add(new BatchStep(command.With(write.Write.Id), write, index, keys, IsDemanded: false, IsRemoval: true) { Place = steps.Count });
         }
 
         foreach (var (index, keys) in Each(IndexEntries.Without(write.Entries, before)))
         {
-            steps.Add(new BatchStep(Entry(tables, index, keys, write.Write.Id), write, index, keys, IsDemanded: index.IsUnique, IsRemoval: false));
+            steps.Add(new BatchStep(Entry(tables, index, keys, write.Write.Id), write, index, keys, IsDemanded: index.IsUnique, IsRemoval: false) { Place = steps.Count });
         }
     }
 
     private static IEnumerable<(Index Index, Key[] Keys)> Each(IEnumerable<IndexEntries> entries) =>
         entries.SelectMany(some => some.Keys.Select(keys => (some.Index, keys)));
 
-    private void Add(NpgsqlBatchCommand command) => steps.Add(new BatchStep(command, None, null, [], IsDemanded: false, IsRemoval: false));
+    private void Add(NpgsqlBatchCommand command) => steps.Add(new BatchStep(command, None, null, [], IsDemanded: false, IsRemoval: false) { Place = steps.Count });
 }

@@ -59,43 +59,48 @@ internal sealed class Watch : IAsyncDisposable
 
     private async Task WatchAsync(NpgsqlConnection first)
     {
-        var connection = first;
+        NpgsqlConnection? connection = first;
         var pause = ShortestPause;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
+                connection ??= await ReturnAsync();
+                pause = ShortestPause;
                 await ListenAsync(connection);
             }
-            catch (Exception end) when (end is OperationCanceledException or NpgsqlException)
+            catch (Exception) when (!stopping.IsCancellationRequested)
             {
-                // What broke is told by every call that needs it; here it is only a reason to come back.
-                await connection.DisposeAsync();
+                // Whatever broke is told by every call that needs it; here it is only a reason to come back.
                 await Task.Delay(pause, time, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                (connection, pause) = await ReturnAsync(connection, pause);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
-        }
+            catch (OperationCanceledException)
+            {
+                // The store is being closed, and the loop ends.
+            }
 
-        await connection.DisposeAsync();
+            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+            connection = null;
+        }
     }
 
-    private async Task<(NpgsqlConnection Connection, TimeSpan Pause)> ReturnAsync(NpgsqlConnection broken, TimeSpan pause)
+    private async Task<NpgsqlConnection> ReturnAsync()
     {
-        NpgsqlConnection? connection = null;
+        var connection = await connections.OpenAsync(stopping.Token);
         try
         {
-            connection = await connections.OpenAsync(stopping.Token);
             if (!await schema.ReturnAsync(connection, stopping.Token))
             {
                 connections.Close("Another server has changed the indexes while the connection was lost. Restart this server with the version that the others have.");
             }
 
-            return (connection, ShortestPause);
+            return connection;
         }
-        catch (Exception end) when (end is OperationCanceledException or NpgsqlException)
+        catch
         {
-            await (connection?.DisposeAsync() ?? ValueTask.CompletedTask);
-            return (broken, pause * 2 < LongestPause ? pause * 2 : LongestPause);
+            await connection.DisposeAsync();
+            throw;
         }
     }
 

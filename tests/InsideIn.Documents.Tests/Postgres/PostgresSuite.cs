@@ -28,4 +28,7 @@ public sealed class PostgresTelemetryTests() : TelemetryTests(new PostgresFixtur
 public sealed class PostgresModelTests() : ModelTests(new PostgresFixture());
 
 [NeedsPostgres]
+public sealed class PostgresScheduleTests() : ScheduleTests(new PostgresFixture());
+
+[NeedsPostgres]
 public sealed class PostgresBlobTests() : BlobTests(new PostgresFixture());

@@ -19,4 +19,6 @@ public sealed class SqliteTelemetryTests() : TelemetryTests(new SqliteFixture())
 
 public sealed class SqliteModelTests() : ModelTests(new SqliteFixture());
 
+public sealed class SqliteScheduleTests() : ScheduleTests(new SqliteFixture());
+
 public sealed class SqliteBlobTests() : BlobTests(new SqliteFixture());
