@@ -2,9 +2,15 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 
+if (args is ["--postgres", var size] && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var documents))
+{
+    await PostgresOperations.MeasureAsync(new Table(Console.Out), documents);
+    return 0;
+}
+
 if (args is not ([] or ["--posts", _]) || (args is [_, var given] && !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
 {
-    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed is --posts N, the number of posts in the network (20,000 without it).");
+    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are --posts N, the number of posts in the network (20,000 without it), and --postgres N, the store over PostgreSQL alone with so many documents.");
     return 1;
 }
 
@@ -18,4 +24,5 @@ await using (var grown = await GrownNetwork.StartAsync(posts))
 }
 
 await StoreOperations.MeasureAsync(table);
+await PostgresOperations.MeasureAsync(table, 20_000);
 return 0;

@@ -7,12 +7,16 @@ namespace InsideIn.Benchmarks;
 internal static class StoreOperations
 {
     private const int Documents = 20_000;
-    private const int Lists = 400;
-    private const int Merged = 200;
+    /// <summary>The number of lists over which documents are spread.</summary>
+    public const int Lists = 400;
+
+    /// <summary>The number of lists that are read as one.</summary>
+    public const int Merged = 200;
+
 
     private static readonly string Text = new('x', 400);
 
-    private static readonly Collection<Note> Notes = new("notes", note => note.Id);
+    public static readonly Collection<Note> Notes = new("notes", note => note.Id);
 
     private static readonly Index<Note> ByList = Notes.Index("byList", index => index.Ascending(note => note.List).Descending(note => note.Rank));
 
@@ -22,7 +26,7 @@ internal static class StoreOperations
         await using (var store = await OpenAsync(folder.FullName))
         using (var bare = new BareSqlite(folder.FullName))
         {
-            await FillAsync(store);
+            await FillAsync(store, Documents);
             await bare.InsertAllAsync(Enumerable.Range(0, Documents).Select(IdOf));
             await MeasureReadsAsync(store, bare, table);
             await MeasureWritesAsync(store, bare, table);
@@ -35,8 +39,8 @@ internal static class StoreOperations
     {
         var row = await Sample.OfAsync(5_000, number => bare.ReadAsync(IdOf(number % Documents)));
         var get = await Sample.OfAsync(5_000, async number => await store.GetAsync(Notes, IdOf(number % Documents)));
-        var pick = await Sample.OfAsync(1_000, number => PickAndLoadAsync(store, ByList.At(number % Lists).Take(20)));
-        var merged = await Sample.OfAsync(500, number => PickAndLoadAsync(store, ByList.AtAny(Enumerable.Range(number % Merged, Merged).Select(list => (Key)list)).Take(20)));
+        var pick = await Sample.OfAsync(1_000, number => PickAndLoadAsync(store, ListOf(number)));
+        var merged = await Sample.OfAsync(500, number => PickAndLoadAsync(store, ListsOf(number)));
 
         await table.BeginAsync($"Reading from the store, {Documents} documents");
         await table.AddAsync("one row read by bare SQLite (baseline)", row);
@@ -57,13 +61,19 @@ internal static class StoreOperations
         await table.AddAsync("batch of a document and its fact, 64 clients", many, row);
     }
 
-    private static Task<DocumentStore> OpenAsync(string folder) => DocumentStore.OpenAsync(
+    public static Pick<Note> ListOf(int number) => ByList.At(number % Lists).Take(20);
+
+    public static Pick<Note> ListsOf(int number) => ByList.AtAny(MergedOf(number).Select(list => (Key)list)).Take(20);
+
+    public static IEnumerable<int> MergedOf(int number) => Enumerable.Range(number % Merged, Merged);
+
+    public static Task<DocumentStore> OpenAsync(string folder) => DocumentStore.OpenAsync(
         new StoreOptions { Connection = folder, Collections = [Notes], Facts = new Dictionary<string, Type> { ["noted"] = typeof(Noted) } },
         TimeProvider.System);
 
-    private static async Task FillAsync(DocumentStore store)
+    public static async Task FillAsync(DocumentStore store, int documents)
     {
-        foreach (var chunk in Enumerable.Range(0, Documents).Chunk(1_000))
+        foreach (var chunk in Enumerable.Range(0, documents).Chunk(1_000))
         {
             var batch = new Batch();
             foreach (var number in chunk)
@@ -75,18 +85,18 @@ internal static class StoreOperations
         }
     }
 
-    private static async Task PickAndLoadAsync(DocumentStore store, Pick<Note> pick)
+    public static async Task PickAndLoadAsync(DocumentStore store, Pick<Note> pick)
     {
         var entries = await store.PickAsync(pick);
         await store.GetAsync(Notes, [.. entries.Select(entry => entry.Id)]);
     }
 
-    private static async Task WriteAsync(DocumentStore store, Guid id, int number) =>
+    public static async Task WriteAsync(DocumentStore store, Guid id, int number) =>
         await store.CommitAsync(new Batch().Insert(Notes, new Note(id, number % Lists, number, Text)).Append(new Noted(id)));
 
-    private static Guid IdOf(int number) => Ids.Of($"note.{number}");
+    public static Guid IdOf(int number) => Ids.Of($"note.{number}");
 
-    private sealed record Note(Guid Id, int List, int Rank, string Text);
+    internal sealed record Note(Guid Id, int List, int Rank, string Text);
 
     private sealed record Noted(Guid NoteId);
 }

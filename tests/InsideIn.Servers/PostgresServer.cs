@@ -73,6 +73,18 @@ public sealed class PostgresServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Does now what the server would do by and by after many writes, so that a measurement is not of that.</summary>
+    public async Task SettleAsync()
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        foreach (var sql in new[] { "VACUUM ANALYZE", "CHECKPOINT" })
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     /// <summary>Kills every process of the server with SIGKILL.</summary>
     public async Task KillAsync()
     {

@@ -49,6 +49,9 @@ public sealed class PostgresTests
         var told = (await socket.NextAsync()).GetProperty("payload").GetProperty("data").GetProperty("onPostPublished");
         Assert.Equal((post, "Across"), (told.GetProperty("id").GetString(), told.GetProperty("text").GetString()));
         Assert.Equal("Across", (await there.Cast.Member.AskAsync(Feed)).TextAt("feed.edges.0.node.text"));
+        // The tests behind count from zero.
+        socket.Dispose();
+        await subscriptions.Reach(0);
     }
 
     [PostgresFact]
