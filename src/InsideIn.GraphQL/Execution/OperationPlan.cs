@@ -60,7 +60,8 @@ internal sealed class FieldPlan(FieldDefinition definition, ImmutableArray<Field
     public bool IsGuarded => Authorization is not null || TypeAuthorizations.Length > 0;
 
     /// <summary>Whether a demand can only be decided when the value is there.</summary>
-    public bool ChecksValue => (Authorization?.Has(ApplyPolicy.AfterResolver) ?? false) || TypeAuthorizations.Any(rule => rule.Has(ApplyPolicy.AfterResolver));
+    public bool ChecksValue { get; } =
+        value.PossibleTypes.Select(type => type.Authorization).Append(definition.Authorization).Any(rule => rule is not null && rule.Has(ApplyPolicy.AfterResolver));
 
     public ImmutableArray<Location> Locations => [.. Nodes.Select(node => node.Location)];
 
