@@ -78,6 +78,7 @@ public static class InsideInServer
             LiveSettings.Of(builder.Configuration).Apply(graphQL.Connections);
         });
         builder.Services.AddScoped<IHttpRequestInterceptor, SchemaForAdministrators>();
+        builder.Services.AddCompression();
         builder.Services.AddHostedService<Outbox>().AddHostedService<LiveFacts>();
         foreach (var feature in Features.All)
         {
@@ -88,6 +89,7 @@ public static class InsideInServer
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         // The answer logs the fault under its trace id; once is enough.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFaultAsync, SuppressDiagnosticsCallback = _ => true });
         app.UseGraphiQL();

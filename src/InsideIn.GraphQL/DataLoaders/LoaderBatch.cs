@@ -108,6 +108,7 @@ internal sealed class LoaderBatch<TKey, TValue>(DataLoader<TKey, TValue> loader,
     private async Task<IReadOnlyDictionary<TKey, TValue>> CallAsync(TKey[] keys, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var span = GraphQLDiagnostics.StartBatch(loader.Name, keys.Length);
         return await loader.CallAsync(keys, cancellationToken);
     }
 }

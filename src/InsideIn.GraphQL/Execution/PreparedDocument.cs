@@ -51,7 +51,7 @@ internal sealed class PreparedDocument
         try
         {
             var document = Parser.Parse(text, options.Limits.ForParser());
-            var errors = DocumentValidator.Validate(schema, document, options.Limits.ForValidation());
+            var errors = DocumentValidator.Validate(schema, document, options.Validation);
             if (errors.Count > 0) return new PreparedDocument(schema, text, document, null, [.. errors.Select(error => Error(error, options))]);
             var limits = DocumentLimits.Of(schema, document, options.Limits);
             return new PreparedDocument(schema, text, document, limits, limits.Excess is { } excess ? [options.Refusals.Of(excess)] : []);

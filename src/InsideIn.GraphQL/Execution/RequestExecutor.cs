@@ -94,7 +94,7 @@ public sealed partial class RequestExecutor : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong()])) { WhenEnded = run.EndAsync() };
+            return new OperationResult(OperationOutcome.Executed, null, Filtered([TookTooLong(run)])) { WhenEnded = run.EndAsync() };
         }
         catch
         {
@@ -136,13 +136,21 @@ public sealed partial class RequestExecutor : IDisposable
 
     private string Report(Exception fault, FieldFault place)
     {
-        var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
+        var traceId = GraphQLDiagnostics.TraceId();
         logger.LogError(fault, "The field {Coordinate} ({Member}) failed; trace {TraceId}", place.Coordinate, place.Member, traceId);
         return traceId;
     }
 
-    private GraphQLError TookTooLong() =>
-        new($"The operation took longer than {options.Limits.ExecutionTimeout.TotalSeconds:0.###} s.") { Code = ErrorCodes.Timeout };
+    private GraphQLError TookTooLong(OperationRun run)
+    {
+        var traceId = GraphQLDiagnostics.TraceId();
+        logger.LogWarning("The operation {Operation} was ended after {Timeout}; trace {TraceId}", run.Request.Plan.Operation.Name?.Value, options.Limits.ExecutionTimeout, traceId);
+        return new GraphQLError($"The operation took longer than {options.Limits.ExecutionTimeout.TotalSeconds:0.###} s.")
+        {
+            Code = ErrorCodes.Timeout,
+            Extensions = new Dictionary<string, object?> { ["traceId"] = traceId },
+        };
+    }
 
     private static GraphQLError IntrospectionRefused(FieldNode asked) => new($"The schema is not shown here: found \"{asked.Name.Value}\", allowed is \"__typename\".")
     {

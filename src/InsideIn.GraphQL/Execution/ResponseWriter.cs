@@ -18,6 +18,7 @@ internal static class ResponseWriter
     private static readonly JsonEncodedText Path = JsonEncodedText.Encode("path");
     private static readonly JsonEncodedText Extensions = JsonEncodedText.Encode("extensions");
     private static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
+    private static readonly JsonEncodedText Coordinate = JsonEncodedText.Encode("coordinate");
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -104,7 +105,7 @@ internal static class ResponseWriter
             json.WriteString(Message, error.Message);
             if (error.Locations.Count > 0) WriteLocations(json, error.Locations);
             if (error.Path is { } path) WritePath(json, path);
-            if (error.Code is not null || error.Extensions is not null) WriteExtensions(json, error);
+            if (error.Code is not null || error.Coordinate is not null || error.Extensions is not null) WriteExtensions(json, error);
             json.WriteEndObject();
         }
 
@@ -136,6 +137,7 @@ internal static class ResponseWriter
     {
         json.WriteStartObject(Extensions);
         if (error.Code is { } code) json.WriteString(Code, code);
+        if (error.Coordinate is { } coordinate) json.WriteString(Coordinate, coordinate);
         foreach (var (name, value) in error.Extensions ?? new Dictionary<string, object?>())
         {
             json.WritePropertyName(name);

@@ -1,3 +1,5 @@
+using InsideIn.GraphQL.Validation;
+
 namespace InsideIn.GraphQL;
 
 /// <summary>The limits and switches of one GraphQL server.</summary>
@@ -24,20 +26,27 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether readers may ask for <c>__schema</c> and <c>__type</c>. Default null: in Development only. <see cref="RequestBuilder.AllowIntrospection"/> opens it for one request.</summary>
     public bool? AllowIntrospection { get; set; }
 
+    /// <summary>Whether errors of validation propose names like the one that was not found. Default null: in Development only.</summary>
+    public bool? SuggestsNames { get; set; }
+
     /// <summary>Whether errors of validation name their rule in <c>extensions.rule</c>; for tests. Default false.</summary>
     public bool NamesRules { get; set; }
 
     /// <summary>The limits of connections that stay open: WebSockets and event streams.</summary>
     public ConnectionOptions Connections { get; } = new();
 
+    /// <summary>How documents are validated; known once the server is made.</summary>
+    internal ValidationOptions Validation { get; private set; } = ValidationOptions.Default;
+
     /// <summary>What refusals tell; known once the server is made.</summary>
     internal LimitErrors Refusals { get; private set; }
 
     /// <summary>Errors: an <see cref="InvalidOperationException"/> for the first option outside its range.</summary>
-    internal void Complete(bool isProduction)
+    internal void Complete(bool isProduction, bool isDevelopment)
     {
         Refusals = new LimitErrors(ShowsFigures ?? !isProduction);
         Limits.Check();
+        Validation = Limits.ForValidation() with { SuggestsNames = SuggestsNames ?? isDevelopment };
         Connections.Check();
         if (DocumentCacheSize is < 1 or > 100_000)
             throw new InvalidOperationException($"{nameof(GraphQLServerOptions)}.{nameof(DocumentCacheSize)} is {DocumentCacheSize}; allowed is from 1 to 100000.");

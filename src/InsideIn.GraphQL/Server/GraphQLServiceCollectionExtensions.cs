@@ -37,8 +37,9 @@ public static class GraphQLServiceCollectionExtensions
     {
         foreach (var modify in setup.Modifications) modify(services, setup.Options);
         // Where no host says what environment this is, nothing is told that Production would not tell.
-        var isProduction = services.GetService<IHostEnvironment>()?.IsProduction() ?? true;
-        setup.Options.Complete(isProduction);
+        var environment = services.GetService<IHostEnvironment>();
+        var isProduction = environment?.IsProduction() ?? true;
+        setup.Options.Complete(isProduction, environment?.IsDevelopment() ?? false);
         var schema = setup.Schema ?? SchemaOf(setup.Types, setup.Options.Limits);
         return new RequestExecutor(
             schema,

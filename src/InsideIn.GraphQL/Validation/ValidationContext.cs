@@ -71,6 +71,10 @@ internal sealed class ValidationContext
         }
     }
 
+    /// <summary>Names like one that was not found, as a sentence behind a message. Shape: empty where there are none, or none may be told.</summary>
+    public string Suggest(string name, IEnumerable<INamed> candidates) =>
+        Options.SuggestsNames && !IsFull ? Suggestions.Of(name, candidates.Select(candidate => candidate.Name)) : "";
+
     public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes) => Report(rule, null, message, nodes);
 
     /// <param name="rule">The rule's name.</param>

@@ -10,4 +10,7 @@ public sealed record ValidationOptions
 
     /// <summary>How many fields may be compared to see whether they merge; more is an error of the document. Default 20,000.</summary>
     public int MaxMergeComparisons { get; init; } = 20_000;
+
+    /// <summary>Whether messages propose names like the one that was not found. Default false: whoever may not see the schema is not helped to guess it.</summary>
+    public bool SuggestsNames { get; init; }
 }

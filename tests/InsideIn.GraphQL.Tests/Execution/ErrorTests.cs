@@ -25,7 +25,7 @@ public sealed class ErrorTests
     {
         await using var server = await LibraryServer.StartAsync();
         var text = await server.TextAsync("{ ok: typeOf(id: \"" + Catalogue.GlobalId("Book", 1) + "\")\n  no: refuse }");
-        Assert.Equal("""{"errors":[{"message":"Not today.","locations":[{"line":2,"column":3}],"path":["no"],"extensions":{"code":"CLOSED","until":7}}],"data":{"ok":"Book","no":null}}""", text);
+        Assert.Equal("""{"errors":[{"message":"Not today.","locations":[{"line":2,"column":3}],"path":["no"],"extensions":{"code":"CLOSED","coordinate":"Query.refuse","until":7}}],"data":{"ok":"Book","no":null}}""", text);
         Assert.Empty(server.Log.Errors);
     }
 

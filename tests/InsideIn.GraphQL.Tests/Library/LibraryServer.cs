@@ -31,9 +31,9 @@ public sealed class LibraryServer : IAsyncDisposable
 
     public Catalogue Catalogue => app.Services.GetRequiredService<Catalogue>();
 
-    public static async Task<LibraryServer> StartAsync(Action<GraphQLServerBuilder>? configure = null)
+    public static async Task<LibraryServer> StartAsync(Action<GraphQLServerBuilder>? configure = null, string? environment = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         var log = new LogLines();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");

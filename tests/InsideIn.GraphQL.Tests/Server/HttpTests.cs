@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using InsideIn.GraphQL.Tests.Library;
 
 namespace InsideIn.GraphQL.Tests.Server;
@@ -143,7 +142,7 @@ public sealed class HttpTests
         using var response = await server.PostAsync(Ask, user: "broken");
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var text = await response.Content.ReadAsStringAsync();
-        var traceId = JsonElement.Parse(text).GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString()!;
+        var traceId = Fault.TraceIdOf(text);
         Assert.Equal($$$$"""{"errors":[{"message":"Unexpected Execution Error","extensions":{"code":"INTERNAL","traceId":"{{{{traceId}}}}"}}]}""", text);
         Assert.Contains(server.Log.Errors, line => line.Contains(traceId, StringComparison.Ordinal) && line.Contains("The card index is on fire.", StringComparison.Ordinal));
     }

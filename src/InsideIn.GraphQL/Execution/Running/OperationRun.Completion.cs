@@ -55,7 +55,7 @@ internal sealed partial class OperationRun
     }
 
     private static ValueTask<object?> ValueOf(ResolverContext context, FieldPlan field) =>
-        field.Definition.Resolver is { } resolver ? resolver(context)
+        field.Definition.Resolver is { } resolver ? FieldSpans.Resolve(field.Definition, resolver, context)
         : field.Definition.PureResolver is { } pure ? new ValueTask<object?>(pure(context.Owner.Value!))
         : throw new InvalidOperationException($"{field.Definition.Coordinate} has no resolver.");
 

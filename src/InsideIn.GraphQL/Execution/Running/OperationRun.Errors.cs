@@ -17,8 +17,11 @@ internal sealed partial class OperationRun
     {
         (owner.Values[slot] as ResultNode)?.Branch?.Drop();
         owner.Values[slot] = null;
+        // A value that does not fit its type is a fault of ours, which the log has to know.
+        if (error is { Code: ErrorCodes.Internal, Exception: null, Extensions: null }) error = error with { Extensions = Logged(new InvalidOperationException(error.Message), field) };
         Errors.Add(error with
         {
+            Coordinate = error.Coordinate ?? field.Definition.Coordinate,
             Path = error.Path ?? owner.PathTo(slot),
             Locations = error.Locations.Count > 0 ? error.Locations : field.Locations,
         });
@@ -27,12 +30,10 @@ internal sealed partial class OperationRun
 
     private GraphQLError ErrorOf(Exception fault, FieldPlan field)
     {
-        var traceId = Request.ReportFault(fault, new FieldFault(field.Definition.Coordinate, field.Definition.Member));
-        return new GraphQLError("Unexpected Execution Error")
-        {
-            Code = ErrorCodes.Internal,
-            Exception = fault,
-            Extensions = new Dictionary<string, object?> { ["traceId"] = traceId },
-        };
+        var extensions = Logged(fault, field);
+        return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Internal, Exception = fault, Extensions = extensions };
     }
+
+    private Dictionary<string, object?> Logged(Exception fault, FieldPlan field) =>
+        new() { ["traceId"] = Request.ReportFault(fault, new FieldFault(field.Definition.Coordinate, field.Definition.Member)) };
 }

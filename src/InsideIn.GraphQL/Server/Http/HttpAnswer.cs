@@ -34,6 +34,9 @@ internal static class HttpAnswer
     public static Task WriteAsync(HttpContext http, string mediaType, int status, string problem) =>
         WriteAsync(http, mediaType, status, OperationResult.Refused(new GraphQLError(problem) { Code = ErrorCodes.BadRequest }));
 
+    /// <summary>Whether nothing was written yet.</summary>
+    public static bool IsPossible(HttpContext http) => !http.Response.HasStarted && http.Response.BodyWriter is not { CanGetUnflushedBytes: true, UnflushedBytes: > 0 };
+
     private static void Begin(HttpContext http, string mediaType, int status)
     {
         http.Response.StatusCode = status;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using InsideIn.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -34,13 +33,16 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
             // Nobody is left to be answered.
             logger.LogDebug("The reader left before the answer");
         }
-        catch (BadHttpRequestException malformed) when (!http.Response.HasStarted)
+        catch (BadHttpRequestException malformed) when (HttpAnswer.IsPossible(http))
         {
             await HttpAnswer.WriteAsync(http, mediaType, malformed.StatusCode, malformed.Message);
         }
-        catch (Exception fault) when (!http.Response.HasStarted)
+        catch (Exception fault)
         {
-            await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status500InternalServerError, OperationResult.Refused(Report(fault)));
+            var error = Report(fault);
+            if (HttpAnswer.IsPossible(http)) await HttpAnswer.WriteAsync(http, mediaType, StatusCodes.Status500InternalServerError, OperationResult.Refused(error));
+            // Half an answer is worse than none: a reader could not tell it from a whole one.
+            else http.Abort();
         }
     }
 
@@ -123,8 +125,8 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
 
     private GraphQLError Report(Exception fault)
     {
-        var traceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToString();
-        logger.LogError(fault, "The request failed before its fields; trace {TraceId}", traceId);
+        var traceId = GraphQLDiagnostics.TraceId();
+        logger.LogError(fault, "The request failed outside of its fields; trace {TraceId}", traceId);
         return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Internal, Extensions = new Dictionary<string, object?> { ["traceId"] = traceId } };
     }
 }

@@ -8,7 +8,7 @@ internal sealed class KnownDirectives(ValidationContext context) : ValidationRul
     public override void VisitDirective(DirectiveNode directive, DirectiveLocations location)
     {
         if (Context.LocationsOf(directive.Name.Value) is not { } allowed)
-            Report($"There is no directive \"@{directive.Name.Value}\".", directive);
+            Report($"There is no directive \"@{directive.Name.Value}\".{Context.Suggest(directive.Name.Value, Context.Schema.Directives)}", directive);
         else if ((allowed & location) == 0)
             Report($"Directive \"@{directive.Name.Value}\" may not stand on {DirectiveLocationNames.Of(location)[0]}; expected {string.Join(", ", DirectiveLocationNames.Of(allowed))}.", directive);
     }

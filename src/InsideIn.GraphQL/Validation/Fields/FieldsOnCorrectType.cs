@@ -1,4 +1,5 @@
 using InsideIn.GraphQL.Language;
+using InsideIn.GraphQL.Types;
 
 namespace InsideIn.GraphQL.Validation;
 
@@ -7,6 +8,8 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
 {
     public override void VisitField(FieldNode field)
     {
-        if (Context.ParentType is { } parent && Context.Field is null) Report($"Type \"{parent}\" has no field \"{field.Name.Value}\".", field);
+        if (Context.ParentType is not { } parent || Context.Field is not null) return;
+        var like = parent is FieldsType { Fields: var fields } ? Context.Suggest(field.Name.Value, fields) : "";
+        Report($"Type \"{parent}\" has no field \"{field.Name.Value}\".{like}", field);
     }
 }

@@ -7,6 +7,6 @@ internal sealed class KnownTypeNames(ValidationContext context) : ValidationRule
 {
     public override void VisitTypeName(NamedTypeNode name)
     {
-        if (!Context.KnowsType(name.Name)) Report($"There is no type \"{name.Name}\".", name);
+        if (!Context.KnowsType(name.Name)) Report($"There is no type \"{name.Name}\".{Context.Suggest(name.Name, Context.Schema.Types)}", name);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         if (type.IsOneOf) CheckOneOf(value, type);
         foreach (var field in value.Fields)
         {
-            if (!type.Fields.TryFind(field.Name.Value, out var definition)) Report($"\"{type}\" has no field \"{field.Name.Value}\".", field);
+            if (!type.Fields.TryFind(field.Name.Value, out var definition)) Report($"\"{type}\" has no field \"{field.Name.Value}\".{Context.Suggest(field.Name.Value, type.Fields)}", field);
             // A field that is given twice is an error of its own; the last one counts here.
             else if (ReferenceEquals(value.Find(definition.Name), field.Value)) Check(field.Value, definition.Type);
         }
@@ -67,6 +67,8 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         }
 
         var coerced = leaf.FromLiteral(value, null);
-        if (!coerced.Ok) Report(coerced.Problem!, value);
+        if (coerced.Ok) return;
+        var like = leaf is EnumType { Values: var values } && value is EnumValueNode written ? Context.Suggest(written.Value, values) : "";
+        Report(coerced.Problem! + like, value);
     }
 }
