@@ -18,7 +18,7 @@ public sealed class CompressionTests(RunningNetwork running) : IDisposable
     [Theory]
     [InlineData("br, gzip", "br", "application/json")]
     [InlineData("gzip", "gzip", "application/json")]
-    [InlineData("gzip, deflate, br;q=0.5", "br", "application/graphql-response+json")]
+    [InlineData("gzip;q=0.5, br", "br", "application/graphql-response+json")]
     public async Task A_long_answer_is_packed_as_the_browser_takes_it(string takes, string coding, string mediaType) // H8
     {
         using var plain = await AskAsync(Long, null, mediaType);
@@ -30,7 +30,7 @@ public sealed class CompressionTests(RunningNetwork running) : IDisposable
         Assert.True(packed.Headers.CacheControl!.NoStore);
         Assert.Equal(mediaType, packed.Content.Headers.ContentType!.MediaType);
         var bytes = await packed.Content.ReadAsByteArrayAsync();
-        Assert.InRange(bytes.Length, 1, text.Length / 2);
+        Assert.InRange(bytes.Length, 1, text.Length * 3 / 4);
         Assert.Equal(text, await UnpackAsync(bytes, coding));
     }
 
