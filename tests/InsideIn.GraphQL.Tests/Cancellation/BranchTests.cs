@@ -2,7 +2,7 @@ namespace InsideIn.GraphQL.Tests.Cancellation;
 
 public sealed class BranchTests
 {
-    private const string Broken = """{"errors":[{"message":"The rack broke.","locations":[{"line":1,"column":8}],"path":["rack","broken"]}],"data":{"rack":null,"ready":"ready"}}""";
+    private const string Broken = """{"errors":[{"message":"The rack broke.","locations":[{"line":1,"column":8}],"path":["rack","broken"],"extensions":{"coordinate":"Rack.broken"}}],"data":{"rack":null,"ready":"ready"}}""";
 
     [Fact]
     public async Task A_null_cancels_the_resolvers_that_it_takes_and_no_others() // X5
