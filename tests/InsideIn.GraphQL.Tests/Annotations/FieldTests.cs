@@ -92,4 +92,14 @@ public sealed class FieldTests
         if (refusal is null) Assert.Equal("""{"data":{"play":{"__typename":"Play"}}}""", answer);
         else Assert.Contains(refusal, answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Play:4", "4")]
+    [InlineData("Rehearsal:-7", "-7")]
+    [InlineData("Play:40000", "is malformed; expected an id as the server gave it.")]
+    public async Task An_id_without_a_type_gives_the_value_of_any(string id, string expected)
+    {
+        await using var server = await TheatreServer.StartAsync();
+        Assert.Contains(expected, await server.AskAsync($$"""{ numberOf(id: "{{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(id))}}") }"""), StringComparison.Ordinal);
+    }
 }

@@ -100,6 +100,8 @@ public static partial class Programme
 
     public static string Where(IResolverContext context, int depth) => $"{context.FieldName} {context.ResponseName} {string.Join('/', context.Path)} {context.ArgumentValue<int>("depth") == depth}";
 
+    public static int NumberOf([ID] short id) => id;
+
     [GraphQLName("whereNoArgument"), GraphQLIgnore]
     public static string Hidden() => "hidden";
 }
