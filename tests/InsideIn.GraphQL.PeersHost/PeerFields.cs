@@ -14,12 +14,14 @@ public static partial class PostFields
     public static Task<Group?> GetGroupAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
         post.GroupId is null ? Task.FromResult<Group?>(null) : groups.LoadAsync(post.GroupId, cancellationToken);
 
+    [ListSize(AssumedSize = 5)]
     public static Task<IReadOnlyList<ReactionCount>> GetReactionCountsAsync([Parent] Post post, IReactionsByPostDataLoader reactions, CancellationToken cancellationToken) =>
         reactions.LoadRequiredAsync(post.Id, cancellationToken);
 
     public static async Task<int> GetCommentCountAsync([Parent] Post post, ICommentsByPostDataLoader comments, PeerData data, CancellationToken cancellationToken) =>
         (await comments.LoadRequiredAsync(post.Id, cancellationToken)).Count + data.AddedTo(post.Id);
 
+    [ListSize(SlicingArguments = ["first"])]
     public static async Task<IEnumerable<Comment>> GetCommentsAsync([Parent] Post post, ICommentsByPostDataLoader comments, CancellationToken cancellationToken, int first = 3) =>
         (await comments.LoadRequiredAsync(post.Id, cancellationToken)).Take(first);
 }
@@ -29,6 +31,7 @@ public static partial class PeerQueries
 {
     public static Task<User> GetMeAsync(IUserByIdDataLoader users, CancellationToken cancellationToken) => users.LoadRequiredAsync("u1", cancellationToken);
 
+    [ListSize(SlicingArguments = ["first"], SizedFields = ["edges", "nodes"])]
     public static FeedConnection GetFeed(PeerData data, int first = 20, string? after = null)
     {
         if (first is < 1 or > 50) throw new GraphQLException(new GraphQLError($"first is {first}; allowed is from 1 to 50.") { Code = ErrorCodes.BadUserInput });

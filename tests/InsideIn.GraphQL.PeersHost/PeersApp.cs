@@ -21,7 +21,9 @@ public static class PeersApp
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
-        builder.Services.AddSingleton<PeerData>().AddGraphQLServer().AddPeersTypes();
+        builder.Services.AddSingleton<PeerData>().AddGraphQLServer().AddPeersTypes()
+            // The load comes from one address; the limit on cost over time is meant for one person.
+            .ModifyOptions(options => options.Limits = options.Limits with { RateBurst = GraphQLLimits.MostCost, RatePerSecond = GraphQLLimits.MostCost });
         var app = builder.Build();
         app.MapGraphQL();
         app.MapPost("/hand-written", HandWritten.AnswerAsync);
