@@ -74,7 +74,12 @@ public static class InsideInServer
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
         builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().TrustWebClient().ModifyOptions(graphQL =>
         {
-            graphQL.Limits = graphQL.Limits with { MaxBodyBytes = LargestBody };
+            graphQL.Limits = graphQL.Limits with
+            {
+                MaxBodyBytes = LargestBody,
+                RateBurst = builder.Configuration.GetValue("GraphQL:RateBurst", graphQL.Limits.RateBurst),
+                RatePerSecond = builder.Configuration.GetValue("GraphQL:RatePerSecond", graphQL.Limits.RatePerSecond),
+            };
             LiveSettings.Of(builder.Configuration).Apply(graphQL.Connections);
         });
         builder.Services.AddScoped<IHttpRequestInterceptor, SchemaForAdministrators>();
