@@ -67,6 +67,8 @@ public sealed class LibraryServer : IAsyncDisposable
         return await Http.SendAsync(request, cancellationToken);
     }
 
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -12,9 +12,16 @@ public sealed class Streams
     private readonly ConcurrentDictionary<string, TaskCompletionSource> marks = new();
     private int open;
     private int followers;
+    private int scopes;
 
     /// <summary>Streams that were opened and are not closed.</summary>
     public int Open => Volatile.Read(ref open);
+
+    /// <summary>Those who have begun to follow the lending of books.</summary>
+    public int Followers => Volatile.Read(ref followers);
+
+    /// <summary>Scopes with a mark that are not disposed of.</summary>
+    public int Scopes => Volatile.Read(ref scopes);
 
     /// <summary>Completes when the named thing has happened.</summary>
     public Task Reached(string mark) => Mark(mark).Task.WaitAsync(TimeSpan.FromSeconds(20));
@@ -23,6 +30,8 @@ public sealed class Streams
 
     /// <summary>Counts those who have begun to follow the lending of books: the third makes the mark <c>follower 3</c>.</summary>
     public void Followed() => Note($"follower {Interlocked.Increment(ref followers)}");
+
+    public void CountScope(int change) => Interlocked.Add(ref scopes, change);
 
     public void Opened()
     {
@@ -42,13 +51,15 @@ public sealed class Streams
 /// <summary>A service of one scope, so that tests see how many there are.</summary>
 public sealed class ScopeMark : IDisposable
 {
-    private static int alive;
+    private readonly Streams streams;
 
-    public ScopeMark() => Interlocked.Increment(ref alive);
+    public ScopeMark(Streams streams)
+    {
+        this.streams = streams;
+        streams.CountScope(1);
+    }
 
-    public static int Alive => Volatile.Read(ref alive);
-
-    public void Dispose() => Interlocked.Decrement(ref alive);
+    public void Dispose() => streams.CountScope(-1);
 }
 
 [ObjectType<Lending>]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text.Json;
 using InsideIn.GraphQL.Tests.Library;
@@ -57,6 +58,8 @@ public sealed class LiveLibrary : IAsyncDisposable
 
     public static string Follow(int book = 1) => $"subscription {{ onBookLent(bookId: \"{Library.Catalogue.GlobalId("Book", book)}\") {{ reader number }} }}";
 
+    public Task StopAsync() => server.StopAsync();
+
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private sealed class DoorKeeper(Door door) : IHttpRequestInterceptor
@@ -73,7 +76,7 @@ public sealed class LiveLibrary : IAsyncDisposable
         }
     }
 
-    private sealed class TokenReader : ISocketSessionInterceptor
+    private sealed class TokenReader(Door door) : ISocketSessionInterceptor
     {
         public ValueTask<ConnectionStatus> OnConnectAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken)
         {
@@ -82,7 +85,9 @@ public sealed class LiveLibrary : IAsyncDisposable
             if (authorization?.Split(' ') is not ["Bearer", var name] || name == "banned") return new(ConnectionStatus.Reject("You may not come in."));
             List<Claim> claims = [new(ClaimTypes.Name, name)];
             if (name == "librarian") claims.Add(new Claim("staff", "yes"));
-            return new(ConnectionStatus.Accept(new ClaimsPrincipal(new ClaimsIdentity(claims, "token"))));
+            var reader = new ClaimsPrincipal(new ClaimsIdentity(claims, "token"));
+            door.Readers.Enqueue(new WeakReference<ClaimsPrincipal>(reader));
+            return new(ConnectionStatus.Accept(reader));
         }
     }
 }
@@ -100,6 +105,9 @@ public sealed class Door
     public string? Renamed { get; set; }
 
     public DateTimeOffset? EndsAt { get; set; }
+
+    /// <summary>Everybody who was let in by a token, as long as something knows them.</summary>
+    public ConcurrentQueue<WeakReference<ClaimsPrincipal>> Readers { get; } = new();
 
     public int Renewals => Volatile.Read(ref renewals);
 

@@ -10,6 +10,7 @@ namespace InsideIn.GraphQL.EventStreams;
 internal sealed class EventStreamEndpoint(LiveServer live, ILogger logger)
 {
     private const string MediaType = "text/event-stream";
+    private static readonly string[] Offered = [MediaType, "application/json", "application/graphql-response+json", "application/*", "*/*"];
 
     /// <summary>Whether the reader likes an event stream best of what is offered.</summary>
     public static bool IsAskedBy(HttpRequest request)
@@ -18,8 +19,8 @@ internal sealed class EventStreamEndpoint(LiveServer live, ILogger logger)
         if (accept.Count == 0 || !accept.Any(value => value!.Contains(MediaType, StringComparison.OrdinalIgnoreCase))) return false;
         if (!MediaTypeHeaderValue.TryParseList(accept!, out var types)) return false;
         var best = types.Where(type => type.Quality != 0).OrderByDescending(type => type.Quality ?? 1)
-            .FirstOrDefault(type => type.MediaType.Value is MediaType or "application/json" or "application/graphql-response+json" or "application/*" or "*/*");
-        return best?.MediaType.Value == MediaType;
+            .FirstOrDefault(type => Offered.Contains(type.MediaType.Value!, StringComparer.OrdinalIgnoreCase));
+        return best is not null && best.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
     }
 
     public async Task HandleAsync(HttpContext http)
