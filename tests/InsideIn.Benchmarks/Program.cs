@@ -8,9 +8,21 @@ if (args is ["--postgres", var size] && int.TryParse(size, NumberStyles.None, Cu
     return 0;
 }
 
+if (args is [LiveDelivery.ServerArgument])
+{
+    await LiveDelivery.ServeAsync();
+    return 0;
+}
+
+if (args is ["--live"])
+{
+    await LiveDelivery.MeasureAsync();
+    return 0;
+}
+
 if (args is not ([] or ["--posts", _]) || (args is [_, var given] && !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
 {
-    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are --posts N, the number of posts in the network (20,000 without it), and --postgres N, the store over PostgreSQL alone with so many documents.");
+    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are --posts N, the number of posts in the network (20,000 without it), --postgres N, the store over PostgreSQL alone with so many documents, and --live, delivery to a thousand subscribers alone.");
     return 1;
 }
 
