@@ -26,6 +26,7 @@ public sealed class TrustedDocumentTests : IDisposable
         $$"""{"documentId":"{{BooksHash}}","variables":{"first":1} }""",
         $$"""{"documentId":"sha256:{{BooksHash}}","variables":{"first":1} }""",
         $$"""{"documentId":"{{BooksHash.ToUpperInvariant()}}","query":null,"variables":{"first":1},"operationName":"Books"}""",
+        $$"""{"documentId":"{{BooksHash}}","query":"","variables":{"first":1} }""",
         $$"""{"id":"{{BooksHash}}","variables":{"first":1} }""");
 
     public static TheoryData<string> Addresses => new(

@@ -33,12 +33,18 @@ internal static class RequestJson
         return problem is null ? RequestOf(body) : null;
     }
 
-    private static GraphQLRequest RequestOf(JsonElement body) => new(
-        Text(body, "query"),
-        Text(body, "operationName"),
-        body.TryGetProperty("variables", out var variables) ? variables : default,
+    private static GraphQLRequest RequestOf(JsonElement body)
+    {
+        var query = Text(body, "query");
         // The second name is HotChocolate's.
-        Text(body, "documentId") ?? (Text(body, "query") is null ? Text(body, "id") : null));
+        var documentId = Text(body, "documentId") ?? (string.IsNullOrEmpty(query) ? Text(body, "id") : null);
+        return new GraphQLRequest(
+            // Clients whose protocol demands a text beside the name send an empty one, graphql-ws among them.
+            documentId is not null && query is "" ? null : query,
+            Text(body, "operationName"),
+            body.TryGetProperty("variables", out var variables) ? variables : default,
+            documentId);
+    }
 
     private static string? Text(JsonElement body, string name) => body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 

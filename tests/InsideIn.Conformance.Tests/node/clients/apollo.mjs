@@ -24,13 +24,14 @@ const client = new ApolloClient({
 const viewer = await client.query({ query: gql(texts.viewer) });
 const named = await client.query({ query: gql('query StoryViewerQuery { viewer { person { displayName } } }'), fetchPolicy: 'no-cache' });
 
-const pages = client.watchQuery({ query: gql(texts.page), variables: { id: postId, first: 2 } });
-pages.subscribe({});
-const connection = () => pages.getCurrentResult().data.node.comments;
-await pages.result?.();
-while (!pages.getCurrentResult().data?.node) await new Promise((resolve) => setTimeout(resolve, 5));
-while (connection().pageInfo.hasNextPage) await pages.fetchMore({ variables: { after: connection().pageInfo.endCursor } });
-const paged = connection().edges.map(({ node }) => node.text);
+const page = { query: gql(texts.page), variables: { id: postId, first: 2 } };
+const pages = client.watchQuery(page);
+const shown = pages.subscribe({});
+let { pageInfo } = (await client.query(page)).data.node.comments;
+while (pageInfo.hasNextPage)
+  ({ pageInfo } = (await pages.fetchMore({ variables: { after: pageInfo.endCursor } })).data.node.comments);
+const paged = client.readQuery(page).node.comments.edges.map(({ node }) => node.text);
+shown.unsubscribe();
 
 const addComment = async (text) =>
   (await client.mutate({ mutation: gql(texts.comment), variables: comment(text) })).data.addComment.comment.text;

@@ -21,8 +21,11 @@ const environment = new relay.Environment({
       const body = JSON.stringify({ documentId: id, operationName: name, variables });
       return (await fetch(url, { method: 'POST', headers, body })).json();
     },
+    // graphql-ws demands a text; an empty one is none.
     ({ id, name }, variables) =>
-      relay.Observable.create((sink) => socket.subscribe({ documentId: id, operationName: name, variables }, sink)),
+      relay.Observable.create((sink) =>
+        socket.subscribe({ query: '', documentId: id, operationName: name, variables }, sink),
+      ),
   ),
   store: new relay.Store(new relay.RecordSource()),
 });

@@ -8,6 +8,12 @@ import WebSocket from 'ws';
 
 const [url, token, postId, documents] = process.argv.slice(2);
 
+// Whoever hangs says what it waits for.
+setTimeout(() => {
+  console.error(`after a minute there is no end; waiting for ${process.getActiveResourcesInfo().join(', ')}`);
+  process.exit(2);
+}, 60_000).unref();
+
 export { postId, url };
 export const authorization = `Bearer ${token}`;
 
