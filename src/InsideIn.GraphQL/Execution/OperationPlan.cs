@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text;
 using InsideIn.GraphQL.Language;
 using InsideIn.GraphQL.Types;
 
@@ -40,8 +40,8 @@ internal sealed class FieldPlan(FieldDefinition definition, ImmutableArray<Field
 
     public string ResponseName { get; } = nodes[0].ResponseName;
 
-    /// <summary>The response name as it is written.</summary>
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(nodes[0].ResponseName);
+    /// <summary>The response name as it is written behind another field: <c>,"name":</c>. A GraphQL name needs no escape.</summary>
+    public ReadOnlyMemory<byte> EncodedName { get; } = Encoding.ASCII.GetBytes($",\"{nodes[0].ResponseName}\":");
 
     /// <summary>Whether this is <c>__typename</c>.</summary>
     public bool IsTypeName { get; init; }

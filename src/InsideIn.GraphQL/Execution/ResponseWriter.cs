@@ -9,8 +9,6 @@ namespace InsideIn.GraphQL.Execution;
 /// <summary>Writes results as JSON. Source: spec 7.</summary>
 internal static class ResponseWriter
 {
-    private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
-    private static readonly JsonEncodedText Errors = JsonEncodedText.Encode("errors");
     private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
     private static readonly JsonEncodedText Locations = JsonEncodedText.Encode("locations");
     private static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
@@ -24,33 +22,34 @@ internal static class ResponseWriter
 
     public static void Write(IBufferWriter<byte> output, OperationResult result)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
+        var json = new JsonOutput(output);
+        json.Raw("{"u8);
         if (result.Errors.Count > 0)
         {
-            json.WritePropertyName(Errors);
-            Write(json, result.Errors);
+            json.Raw("\"errors\":"u8);
+            json.Lend(rest => WriteErrors(rest, result.Errors));
         }
 
         if (result.Outcome == OperationOutcome.Executed)
         {
-            json.WritePropertyName(Data);
-            if (result.Root is null) json.WriteNullValue();
-            else Write(json, result.Root);
+            json.Raw(result.Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
+            if (result.Root is null) json.Raw("null"u8);
+            else Write(ref json, result.Root);
         }
 
-        if (result.Cost is { } cost) WriteCost(json, cost);
-        json.WriteEndObject();
+        if (result.Cost is { } cost) WriteCost(ref json, cost);
+        json.Raw("}"u8);
+        json.End();
     }
 
-    private static void WriteCost(Utf8JsonWriter json, OperationCost cost)
+    // Stands behind errors or data: one of them always is there.
+    private static void WriteCost(ref JsonOutput json, OperationCost cost)
     {
-        json.WriteStartObject(Extensions);
-        json.WriteStartObject("operationCost");
-        json.WriteNumber("fieldCost", cost.FieldCost);
-        json.WriteNumber("typeCost", cost.TypeCost);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.Raw(",\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        json.Number(cost.FieldCost);
+        json.Raw(",\"typeCost\":"u8);
+        json.Number(cost.TypeCost);
+        json.Raw("}}"u8);
     }
 
     /// <summary>Writes the list of errors alone.</summary>
@@ -60,19 +59,55 @@ internal static class ResponseWriter
         Write(json, errors);
     }
 
-    private static void Write(Utf8JsonWriter json, ObjectResult node)
+    private static void Write(ref JsonOutput json, ObjectResult node)
     {
-        json.WriteStartObject();
+        json.Raw("{"u8);
         var fields = node.Selection.Fields;
         var values = node.Values;
         for (var index = 0; index < fields.Length; index++)
         {
-            json.WritePropertyName(fields[index].EncodedName);
-            Write(json, values[index]);
+            json.Raw(index == 0 ? fields[index].EncodedName.Span[1..] : fields[index].EncodedName.Span);
+            Write(ref json, values[index]);
         }
 
-        json.WriteEndObject();
+        json.Raw("}"u8);
     }
+
+    private static void Write(ref JsonOutput json, ListResult list)
+    {
+        json.Raw("["u8);
+        for (var index = 0; index < list.Values.Length; index++)
+        {
+            if (index > 0) json.Raw(","u8);
+            Write(ref json, list.Values[index]);
+        }
+
+        json.Raw("]"u8);
+    }
+
+    private static void Write(ref JsonOutput json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.Raw("null"u8); break;
+            case string text: json.Text(text); break;
+            case ObjectResult node: Write(ref json, node); break;
+            case ListResult list: Write(ref json, list); break;
+            case int number: json.Number(number); break;
+            case bool flag: json.Raw(flag ? "true"u8 : "false"u8); break;
+            case long number: json.Number(number); break;
+            case double number: json.Number(number); break;
+            case decimal number: json.Number(number); break;
+            default: WriteAny(ref json, value); break;
+        }
+    }
+
+    // Values of Any, which may be anything.
+    private static void WriteAny(ref JsonOutput json, object value) => json.Lend(output =>
+    {
+        using var any = new Utf8JsonWriter(output, Options);
+        Write(any, value);
+    });
 
     private static void Write(Utf8JsonWriter json, object? value)
     {
@@ -80,12 +115,6 @@ internal static class ResponseWriter
         {
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
-            case ObjectResult node: Write(json, node); break;
-            case ListResult list:
-                json.WriteStartArray();
-                foreach (var item in list.Values) Write(json, item);
-                json.WriteEndArray();
-                break;
             case int number: json.WriteNumberValue(number); break;
             case bool flag: json.WriteBooleanValue(flag); break;
             case long number: json.WriteNumberValue(number); break;

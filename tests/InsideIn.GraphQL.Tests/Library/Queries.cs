@@ -146,6 +146,8 @@ public static partial class Queries
 
     public static double Ratio(double value) => value;
 
+    public static string HalfPair() => "a\ud83db";
+
     public static Shelf Shelf() => new("North", 3);
 
     [UsePaging(IncludeTotalCount = true)]
