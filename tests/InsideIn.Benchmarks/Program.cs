@@ -29,6 +29,7 @@ if (args is not ([] or ["--posts", _]) || (args is [_, var given] && !int.TryPar
 var posts = args is [_, var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 20_000;
 await Console.Out.WriteLineAsync($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores; client and server in one process.");
 var table = new Table(Console.Out);
+await EngineFeed.MeasureAsync(table);
 await using (var grown = await GrownNetwork.StartAsync(posts))
 {
     await HomeFeed.MeasureAsync(grown, table);

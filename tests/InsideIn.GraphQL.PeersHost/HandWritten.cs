@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace InsideIn.GraphQL.Peers;
 
 /// <summary>What somebody would write who needs these three answers and no engine: the body is read, the JSON is written, nothing is looked up twice.</summary>
-internal static class HandWritten
+public static class HandWritten
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 

@@ -11,6 +11,7 @@ if (args is not ["--port", var given] || !int.TryParse(given, NumberStyles.None,
 
 await using var app = PeersApp.Create(port);
 await app.StartAsync();
+await WarmUp.RunAsync(new Uri(app.Urls.First()));
 await Console.Out.WriteLineAsync($"{app.Urls.First()}/graphql, process {Environment.ProcessId}, server GC {(GCSettings.IsServerGC ? "on" : "off")}");
 await app.WaitForShutdownAsync();
 return 0;
