@@ -23,29 +23,36 @@ internal static class ResponseWriter
     public static void Write(IBufferWriter<byte> output, OperationResult result)
     {
         var json = new JsonOutput(output);
-        json.Raw("{"u8);
+        var open = "{"u8;
         if (result.Errors.Count > 0)
         {
-            json.Raw("\"errors\":"u8);
+            json.Raw("{\"errors\":"u8);
             json.Lend(rest => WriteErrors(rest, result.Errors));
+            open = ","u8;
         }
 
         if (result.Outcome == OperationOutcome.Executed)
         {
-            json.Raw(result.Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
+            json.Raw(open);
+            json.Raw("\"data\":"u8);
             if (result.Root is null) json.Raw("null"u8);
             else Write(ref json, result.Root);
+            open = ","u8;
         }
 
-        if (result.Cost is { } cost) WriteCost(ref json, cost);
+        if (result.Cost is { } cost)
+        {
+            json.Raw(open);
+            WriteCost(ref json, cost);
+        }
+
         json.Raw("}"u8);
         json.End();
     }
 
-    // Stands behind errors or data: one of them always is there.
     private static void WriteCost(ref JsonOutput json, OperationCost cost)
     {
-        json.Raw(",\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        json.Raw("\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
         json.Number(cost.FieldCost);
         json.Raw(",\"typeCost\":"u8);
         json.Number(cost.TypeCost);
