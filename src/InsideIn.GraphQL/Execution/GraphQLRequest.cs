@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using InsideIn.GraphQL.Limits;
 
 namespace InsideIn.GraphQL.Execution;
 
@@ -39,4 +40,7 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
 
     /// <summary>How much of the time of one operation is spent already; by the earlier requests of a batch, for example.</summary>
     public TimeSpan TimeSpent { get; init; }
+
+    /// <summary>The batch that the request belongs to. Shape: null for a request of its own.</summary>
+    internal BatchCost? Batch { get; init; }
 }

@@ -46,7 +46,7 @@ public sealed partial record GraphQLLimits
     /// <summary>The deepest nesting of the request's JSON; deeper JSON is malformed. Unit and range: levels, 8 to 256. Default 64.</summary>
     public int MaxJsonDepth { get; init; } = 64;
 
-    /// <summary>How many requests one body may hold as a list: `batch`. Range: 0 to 10. Default 0: lists are refused. A batch takes room for each of its operations and has the time of one.</summary>
+    /// <summary>How many requests one body may hold as a list: `batch`. Range: 0 to 10. Default 0: lists are refused. A batch takes room for each of its operations, and has the time and the cost of one.</summary>
     public int MaxBatchSize { get; init; }
 
     /// <summary>The longest document: `document`. Unit and range: UTF-16 units, 16 to 16,777,216. Default 65,536.</summary>

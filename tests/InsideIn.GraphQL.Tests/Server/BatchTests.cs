@@ -59,6 +59,20 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task A_batch_may_cost_what_one_operation_may()
+    {
+        const string Length = """{"query":"{ length(word: \"one\") }"}""";
+        await using var server = await OfferingAsync(10, options => options.Limits = options.Limits with { MaxFieldCost = 15 });
+        using var alone = await server.PostAsync(Length);
+        Assert.Equal("""{"data":{"length":3}}""", await alone.Content.ReadAsStringAsync());
+        using var response = await server.PostAsync($"[{Length},{Length},{Who}]");
+        var answers = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal(3, answers[0].GetProperty("data").GetProperty("length").GetInt32());
+        Assert.Equal("COST_EXCEEDED", answers[1].GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("nobody anonymous", answers[2].GetProperty("data").GetProperty("who").GetString());
+    }
+
+    [Fact]
     public async Task One_request_of_a_wrong_shape_refuses_the_whole_batch()
     {
         await using var server = await OfferingAsync(10);

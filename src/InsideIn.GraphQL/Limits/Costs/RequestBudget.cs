@@ -13,7 +13,9 @@ internal sealed class RequestBudget(GraphQLServerOptions options, TimeProvider t
         LimitExcess? excess = null;
         cost = term.In(variables, ref excess).Bounded;
         if (excess is not null) return OperationResult.Refused(options.Refusals.Of(excess));
-        if (cost.FieldCost > options.Limits.MaxFieldCost || cost.TypeCost > options.Limits.MaxTypeCost) return OperationResult.Refused(options.Refusals.Of(cost, options.Limits));
+        var together = surroundings.Batch is { } earlier ? earlier.Spent + cost : cost;
+        if (together.FieldCost > options.Limits.MaxFieldCost || together.TypeCost > options.Limits.MaxTypeCost) return OperationResult.Refused(options.Refusals.Of(together, options.Limits));
+        if (surroundings.Batch is { } batch) batch.Spent = together;
         if (surroundings.Reader is null || surroundings.CostReport == CostReport.Validate) return null;
         // What costs nothing to resolve was still read and answered.
         return readers.Spend(surroundings.Reader, Math.Max(1, cost.FieldCost)) is { } wait ? TooFast(wait) : null;

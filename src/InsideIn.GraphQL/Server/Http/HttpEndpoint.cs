@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsideIn.GraphQL.Execution;
+using InsideIn.GraphQL.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -98,14 +99,14 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
         }
     }
 
-    // One after the other, in the time of one operation.
+    // One after the other, in the time of one operation and for the cost of one.
     private async ValueTask<IReadOnlyList<OperationResult>> ExecuteAsync(HttpContext http, GraphQLRequest[] batch)
     {
         var started = time.GetTimestamp();
         var results = new OperationResult[batch.Length];
         try
         {
-            var surroundings = await preparation.PrepareAsync(http, http.RequestAborted);
+            var surroundings = await preparation.PrepareAsync(http, http.RequestAborted) with { Batch = new BatchCost() };
             for (var index = 0; index < batch.Length; index++)
             {
                 results[index] = await executor.ExecuteAsync(batch[index], surroundings with { TimeSpent = time.GetElapsedTime(started) }, http.RequestAborted);
