@@ -127,7 +127,7 @@ internal sealed partial class OperationRun
         if (value is not IList items)
         {
             if (value is string || value is not IEnumerable sequence)
-                return Fail(owner, slot, plan, field, new GraphQLError($"Expected a list for {field.Definition.Coordinate}, found {value.GetType().Name}.") { Code = ErrorCodes.Internal });
+                return Fail(owner, slot, plan, field, new InvalidOperationException($"Expected a list for {field.Definition.Coordinate}, found {value.GetType().Name}."));
             items = sequence.Cast<object?>().ToList();
         }
 
@@ -147,8 +147,8 @@ internal sealed partial class OperationRun
         var type = Request.Schema.TypeOf((CompositeType)plan.Type.Named, value);
         if (type is null)
         {
-            return Fail(owner, slot, plan, field, new GraphQLError(
-                $"{field.Definition.Coordinate} returned a {value.GetType().Name}, which is none of the types that {plan.Type.Named.Name} may be.") { Code = ErrorCodes.Internal });
+            return Fail(owner, slot, plan, field, new InvalidOperationException(
+                $"{field.Definition.Coordinate} returned a {value.GetType().Name}, which is none of the types that {plan.Type.Named.Name} may be."));
         }
 
         if (type.Authorization is { AllowAnonymous: false } rule && authorizer.Refusal(rule, value) is { } refusal)
