@@ -7,14 +7,10 @@ namespace InsideIn.Conformance.Oracle;
 
 /// <summary>
 /// graphql-js judges our engine: the same verdict, the same rules and the same answers for generated operations over the product's schema and one
-/// that holds everything. <c>INSIDEIN_ORACLE=4000</c> runs five seeds of that many for each schema and kind of fault instead of 250 of one seed;
-/// <c>INSIDEIN_ORACLE_SEED</c> sets the first seed.
+/// that holds everything.
 /// </summary>
 public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
 {
-    private static readonly int? Long = int.TryParse(Environment.GetEnvironmentVariable("INSIDEIN_ORACLE"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
-    private static readonly int FirstSeed = int.TryParse(Environment.GetEnvironmentVariable("INSIDEIN_ORACLE_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 1;
-
     [Fact]
     public async Task Generated_operations_get_the_same_verdict_and_the_same_answer() // V1, V2, V3, X1, X4
     {
@@ -22,7 +18,7 @@ public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
         foreach (var sdl in Schemas.All)
         {
             await using var server = await MockServer.StartAsync(await File.ReadAllTextAsync(sdl));
-            for (var seed = FirstSeed; seed < FirstSeed + (Long is null ? 1 : 5); seed++)
+            foreach (var seed in OracleRun.Seeds)
                 foreach (var kind in new[] { "schema", "tokens" })
                     await CompareAsync(server, sdl, kind, seed, hits);
         }
@@ -73,10 +69,10 @@ public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
 
     private async Task CompareAsync(MockServer server, string sdl, string kind, int seed, SortedDictionary<string, int> hits)
     {
-        var count = (Long ?? 250).ToString(CultureInfo.InvariantCulture);
-        var run = await node.RunAsync("oracle/operations.mjs", "--url", $"{server.Address}graphql", "--sdl", sdl, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--count", count, "--kind", kind);
+        var count = OracleRun.Count(250);
+        var run = await node.RunAsync("oracle/operations.mjs", "--url", $"{server.Address}graphql", "--sdl", sdl, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--count", count.ToString(CultureInfo.InvariantCulture), "--kind", kind);
         var summary = JsonElement.Parse(run.Succeeded().Output);
-        Assert.True(summary.GetProperty("stages").GetProperty("executed").GetInt32() > (Long ?? 250) / 5, run.Output);
+        Assert.True(summary.GetProperty("stages").GetProperty("executed").GetInt32() > count / 5, run.Output);
         foreach (var rule in summary.GetProperty("hits").EnumerateObject()) hits[rule.Name] = hits.GetValueOrDefault(rule.Name) + rule.Value.GetInt32();
     }
 

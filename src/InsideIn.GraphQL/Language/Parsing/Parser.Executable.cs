@@ -24,10 +24,14 @@ public sealed partial class Parser
 
     private OperationKind OperationType()
     {
-        if (Skip("query")) return OperationKind.Query;
-        if (Skip("mutation")) return OperationKind.Mutation;
-        if (Skip("subscription")) return OperationKind.Subscription;
-        throw Unexpected("`query`, `mutation` or `subscription`");
+        var found = token;
+        return Name().Value switch
+        {
+            "query" => OperationKind.Query,
+            "mutation" => OperationKind.Mutation,
+            "subscription" => OperationKind.Subscription,
+            _ => throw Unexpected("`query`, `mutation` or `subscription`", found),
+        };
     }
 
     private VariableDefinitionNode VariableDefinition()

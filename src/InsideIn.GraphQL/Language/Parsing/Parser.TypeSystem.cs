@@ -183,9 +183,9 @@ public sealed partial class Parser
 
     private NameNode DirectiveLocation()
     {
-        if (token.Kind != TokenKind.Name || DirectiveLocationNames.Parse(TokenText.ToString()) == DirectiveLocations.None)
-            throw Unexpected("a directive location such as `FIELD`");
-        return Name();
+        var found = token;
+        var name = Name();
+        return DirectiveLocationNames.Parse(name.Value) == DirectiveLocations.None ? throw Unexpected("a directive location such as `FIELD`", found) : name;
     }
 
     private ImmutableArray<NamedTypeNode> ImplementsInterfaces() =>

@@ -126,7 +126,9 @@ public sealed partial class Parser
         return name;
     }
 
-    private ReadOnlySpan<char> TokenText => text.AsSpan(token.Start, token.End - token.Start);
+    private ReadOnlySpan<char> TokenText => TextOf(token);
+
+    private ReadOnlySpan<char> TextOf(Token any) => text.AsSpan(any.Start, any.End - any.Start);
 
     // One or more items between two tokens.
     private ImmutableArray<T> Many<T>(TokenKind open, Func<Parser, T> item, TokenKind close)
@@ -142,16 +144,19 @@ public sealed partial class Parser
     private ImmutableArray<T> OptionalMany<T>(TokenKind open, Func<Parser, T> item, TokenKind close) =>
         token.Kind == open ? Many(open, item, close) : [];
 
-    private SyntaxException Unexpected(string expected)
+    private SyntaxException Unexpected(string expected) => Unexpected(expected, token);
+
+    private SyntaxException Unexpected(string expected, Token at)
     {
         const int longest = 40;
-        var found = token.Kind switch
+        var spelling = TextOf(at);
+        var found = at.Kind switch
         {
             TokenKind.EndOfText => "the end of the document",
-            _ when TokenText.Length > longest => $"`{TokenText[..longest]}…`",
-            _ => $"`{TokenText}`",
+            _ when spelling.Length > longest => $"`{spelling[..longest]}…`",
+            _ => $"`{spelling}`",
         };
-        return new SyntaxException($"Expected {expected}, found {found}.", token.Location);
+        return new SyntaxException($"Expected {expected}, found {found}.", at.Location);
     }
 
     private static string Shown(TokenKind kind) => kind switch
