@@ -8,7 +8,7 @@ public sealed record GraphQLError(string Message)
     /// <summary>The stable code, shown as <c>extensions.code</c>; null for none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The schema coordinate of the field that failed, as <c>Post.comments</c>, shown as <c>extensions.coordinate</c>; the executor fills it in. Source: spec 3.14.</summary>
+    /// <summary>The schema coordinate of the field, argument or directive concerned, as <c>Post.comments</c>, shown as <c>extensions.coordinate</c>; for failed fields the executor fills it in. Source: spec 3.14.</summary>
     public string? Coordinate { get; init; }
 
     /// <summary>The response names and list positions from the root to the field; null for errors of the whole request.</summary>

@@ -48,7 +48,7 @@ public sealed class FieldDefinition : INamed
     public FieldsType? DeclaringType { get; internal set; }
 
     /// <summary>The field's schema coordinate, as `Post.comments`. Source: spec 3.14.</summary>
-    public string Coordinate => $"{DeclaringType?.Name}.{Name}";
+    public string Coordinate => DeclaringType is null ? Name : $"{DeclaringType.Name}.{Name}";
 }
 
 /// <summary>The expected length of a list field. Source: IBM cost specification, 3.3.</summary>

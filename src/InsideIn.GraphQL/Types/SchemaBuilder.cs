@@ -18,6 +18,9 @@ public sealed class SchemaBuilder
     /// <summary>Shape: the name may belong to no type; then the schema has no subscriptions.</summary>
     public string SubscriptionTypeName { get; set; } = "Subscription";
 
+    /// <summary>Gives scalars that nobody added but some reference names.</summary>
+    internal Func<string, ScalarType?> KnownScalars { get; init; } = Scalars.Find;
+
     public SchemaBuilder Add(NamedType type)
     {
         types.Add(type);
@@ -34,7 +37,7 @@ public sealed class SchemaBuilder
     public Schema Build()
     {
         var problems = new List<string>();
-        var lookup = new TypeLookup([.. types, .. IntrospectionTypes.Create()], problems);
+        var lookup = new TypeLookup([.. types, .. IntrospectionTypes.Create()], KnownScalars, problems);
         foreach (var type in lookup.All.ToList()) type.Bind(lookup);
         var allDirectives = directives.Concat(BuiltInDirectives.Create().Where(own => directives.All(given => given.Name != own.Name))).ToList();
         foreach (var directive in allDirectives) directive.Bind(lookup);

@@ -14,6 +14,8 @@ internal sealed partial class SchemaCheck
         foreach (var contract in type.Interfaces)
         {
             if (ReferenceEquals(contract, type)) problems.Add($"Interface \"{type}\" implements itself{SchemaException.At(type.Member)}.");
+            if (!ReferenceEquals(contract, type) && contract.Interfaces.Contains(type))
+                problems.Add($"\"{type}\" and \"{contract}\" implement one another{SchemaException.At(type.Member)}.");
             foreach (var inherited in contract.Interfaces)
                 if (!ReferenceEquals(inherited, type) && !type.Implements(inherited))
                     problems.Add($"Type \"{type}\" must implement \"{inherited}\" too, because its interface \"{contract}\" does{SchemaException.At(type.Member)}.");

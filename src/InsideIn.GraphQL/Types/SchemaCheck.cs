@@ -17,8 +17,9 @@ internal sealed partial class SchemaCheck
         foreach (var type in parts.Types)
             if (!IntrospectionTypes.IsOwn(type)) check.Type(type);
         foreach (var directive in parts.Directives) check.Directive(directive);
-        check.Defaults(parts);
         check.RequiredCircles(parts.Types.OfType<InputObjectType>());
+        // Defaults can be read only where every type is one that a reader may give.
+        if (check.problems.Count == 0) check.Defaults(parts);
         return check.problems;
     }
 

@@ -5,28 +5,31 @@ public sealed class TypeLookup
 {
     private readonly Dictionary<string, GraphQLType> references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedType> named = new(StringComparer.Ordinal);
+    private readonly Func<string, ScalarType?> knownScalars;
     private readonly List<string> problems;
 
-    internal TypeLookup(IEnumerable<NamedType> types, List<string> problems)
+    internal TypeLookup(IEnumerable<NamedType> types, Func<string, ScalarType?> knownScalars, List<string> problems)
     {
+        this.knownScalars = knownScalars;
         this.problems = problems;
         foreach (var type in types)
             if (!named.TryAdd(type.Name, type)) problems.Add($"There are two types named \"{type.Name}\"{SchemaException.At(type.Member)}; type names are unique.");
     }
 
     /// <summary>The type of that reference. A name that no type has is reported when the schema is built.</summary>
-    public GraphQLType this[string reference]
-    {
-        get
-        {
-            if (references.TryGetValue(reference, out var known)) return known;
-            var type = Read(reference);
-            references.Add(reference, type);
-            return type;
-        }
-    }
+    public GraphQLType this[string reference] => Find(reference, null);
 
     internal IEnumerable<NamedType> All => named.Values;
+
+    /// <param name="reference">The type as SDL writes it.</param>
+    /// <param name="user">The coordinate of what has the type, for the message; null where it is unknown.</param>
+    internal GraphQLType Find(string reference, string? user)
+    {
+        if (references.TryGetValue(reference, out var known)) return known;
+        if (Read(reference, user) is not { } type) return Scalars.String;
+        references.Add(reference, type);
+        return type;
+    }
 
     internal T? Named<T>(string name, string use) where T : NamedType
     {
@@ -38,19 +41,19 @@ public sealed class TypeLookup
         return null;
     }
 
-    private GraphQLType Read(string reference)
+    private GraphQLType? Read(string reference, string? user)
     {
-        if (reference.EndsWith('!')) return new NonNullType(this[reference[..^1]]);
-        if (reference.StartsWith('[') && reference.EndsWith(']')) return new ListType(this[reference[1..^1]]);
+        if (reference.EndsWith('!')) return new NonNullType(Find(reference[..^1], user));
+        if (reference.StartsWith('[') && reference.EndsWith(']')) return new ListType(Find(reference[1..^1], user));
         if (Find(reference) is { } type) return type;
-        problems.Add($"There is no type \"{reference}\".");
-        return Scalars.String;
+        problems.Add(user is null ? $"There is no type \"{reference}\"." : $"{user} has type \"{reference}\", but there is no such type.");
+        return null;
     }
 
     private NamedType? Find(string name)
     {
         if (named.TryGetValue(name, out var type)) return type;
-        if (Scalars.Find(name) is not { } scalar) return null;
+        if (knownScalars(name) is not { } scalar) return null;
         named.Add(name, scalar);
         return scalar;
     }

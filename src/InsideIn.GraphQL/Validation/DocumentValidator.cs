@@ -14,6 +14,23 @@ public static class DocumentValidator
         return context.Errors;
     }
 
+    /// <summary>What is wrong with the directives that the definitions of a schema's text bear.</summary>
+    internal static IReadOnlyList<ValidationError> ValidateDirectives(Schema schema, DocumentNode document)
+    {
+        var context = new ValidationContext(schema, document, ValidationOptions.Default);
+        new DocumentWalk(context,
+        [
+            new KnownDirectives(context),
+            new UniqueDirectivesPerLocation(context),
+            new KnownArgumentNames(context),
+            new UniqueArgumentNames(context),
+            new ProvidedRequiredArguments(context),
+            new UniqueInputFieldNames(context),
+            new BuiltInDirectiveValues(context),
+        ]).Walk(document);
+        return context.Errors;
+    }
+
     /// <summary>The names of all rules, in the order in which they are asked.</summary>
     public static IReadOnlyList<string> RuleNames(Schema schema) =>
         [.. Rules(new ValidationContext(schema, new DocumentNode { Definitions = [] }, ValidationOptions.Default)).Select(rule => rule.GetType().Name)];

@@ -14,33 +14,38 @@ internal sealed partial class DocumentWalk
         switch (definition)
         {
             case SchemaDefinitionNode schema:
+                context.Definition = "schema";
                 if (seenTypes.Add("schema")) Unique(document.Definitions.OfType<SchemaDefinitionNode>());
                 Applied(schema.Directives, DirectiveLocations.Schema);
                 foreach (var root in schema.OperationTypes) DefinedTypeName(root.Type);
                 break;
             case DirectiveDefinitionNode directive:
-                Inputs(directive.Arguments, DirectiveLocations.ArgumentDefinition);
+                Inputs(directive.Arguments, DirectiveLocations.ArgumentDefinition, name => $"@{directive.Name.Value}({name}:)");
                 break;
             case TypeDefinitionNode type:
+                context.Definition = type.Name.Value;
                 // A type and its extensions are one place.
                 if (seenTypes.Add($"type {type.Name.Value}")) Unique(document.Definitions.OfType<TypeDefinitionNode>().Where(other => other.Name.Value == type.Name.Value));
                 Applied(type.Directives, LocationOf(type));
                 Members(type);
                 break;
         }
+
+        context.Definition = null;
     }
 
     private void Members(TypeDefinitionNode definition)
     {
+        var owner = definition.Name.Value;
         switch (definition)
         {
             case FieldsTypeDefinitionNode type:
                 foreach (var contract in type.Interfaces) DefinedTypeName(contract);
                 foreach (var field in type.Fields)
                 {
-                    Inputs(field.Arguments, DirectiveLocations.ArgumentDefinition);
+                    Inputs(field.Arguments, DirectiveLocations.ArgumentDefinition, name => $"{owner}.{field.Name.Value}({name}:)");
                     DefinedTypeName(NamedTypeOf(field.Type));
-                    Member(field, DirectiveLocations.FieldDefinition);
+                    Member(field, DirectiveLocations.FieldDefinition, $"{owner}.{field.Name.Value}");
                 }
 
                 break;
@@ -48,26 +53,27 @@ internal sealed partial class DocumentWalk
                 foreach (var member in union.Types) DefinedTypeName(member);
                 break;
             case EnumTypeDefinitionNode values:
-                foreach (var value in values.Values) Member(value, DirectiveLocations.EnumValue);
+                foreach (var value in values.Values) Member(value, DirectiveLocations.EnumValue, $"{owner}.{value.Name.Value}");
                 break;
             case InputObjectTypeDefinitionNode input:
-                Inputs(input.Fields, DirectiveLocations.InputFieldDefinition);
+                Inputs(input.Fields, DirectiveLocations.InputFieldDefinition, name => $"{owner}.{name}");
                 break;
         }
     }
 
-    private void Inputs(ImmutableArray<InputValueDefinitionNode> inputs, DirectiveLocations location)
+    private void Inputs(ImmutableArray<InputValueDefinitionNode> inputs, DirectiveLocations location, Func<string, string> coordinate)
     {
         foreach (var input in inputs)
         {
             DefinedTypeName(NamedTypeOf(input.Type));
             if (input.DefaultValue is { } value) Value(value, default);
-            Member(input, location);
+            Member(input, location, coordinate(input.Name.Value));
         }
     }
 
-    private void Member(MemberDefinitionNode member, DirectiveLocations location)
+    private void Member(MemberDefinitionNode member, DirectiveLocations location, string coordinate)
     {
+        context.Definition = coordinate;
         foreach (var rule in rules) rule.VisitDirectives(member.Directives);
         Applied(member.Directives, location);
     }

@@ -52,6 +52,9 @@ internal sealed class ValidationContext
     public DirectiveLocations? LocationsOf(string directive) =>
         ownDirectives.TryGetValue(directive, out var own) ? own : Schema.Directives.Find(directive)?.Locations;
 
+    /// <summary>The coordinate of the definition at which the walk stands. Shape: null in operations and fragments.</summary>
+    public string? Definition { get; set; }
+
     public FragmentDefinitionNode? Fragment(string name) => fragments.GetValueOrDefault(name);
 
     public DefinitionUses UsesOf(ExecutableDefinitionNode definition) => uses[definition];
@@ -75,20 +78,26 @@ internal sealed class ValidationContext
     public string Suggest(string name, IEnumerable<INamed> candidates) =>
         Options.SuggestsNames && !IsFull ? Suggestions.Of(name, candidates.Select(candidate => candidate.Name)) : "";
 
-    public void Report(string rule, string message, ReadOnlySpan<SyntaxNode> nodes) => Report(rule, null, message, nodes);
+    /// <summary>Reports that a limit was passed.</summary>
+    public void ReportLimit(string rule, string limit, string message, SyntaxNode node) => Add(new ValidationError(rule, message, [node.Location]) { Limit = limit });
 
     /// <param name="rule">The rule's name.</param>
-    /// <param name="limit">The limit that was passed; null for a plain error.</param>
+    /// <param name="coordinate">What is concerned; null where nothing of the schema is.</param>
     /// <param name="message">What was found and what was expected.</param>
     /// <param name="nodes">Where.</param>
-    public void Report(string rule, string? limit, string message, ReadOnlySpan<SyntaxNode> nodes)
+    public void Report(string rule, string? coordinate, string message, ReadOnlySpan<SyntaxNode> nodes)
     {
         if (IsFull) return;
         // Names come from the client; an answer may not grow with them.
         if (message.Length > LongestMessage) message = string.Concat(message.AsSpan(0, LongestMessage - 1), "…");
         var locations = new Location[nodes.Length];
         for (var i = 0; i < nodes.Length; i++) locations[i] = nodes[i].Location;
-        errors.Add(new ValidationError(rule, message, locations) { Limit = limit });
+        Add(new ValidationError(rule, message, locations) { Coordinate = coordinate ?? Definition });
+    }
+
+    private void Add(ValidationError error)
+    {
+        if (!IsFull) errors.Add(error);
     }
 }
 

@@ -8,6 +8,9 @@ namespace InsideIn.GraphQL.Validation;
 /// <param name="Locations">Where; at least one place.</param>
 public sealed record ValidationError(string Rule, string Message, IReadOnlyList<Location> Locations)
 {
+    /// <summary>The coordinate of the field, argument or directive concerned, as `Post.comments(first:)`. Shape: null where no such thing is. Source: spec 3.14.</summary>
+    public string? Coordinate { get; init; }
+
     /// <summary>The limit of <see cref="ValidationOptions"/> that was passed. Shape: null for a plain error.</summary>
     public string? Limit { get; init; }
 
@@ -16,6 +19,7 @@ public sealed record ValidationError(string Rule, string Message, IReadOnlyList<
     {
         Code = Limit is null ? ErrorCodes.ValidationFailed : ErrorCodes.LimitExceeded,
         Locations = Locations,
+        Coordinate = Coordinate,
         Extensions = Extensions(withRule),
     };
 

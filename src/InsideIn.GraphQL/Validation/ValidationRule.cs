@@ -70,5 +70,8 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => Context.Report(GetType().Name, message, nodes);
+    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => Context.Report(GetType().Name, null, message, nodes);
+
+    /// <summary>Reports what concerns something of the schema, by its coordinate.</summary>
+    protected void ReportAt(string? coordinate, string message, params ReadOnlySpan<SyntaxNode> nodes) => Context.Report(GetType().Name, coordinate, message, nodes);
 }

@@ -20,7 +20,7 @@ public class SchemaCheckTests
 
     [Theory] // T2, T3
     [InlineData("type Post { a: Int }", "The query root is \"Query\"")]
-    [InlineData("type Query { a: Missing }", "no type \"Missing\"")]
+    [InlineData("type Query { a: Missing }", "Query.a has type \"Missing\", but there is no such type")]
     [InlineData("type Query { a: Int } type Query { b: Int }", "two types named \"Query\"")]
     [InlineData("interface Query { a: Int }", "expected an object type")]
     [InlineData("type Query", "\"Query\" has no fields")]

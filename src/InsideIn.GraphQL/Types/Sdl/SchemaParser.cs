@@ -18,23 +18,24 @@ public static class SchemaParser
     public static Schema Parse(string sdl, ResolverLookup? resolvers = null, TypeNaming? typeNames = null)
     {
         var document = Parser.Parse(sdl, ParserOptions.Trusted);
-        var problems = document.Definitions.Where(definition => definition is not TypeSystemDefinitionNode)
-            .Select(definition => $"A schema holds definitions of types only; found an operation or fragment at {definition.Location}.").ToList();
-        var types = document.Definitions.OfType<TypeDefinitionNode>().ToList();
-        problems.AddRange(types.Where(type => type.IsExtension && !types.Exists(other => IsBase(other, type)))
-            .Select(type => $"There is no type \"{type.Name.Value}\" of the same kind to extend at {type.Location}."));
-        if (problems.Count > 0) throw new SchemaException(problems);
+        Refuse(SdlCheck.Definitions(document));
 
-        var builder = new SchemaBuilder();
+        // What a text does not define does not exist, but for the scalars of the specification, which it cannot change.
+        var builder = new SchemaBuilder { KnownScalars = static name => Scalars.IsBuiltIn(name) ? Scalars.Find(name) : null };
+        var types = document.Definitions.OfType<TypeDefinitionNode>().Where(type => !Scalars.IsBuiltIn(type.Name.Value) || type is not ScalarTypeDefinitionNode).ToList();
         Roots(builder, document);
         foreach (var directive in document.Definitions.OfType<DirectiveDefinitionNode>()) builder.Add(SdlMembers.Directive(directive));
         foreach (var type in types.Where(type => !type.IsExtension))
-            builder.Add(Type([type, .. types.Where(other => other.IsExtension && IsBase(type, other))], resolvers ?? ((_, _) => null), typeNames));
-        return builder.Build();
+            builder.Add(Type([type, .. types.Where(other => other.IsExtension && SdlCheck.IsBase(type, other))], resolvers ?? ((_, _) => null), typeNames));
+        var schema = builder.Build();
+        Refuse(SdlCheck.Directives(schema, document));
+        return schema;
     }
 
-    private static bool IsBase(TypeDefinitionNode type, TypeDefinitionNode extension) =>
-        !type.IsExtension && type.Name.Value == extension.Name.Value && type.GetType() == extension.GetType();
+    private static void Refuse(List<string> problems)
+    {
+        if (problems.Count > 0) throw new SchemaException(problems);
+    }
 
     private static void Roots(SchemaBuilder builder, DocumentNode document)
     {
@@ -66,7 +67,7 @@ public static class SchemaParser
             InterfaceTypeDefinitionNode => new InterfaceType(name, types => Fields(parts, types, (_, _) => null)) { Description = description, InterfaceNames = Interfaces(parts), ResolveType = resolveType },
             UnionTypeDefinitionNode => new UnionType(name, [.. parts.Cast<UnionTypeDefinitionNode>().SelectMany(part => part.Types).Select(member => member.Name)]) { Description = description, ResolveType = resolveType },
             EnumTypeDefinitionNode => new EnumType(name, parts.Cast<EnumTypeDefinitionNode>().SelectMany(part => part.Values).Select(SdlMembers.Value)) { Description = description },
-            InputObjectTypeDefinitionNode => new InputObjectType(name, types => parts.Cast<InputObjectTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Input(field, types)))
+            InputObjectTypeDefinitionNode => new InputObjectType(name, types => parts.Cast<InputObjectTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Input(field, $"{name}.{field.Name.Value}", types)))
             {
                 Description = description,
                 IsOneOf = directives.Exists(directive => directive.Name.Value == "oneOf"),
@@ -79,5 +80,5 @@ public static class SchemaParser
         [.. parts.Cast<FieldsTypeDefinitionNode>().SelectMany(part => part.Interfaces).Select(contract => contract.Name)];
 
     private static IEnumerable<FieldDefinition> Fields(IReadOnlyList<TypeDefinitionNode> parts, TypeLookup types, ResolverLookup resolvers) =>
-        parts.Cast<FieldsTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Field(field, types, resolvers(parts[0].Name.Value, field)));
+        parts.Cast<FieldsTypeDefinitionNode>().SelectMany(part => part.Fields).Select(field => SdlMembers.Field(field, $"{parts[0].Name.Value}.{field.Name.Value}", types, resolvers(parts[0].Name.Value, field)));
 }

@@ -5,21 +5,21 @@ namespace InsideIn.GraphQL.Types;
 /// <summary>Turns the members of SDL definitions into those of the type system.</summary>
 internal static class SdlMembers
 {
-    public static FieldDefinition Field(FieldDefinitionNode field, TypeLookup types, FieldResolver? resolver) => new()
+    public static FieldDefinition Field(FieldDefinitionNode field, string coordinate, TypeLookup types, FieldResolver? resolver) => new()
     {
         Name = field.Name.Value,
         Description = field.Description?.Value,
-        Type = types[SyntaxPrinter.Print(field.Type)],
-        Arguments = new DefinitionList<InputValueDefinition>(field.Arguments.Select(argument => Input(argument, types))),
+        Type = types.Find(SyntaxPrinter.Print(field.Type), coordinate),
+        Arguments = new DefinitionList<InputValueDefinition>(field.Arguments.Select(argument => Input(argument, $"{coordinate}({argument.Name.Value}:)", types))),
         DeprecationReason = Deprecation(field),
         Resolver = resolver,
     };
 
-    public static InputValueDefinition Input(InputValueDefinitionNode input, TypeLookup types) => new()
+    public static InputValueDefinition Input(InputValueDefinitionNode input, string coordinate, TypeLookup types) => new()
     {
         Name = input.Name.Value,
         Description = input.Description?.Value,
-        Type = types[SyntaxPrinter.Print(input.Type)],
+        Type = types.Find(SyntaxPrinter.Print(input.Type), coordinate),
         DefaultValue = input.DefaultValue,
         DeprecationReason = Deprecation(input),
     };
@@ -40,7 +40,7 @@ internal static class SdlMembers
         {
             Description = directive.Description?.Value,
             IsRepeatable = directive.IsRepeatable,
-            BindArguments = types => directive.Arguments.Select(argument => Input(argument, types)),
+            BindArguments = types => directive.Arguments.Select(argument => Input(argument, $"@{directive.Name.Value}({argument.Name.Value}:)", types)),
         };
     }
 

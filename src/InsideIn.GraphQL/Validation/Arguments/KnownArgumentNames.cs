@@ -9,7 +9,7 @@ internal sealed class KnownArgumentNames(ValidationContext context) : Validation
     public override void VisitArgument(ArgumentNode argument, InputValueDefinition? definition)
     {
         if (definition is not null) return;
-        if (Context.Directive is { } directive) Report($"Directive \"@{directive.Name}\" has no argument \"{argument.Name.Value}\".{Context.Suggest(argument.Name.Value, directive.Arguments)}", argument);
-        else if (Context.Field is { } field) Report($"Field \"{Context.ParentType}.{field.Name}\" has no argument \"{argument.Name.Value}\".{Context.Suggest(argument.Name.Value, field.Arguments)}", argument);
+        if (Context.Directive is { } directive) ReportAt(Context.Definition ?? $"@{directive.Name}", $"Directive \"@{directive.Name}\" has no argument \"{argument.Name.Value}\".{Context.Suggest(argument.Name.Value, directive.Arguments)}", argument);
+        else if (Context.Field is { } field) ReportAt(field.Coordinate, $"Field \"{Context.ParentType}.{field.Name}\" has no argument \"{argument.Name.Value}\".{Context.Suggest(argument.Name.Value, field.Arguments)}", argument);
     }
 }

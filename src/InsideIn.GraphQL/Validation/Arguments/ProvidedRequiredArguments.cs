@@ -9,19 +9,19 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
 {
     public override void VisitField(FieldNode field)
     {
-        if (Context.Field is { } definition) Check(definition.Arguments, field.Arguments, $"Field \"{definition.Name}\"", field);
+        if (Context.Field is { } definition) Check(definition.Arguments, field.Arguments, definition.Coordinate, field);
     }
 
     public override void VisitDirective(DirectiveNode directive, DirectiveLocations location)
     {
-        if (Context.Directive is { } definition) Check(definition.Arguments, directive.Arguments, $"Directive \"@{definition.Name}\"", directive);
+        if (Context.Directive is { } definition) Check(definition.Arguments, directive.Arguments, $"@{definition.Name}", directive);
     }
 
-    private void Check(DefinitionList<InputValueDefinition> definitions, ImmutableArray<ArgumentNode> given, string subject, SyntaxNode node)
+    private void Check(DefinitionList<InputValueDefinition> definitions, ImmutableArray<ArgumentNode> given, string coordinate, SyntaxNode node)
     {
         foreach (var definition in definitions.AsSpan())
             if (definition.IsRequired && !IsGiven(given, definition.Name))
-                Report($"{subject} needs argument \"{definition.Name}\" of type \"{definition.Type}\".", node);
+                ReportAt(Context.Definition ?? $"{coordinate}({definition.Name}:)", $"{coordinate} needs argument \"{definition.Name}\" of type \"{definition.Type}\".", node);
     }
 
     private static bool IsGiven(ImmutableArray<ArgumentNode> given, string name)

@@ -10,6 +10,6 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
     {
         if (Context.ParentType is not { } parent || Context.Field is not null) return;
         var like = parent is FieldsType { Fields: var fields } ? Context.Suggest(field.Name.Value, fields) : "";
-        Report($"Type \"{parent}\" has no field \"{field.Name.Value}\".{like}", field);
+        ReportAt(parent.Name, $"Type \"{parent}\" has no field \"{field.Name.Value}\".{like}", field);
     }
 }

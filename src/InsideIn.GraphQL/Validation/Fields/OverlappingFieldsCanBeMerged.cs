@@ -25,7 +25,7 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
             if (Context.IsFull) return;
             if (fields.IsExhausted)
             {
-                Context.Report(GetType().Name, "mergeComparisons", "The document repeats its fields and fragments in more ways than the server compares.", [definition]);
+                Context.ReportLimit(GetType().Name, "mergeComparisons", "The document repeats its fields and fragments in more ways than the server compares.", definition);
                 return;
             }
         }

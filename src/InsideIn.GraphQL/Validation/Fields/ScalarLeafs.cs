@@ -9,8 +9,8 @@ internal sealed class ScalarLeafs(ValidationContext context) : ValidationRule(co
     {
         if (Context.Field is not { } definition) return;
         if (definition.Type.IsLeaf && field.SelectionSet is { } selections)
-            Report($"Field \"{definition.Name}\" of type \"{definition.Type}\" has no fields of its own; found a selection.", selections);
+            ReportAt(definition.Coordinate, $"Field \"{definition.Name}\" of type \"{definition.Type}\" has no fields of its own; found a selection.", selections);
         else if (!definition.Type.IsLeaf && field.SelectionSet is null)
-            Report($"Field \"{definition.Name}\" of type \"{definition.Type}\" needs a selection of its fields.", field);
+            ReportAt(definition.Coordinate, $"Field \"{definition.Name}\" of type \"{definition.Type}\" needs a selection of its fields.", field);
     }
 }

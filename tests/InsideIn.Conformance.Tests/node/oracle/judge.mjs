@@ -13,7 +13,8 @@ export function rulesWithout(names) {
   return rules.filter((rule) => !names.includes(rule.name.replace(/Rule$/, ''))).map(naming);
 }
 
-function naming(rule) {
+/** The rule, writing its name into its errors. */
+export function naming(rule) {
   const name = rule.name.replace(/Rule$/, '');
   return (context) => rule(new Proxy(context, {
     get(target, key) {
