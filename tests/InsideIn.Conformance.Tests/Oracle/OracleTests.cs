@@ -6,8 +6,8 @@ using InsideIn.GraphQL.Types;
 namespace InsideIn.Conformance.Oracle;
 
 /// <summary>
-/// graphql-js judges our engine: the same verdict, the same rules and the same answers for generated operations over the product's schema and one
-/// that holds everything.
+/// graphql-js judges our engine: the same verdict, the same rules and the same answers for generated operations over the product's schema, one
+/// that holds everything and one that can only be read.
 /// </summary>
 public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
 {
@@ -38,7 +38,7 @@ public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
             var run = await node.RunAsync("oracle/planted.mjs", "--url", $"{server.Address}graphql", "--sdl", sdl);
             var missed = JsonElement.Parse(run.Succeeded().Output);
             Assert.Empty(Names(missed, "answers"));
-            // The product's schema cannot break every rule; together the two can.
+            // No schema lets every rule be broken; together they do.
             (oracleSide ??= Names(missed, "oracleSide")).IntersectWith(Names(missed, "oracleSide"));
             (engineSide ??= Names(missed, "engineSide")).IntersectWith(Names(missed, "engineSide"));
         }
@@ -69,7 +69,7 @@ public sealed class OracleTests(NodeProject node) : IClassFixture<NodeProject>
 
     private async Task CompareAsync(MockServer server, string sdl, string kind, int seed, SortedDictionary<string, int> hits)
     {
-        var count = OracleRun.Count(250);
+        var count = OracleRun.Count(170);
         var run = await node.RunAsync("oracle/operations.mjs", "--url", $"{server.Address}graphql", "--sdl", sdl, "--seed", seed.ToString(CultureInfo.InvariantCulture), "--count", count.ToString(CultureInfo.InvariantCulture), "--kind", kind);
         var summary = JsonElement.Parse(run.Succeeded().Output);
         Assert.True(summary.GetProperty("stages").GetProperty("executed").GetInt32() > count / 5, run.Output);
