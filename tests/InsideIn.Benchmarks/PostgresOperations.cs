@@ -29,8 +29,8 @@ internal static class PostgresOperations
     private static async Task MeasureReadsAsync(DocumentStore store, BarePostgres bare, Table table, int documents)
     {
         await table.BeginAsync($"Reading from PostgreSQL, {documents} documents");
-        await CompareAsync(table, "one document", 5_000, number => bare.ReadAsync(IdOf(number)), number => store.GetAsync(StoreOperations.Notes, IdOf(number)).AsTask());
-        await CompareAsync(table, "20 of a list with their documents", 1_500, number => bare.PickAsync(number % StoreOperations.Lists), number => StoreOperations.PickAndLoadAsync(store, StoreOperations.ListOf(number)));
+        await CompareAsync(table, "one document", 3_000, number => bare.ReadAsync(IdOf(number)), number => store.GetAsync(StoreOperations.Notes, IdOf(number)).AsTask());
+        await CompareAsync(table, "20 of a list with their documents", 1_000, number => bare.PickAsync(number % StoreOperations.Lists), number => StoreOperations.PickAndLoadAsync(store, StoreOperations.ListOf(number)));
         await CompareAsync(
             table,
             $"20 of {StoreOperations.Merged} merged lists with their documents",
@@ -44,16 +44,29 @@ internal static class PostgresOperations
     private static async Task MeasureWritesAsync(DocumentStore store, BarePostgres bare, Table table)
     {
         await table.BeginAsync("Writing to PostgreSQL, durable: a document, its index row and its fact");
-        await CompareAsync(table, "1 client", 400, number => bare.WriteAsync(Ids.Of($"bare.{number}"), number), number => StoreOperations.WriteAsync(store, Ids.Of($"one.{number}"), number));
-        var byHand = await Sample.OfAsync(clients: 64, 6_400, number => bare.WriteAsync(Ids.Of($"bareMany.{number}"), number));
-        await table.AddAsync("64 clients, by hand (baseline)", byHand);
-        await table.AddAsync("64 clients, the store", await Sample.OfAsync(clients: 64, 6_400, number => StoreOperations.WriteAsync(store, Ids.Of($"many.{number}"), number)), byHand);
+        await CompareAsync(table, "1 client", 300, number => bare.WriteAsync(Ids.Of($"bare.{number}"), number), number => StoreOperations.WriteAsync(store, Ids.Of($"one.{number}"), number));
+        await CompareAsync(
+            table,
+            "64 clients",
+            3_200,
+            number => bare.WriteAsync(Ids.Of($"bareMany.{number}"), number),
+            number => StoreOperations.WriteAsync(store, Ids.Of($"many.{number}"), number),
+            clients: 64);
     }
 
-    private static async Task CompareAsync(Table table, string what, int count, Func<int, Task> byHand, Func<int, Task> byStore)
+    /// <summary>Measures both in turns and keeps the quietest of three rounds of each, so that what else the machine does meets both alike.</summary>
+    private static async Task CompareAsync(Table table, string what, int count, Func<int, Task> byHand, Func<int, Task> byStore, int clients = 1)
     {
-        var baseline = await Sample.OfAsync(count, byHand);
+        var (hand, ours) = (new List<Sample>(), new List<Sample>());
+        for (var round = 1; round <= 3; round++)
+        {
+            var first = round * 10_000_000;
+            hand.Add(await Sample.OfAsync(clients, count, number => byHand(first + number)));
+            ours.Add(await Sample.OfAsync(clients, count, number => byStore(first + number)));
+        }
+
+        var baseline = hand.MinBy(sample => sample.Median)!;
         await table.AddAsync($"{what}, by hand (baseline)", baseline);
-        await table.AddAsync($"{what}, the store", await Sample.OfAsync(count, byStore), baseline);
+        await table.AddAsync($"{what}, the store", ours.MinBy(sample => sample.Median)!, baseline);
     }
 }

@@ -98,8 +98,12 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
                 await answers.NextResultAsync(CancellationToken.None);
             }
 
-            await answers.ReadAsync(CancellationToken.None);
-            var position = answers.GetInt64(0);
+            var position = 0L;
+            while (await answers.ReadAsync(CancellationToken.None))
+            {
+                position = Math.Max(position, answers.GetInt64(0));
+            }
+
             while (await answers.NextResultAsync(CancellationToken.None))
             {
             }
@@ -115,18 +119,14 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
 
     private NpgsqlBatchCommand Append(DateTimeOffset now) => new NpgsqlBatchCommand(
         $"""
-        WITH added AS (
-            INSERT INTO {tables.Facts}
-            SELECT (SELECT coalesce(max(position), 0) FROM {tables.Facts}) + fact.at, $1, fact.name, fact.body::jsonb
-            FROM unnest($2, $3) WITH ORDINALITY AS fact (name, body, at)
-            RETURNING position),
-        last AS (SELECT max(position) AS position FROM added)
-        SELECT position, pg_notify($4, position::text) FROM last
+        INSERT INTO {tables.Facts}
+        SELECT (SELECT coalesce(max(position), 0) FROM {tables.Facts}) + fact.at, $1, fact.name, fact.body::jsonb
+        FROM unnest($2, $3) WITH ORDINALITY AS fact (name, body, at)
+        RETURNING position
         """)
         .With(now.UtcTicks)
         .With(batch.Facts.Select(fact => fact.Name).ToArray())
-        .With(batch.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(StoredText.EscapeJson(fact.Body))).ToArray())
-        .With(tables.Channel);
+        .With(batch.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(StoredText.EscapeJson(fact.Body))).ToArray());
 
     private async Task ExecuteAsync(IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {

@@ -26,14 +26,17 @@ internal sealed class BatchSteps(Tables tables)
     public IReadOnlyList<BatchStep> Of(PreparedBatch batch)
     {
         LockInOneOrder([.. batch.Writes.Where(write => write.Write.Kind != WriteKind.Insert)]);
-        if (batch.Writes.Any(write => write.Write.Kind != WriteKind.Delete))
+        var versioned = batch.Writes.Where(write => write.Write.Kind != WriteKind.Delete).ToList();
+        // A change that finds no row takes no version; where others need one too, it is taken before.
+        var taking = versioned.Count == 1 || versioned is [{ Write.Kind: WriteKind.Insert }, ..] ? versioned[0] : null;
+        if (versioned.Count > 0 && taking is null)
         {
-            Add(new NpgsqlBatchCommand($"SELECT nextval('{tables.Versions}')"));
+            Add(new NpgsqlBatchCommand("SELECT " + tables.Version(isNew: true)));
         }
 
         foreach (var write in batch.Writes)
         {
-            AddDocument(write);
+            AddDocument(write, isNew: ReferenceEquals(write, taking));
             AddEntries(write);
         }
 
@@ -64,13 +67,13 @@ internal sealed class BatchSteps(Tables tables)
         }
     }
 
-    private void AddDocument(PreparedWrite write)
+    private void AddDocument(PreparedWrite write, bool isNew)
     {
         var (kind, collection, id, _, expected) = write.Write;
         var command = kind switch
         {
-            WriteKind.Insert => new NpgsqlBatchCommand(tables.Insert(collection)).With(id).WithJson(write.Body),
-            WriteKind.Replace => new NpgsqlBatchCommand(tables.Replace(collection)).With(id).With(expected).WithJson(write.Body),
+            WriteKind.Insert => new NpgsqlBatchCommand(tables.Insert(collection, isNew)).With(id).WithJson(write.Body),
+            WriteKind.Replace => new NpgsqlBatchCommand(tables.Replace(collection, isNew)).With(id).With(expected).WithJson(write.Body),
             _ => new NpgsqlBatchCommand(tables.Delete(collection)).With(id).With(expected),
         };
         steps.Add(new BatchStep(command, write, null, [], IsDemanded: true, IsRemoval: false) { Place = steps.Count });

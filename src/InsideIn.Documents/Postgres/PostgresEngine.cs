@@ -13,6 +13,7 @@ internal sealed class PostgresEngine : IEngine
     private readonly FactNames facts;
     private readonly TimeProvider time;
     private readonly Watch watch;
+    private readonly Notices notices;
 
     private PostgresEngine(Address address, StoreOptions options, FactNames facts, TimeProvider time)
     {
@@ -21,6 +22,7 @@ internal sealed class PostgresEngine : IEngine
         tables = new Tables(address.Schema);
         connections = new Connections(address, time, new Random(options.Random.Next()));
         watch = new Watch(connections, new Schema(tables, options.Collections, time), tables, log, time);
+        notices = new Notices(connections, tables, time);
         Blobs = new BlobTables(connections, tables, time);
     }
 
@@ -79,6 +81,10 @@ internal sealed class PostgresEngine : IEngine
         if (result is Committed committed)
         {
             log.Reached(committed.Position);
+            if (batch.Facts.Count > 0)
+            {
+                notices.Reached(committed.Position);
+            }
         }
 
         return result;
@@ -99,6 +105,7 @@ internal sealed class PostgresEngine : IEngine
     {
         await watch.DisposeAsync();
         log.Close();
+        await notices.DisposeAsync();
         await connections.DisposeAsync();
     }
 

@@ -66,11 +66,14 @@ internal sealed class Tables(string schema)
         (index.IsUnique ? "unique " : "")
         + string.Join(", ", index.Members.Select(member => $"{(member.IsList ? "each " : "")}{member.Path} {member.Kind}{(member.MayBeNull ? "?" : "")} {Direction(member.IsDescending)}"));
 
-    public string Insert(Collection collection) =>
-        $"INSERT INTO {Of(collection)} VALUES ($1, currval('{Versions}'), $2) ON CONFLICT DO NOTHING";
+    /// <summary>The version of a batch, taken by its first statement that needs it (<paramref name="isNew"/>) and shared by the others.</summary>
+    public string Version(bool isNew) => $"{(isNew ? "nextval" : "currval")}('{Versions}')";
 
-    public string Replace(Collection collection) =>
-        $"UPDATE {Of(collection)} SET version = currval('{Versions}'), body = $3 WHERE id = $1 AND version = $2";
+    public string Insert(Collection collection, bool isNew) =>
+        $"INSERT INTO {Of(collection)} VALUES ($1, {Version(isNew)}, $2) ON CONFLICT DO NOTHING";
+
+    public string Replace(Collection collection, bool isNew) =>
+        $"UPDATE {Of(collection)} SET version = {Version(isNew)}, body = $3 WHERE id = $1 AND version = $2";
 
     public string Delete(Collection collection) => $"DELETE FROM {Of(collection)} WHERE id = $1 AND version = $2";
 
