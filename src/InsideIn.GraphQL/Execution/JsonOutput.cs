@@ -48,7 +48,32 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
         written += length;
     }
 
-    public void Text(ReadOnlySpan<char> text)
+    /// <summary>Writes a name that is encoded with the comma before it and the colon behind it; the first one of an object opens it instead.</summary>
+    public void Name(byte[] encoded, bool isFirst)
+    {
+        Reserve(encoded.Length);
+        encoded.CopyTo(free[written..]);
+        if (isFirst) free[written] = (byte)'{';
+        written += encoded.Length;
+    }
+
+    public void Text(string text)
+    {
+        if (text.Length > Room / MostBytesOfChar - 2 || text.AsSpan().IndexOfAny(Escaped) >= 0)
+        {
+            AnyText(text);
+            return;
+        }
+
+        Reserve(text.Length * MostBytesOfChar + 2);
+        var place = free[written..];
+        place[0] = (byte)'"';
+        var length = Encoding.UTF8.GetBytes(text, place[1..]);
+        place[length + 1] = (byte)'"';
+        written += length + 2;
+    }
+
+    private void AnyText(ReadOnlySpan<char> text)
     {
         Raw("\""u8);
         while (text.IndexOfAny(Escaped) is >= 0 and var at)

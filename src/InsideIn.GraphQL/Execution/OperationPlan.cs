@@ -41,7 +41,7 @@ internal sealed class FieldPlan(FieldDefinition definition, ImmutableArray<Field
     public string ResponseName { get; } = nodes[0].ResponseName;
 
     /// <summary>The response name as it is written behind another field: <c>,"name":</c>. A GraphQL name needs no escape.</summary>
-    public ReadOnlyMemory<byte> EncodedName { get; } = Encoding.ASCII.GetBytes($",\"{nodes[0].ResponseName}\":");
+    public byte[] EncodedName { get; } = Encoding.ASCII.GetBytes($",\"{nodes[0].ResponseName}\":");
 
     /// <summary>Whether this is <c>__typename</c>.</summary>
     public bool IsTypeName { get; init; }
@@ -103,6 +103,7 @@ internal sealed class ValuePlan
             _ => ValueKind.Composite,
         };
         Leaf = type.Nullable as LeafType;
+        Object = type.Nullable as ObjectType;
         Item = type.Nullable is ListType list ? new ValuePlan(list.Item, plan, possibleTypes) : null;
         PossibleTypes = type.Named is CompositeType composite ? possibleTypes(composite) : [];
     }
@@ -115,6 +116,9 @@ internal sealed class ValuePlan
 
     /// <summary>The scalar or enum; null for everything else.</summary>
     public LeafType? Leaf { get; }
+
+    /// <summary>The object type; null for everything else, interfaces and unions among it.</summary>
+    public ObjectType? Object { get; }
 
     /// <summary>The plan of a list's items; null for everything else.</summary>
     public ValuePlan? Item { get; }

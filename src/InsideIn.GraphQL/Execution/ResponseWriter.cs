@@ -68,12 +68,12 @@ internal static class ResponseWriter
 
     private static void Write(ref JsonOutput json, ObjectResult node)
     {
-        json.Raw("{"u8);
         var fields = node.Selection.Fields;
         var values = node.Values;
+        if (fields.Length == 0) json.Raw("{"u8);
         for (var index = 0; index < fields.Length; index++)
         {
-            json.Raw(index == 0 ? fields[index].EncodedName.Span[1..] : fields[index].EncodedName.Span);
+            json.Name(fields[index].EncodedName, isFirst: index == 0);
             Write(ref json, values[index]);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using InsideIn.GraphQL.Language;
 using InsideIn.GraphQL.Values;
@@ -24,7 +25,10 @@ public sealed class EnumValue : INamed
 /// <summary>A leaf type with a closed set of values. Source: spec 3.9.</summary>
 public sealed class EnumType : LeafType
 {
+    private const int MostNumbered = 256;
     private readonly FrozenDictionary<object, EnumValue> byValue;
+    private readonly Type? numbered;
+    private readonly EnumValue?[] byNumber = [];
 
     public EnumType(string name, IEnumerable<EnumValue> values) : base(name)
     {
@@ -32,6 +36,10 @@ public sealed class EnumType : LeafType
         var firsts = new Dictionary<object, EnumValue>();
         foreach (var value in Values) firsts.TryAdd(value.Value, value);
         byValue = firsts.ToFrozenDictionary();
+        if (NumberedType() is not { } type) return;
+        numbered = type;
+        byNumber = new EnumValue?[firsts.Keys.Max(value => (int)value) + 1];
+        foreach (var (number, value) in firsts) byNumber[(int)number] = value;
     }
 
     public DefinitionList<EnumValue> Values { get; }
@@ -47,9 +55,24 @@ public sealed class EnumType : LeafType
         : Coerced.Refused($"Enum \"{Name}\" cannot represent {ValueText.Of(value)}; expected one of its names as a string.");
 
     /// <summary>The name of a resolver's value.</summary>
-    public override Coerced ToResult(object value) => byValue.TryGetValue(value, out var known)
+    public override Coerced ToResult(object value) => Find(value) is { } known
         ? Coerced.To(known.Name)
         : Coerced.Refused($"Enum \"{Name}\" cannot represent value: {ValueText.Of(value)}.");
+
+    // Members of an ordinary C# enum are found by their number: to compare boxed enums costs ten times as much.
+    private EnumValue? Find(object value)
+    {
+        if (value.GetType() != numbered) return byValue.GetValueOrDefault(value);
+        var number = Unsafe.Unbox<int>(value);
+        return (uint)number < (uint)byNumber.Length ? byNumber[number] : null;
+    }
+
+    // The one C# enum that all values are of, if it counts in ints and its numbers are small.
+    private Type? NumberedType()
+    {
+        var types = Values.Select(value => value.Value.GetType()).Distinct().ToList();
+        return types is [{ IsEnum: true } type] && Enum.GetUnderlyingType(type) == typeof(int) && Values.All(value => (int)value.Value is >= 0 and < MostNumbered) ? type : null;
+    }
 
     private Coerced FromName(string name) => Values.TryFind(name, out var known)
         ? Coerced.To(known.Value)

@@ -124,12 +124,9 @@ internal sealed partial class OperationRun
 
     private bool CompleteList(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object value)
     {
-        if (value is not IList items)
-        {
-            if (value is string || value is not IEnumerable sequence)
-                return Fail(owner, slot, plan, field, new InvalidOperationException($"Expected a list for {field.Definition.Coordinate}, found {value.GetType().Name}."));
-            items = sequence.Cast<object?>().ToList();
-        }
+        // Through the older IList an array would look up each item by reflection.
+        var items = value as IReadOnlyList<object?> ?? (value is IEnumerable sequence and not string ? sequence.Cast<object?>().ToList() : null);
+        if (items is null) return Fail(owner, slot, plan, field, new InvalidOperationException($"Expected a list for {field.Definition.Coordinate}, found {value.GetType().Name}."));
 
         var list = new ListResult(owner, slot, plan, items.Count);
         owner.Values[slot] = list;
@@ -144,7 +141,7 @@ internal sealed partial class OperationRun
 
     private bool CompleteObject(ResultNode owner, int slot, ValuePlan plan, FieldPlan field, object value)
     {
-        var type = Request.Schema.TypeOf((CompositeType)plan.Type.Named, value);
+        var type = plan.Object ?? Request.Schema.TypeOf((CompositeType)plan.Type.Named, value);
         if (type is null)
         {
             return Fail(owner, slot, plan, field, new InvalidOperationException(
