@@ -8,6 +8,7 @@ namespace InsideIn.Conformance;
 /// The clients that teams use, as they come from npm, against the real server and the real schema: they sign in, ask, comment, turn pages,
 /// name a document by its hash, listen, and listen on after their socket was lost.
 /// </summary>
+[Collection(SubscribersCollection.Name)]
 public sealed class ClientTests(NodeProject node) : IClassFixture<NodeProject>, IAsyncLifetime
 {
     private static readonly string[] Comments = ["one", "two", "three", "four", "five"];

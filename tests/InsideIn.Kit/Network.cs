@@ -64,6 +64,7 @@ public sealed class Network : IAsyncDisposable
     public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
     {
         var clock = new FixedClock(Beginning);
+        OpenSubscriptions.BeginToCount();
         var tenant = await DevelopmentTenant.StartAsync(
             new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing" }, cancellationToken);
         var network = await StartServerAsync(tenant, clock, number: 0, settings, cancellationToken);

@@ -3,47 +3,59 @@ using InsideIn.GraphQL;
 
 namespace InsideIn.Kit;
 
-/// <summary>Counts the subscriptions of this process from its making on, so that a test can wait until somebody follows what the test is about to do.</summary>
-public sealed class OpenSubscriptions : IDisposable
+/// <summary>
+/// How many subscriptions are open in this process, so that a test can wait until somebody follows what it is about to do.
+/// Tests that ask share a collection; each waits for zero first, because what an earlier test closed may still be closing.
+/// </summary>
+public static class OpenSubscriptions
 {
-    private readonly Lock gate = new();
-    private readonly MeterListener listener = new();
-    private readonly List<(int Count, TaskCompletionSource Reached)> waiting = [];
-    private int count;
-
-    /// <summary>Begins to count.</summary>
-    public OpenSubscriptions()
-    {
-        listener.InstrumentPublished = (instrument, listening) =>
-        {
-            if (instrument.Meter.Name == GraphQLDiagnostics.Name && instrument.Name == "graphql.subscription.open") listening.EnableMeasurementEvents(instrument);
-        };
-        listener.SetMeasurementEventCallback<int>((_, change, _, _) => Change(change));
-        listener.Start();
-    }
+    private static readonly Lock Gate = new();
+    private static readonly List<(int Count, TaskCompletionSource Reached)> Waiting = [];
+    private static MeterListener? listener;
+    private static int count;
 
     /// <summary>Completes as soon as there are so many.</summary>
-    public Task Reach(int number)
+    public static Task Reach(int number)
     {
-        lock (gate)
+        lock (Gate)
         {
             if (count == number) return Task.CompletedTask;
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Add((number, reached));
+            Waiting.Add((number, reached));
             return reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => listener.Dispose();
-
-    private void Change(int change)
+    /// <summary>Counts from now on; called before the first server of the process starts.</summary>
+    internal static void BeginToCount()
     {
-        lock (gate)
+        lock (Gate)
+        {
+            listener ??= Listen();
+        }
+    }
+
+    private static MeterListener Listen()
+    {
+        var listening = new MeterListener
+        {
+            InstrumentPublished = (instrument, meters) =>
+            {
+                if (instrument.Meter.Name == GraphQLDiagnostics.Name && instrument.Name == "graphql.subscription.open") meters.EnableMeasurementEvents(instrument);
+            },
+        };
+        listening.SetMeasurementEventCallback<int>((_, change, _, _) => Change(change));
+        listening.Start();
+        return listening;
+    }
+
+    private static void Change(int change)
+    {
+        lock (Gate)
         {
             count += change;
-            foreach (var (_, reached) in waiting.Where(one => one.Count == count)) reached.TrySetResult();
-            waiting.RemoveAll(one => one.Count == count);
+            foreach (var (_, reached) in Waiting.Where(one => one.Count == count)) reached.TrySetResult();
+            Waiting.RemoveAll(one => one.Count == count);
         }
     }
 }

@@ -4,9 +4,9 @@ using InsideIn.Kit;
 namespace InsideIn.Conformance.Live;
 
 /// <summary>The clients that others wrote for sockets and event streams, against the real server. W4, S1</summary>
-public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProject>, IAsyncLifetime, IDisposable
+[Collection(SubscribersCollection.Name)]
+public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProject>, IAsyncLifetime
 {
-    private readonly OpenSubscriptions subscriptions = new();
     private Network? started;
     private string post = "";
 
@@ -22,21 +22,19 @@ public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProjec
     public async Task InitializeAsync()
     {
         started = await Network.StartAsync(settings: new Dictionary<string, string?> { ["Live:CheckInterval"] = "00:00:00.1" });
+        await OpenSubscriptions.Reach(0);
         post = await Cast.Author.PublishAsync(await Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, Cast.Author, Cast.Member), "A post");
     }
 
     /// <inheritdoc/>
     public async Task DisposeAsync() => await Network.DisposeAsync();
 
-    /// <inheritdoc/>
-    public void Dispose() => subscriptions.Dispose();
-
     [Fact]
     public async Task Graphql_ws_asks_does_and_follows_through_one_socket()
     {
         var run = node.RunAsync("live/graphql-ws.mjs", WebSocket, Network.Tenant.TokenFor("ben"), post);
-        await subscriptions.Reach(1);
-        var left = subscriptions.Reach(0);
+        await OpenSubscriptions.Reach(1);
+        var left = OpenSubscriptions.Reach(0);
         await Cast.Author.CommentAsync(post, "From C#");
 
         Assert.Equal(
@@ -81,7 +79,7 @@ public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProjec
     public async Task Graphql_sse_asks_does_follows_and_comes_back_with_another_token()
     {
         var run = node.RunAsync("live/graphql-sse.mjs", Http, post, Network.Tenant.TokenFor("ben"), TokenForLater("ben"));
-        await subscriptions.Reach(1);
+        await OpenSubscriptions.Reach(1);
         await Cast.Author.CommentAsync(post, "From C#");
         await ComesBackAsync();
         await Cast.Author.AskWithAsync(Later, "mutation($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }", new { input = new { subjectId = post, text = "Later", clientKey = Network.NewClientKey() } });
@@ -95,7 +93,7 @@ public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProjec
             event {"data":{"onCommentAdded":{"text":"Later"}}}
             """,
             (await run).Succeeded().Output.TrimEnd());
-        await subscriptions.Reach(0);
+        await OpenSubscriptions.Reach(0);
     }
 
     [Fact]
@@ -108,11 +106,11 @@ public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProjec
     /// <summary>Lets two hours pass: the first token ends, and the subscription is there again with the second.</summary>
     private async Task ComesBackAsync()
     {
-        await subscriptions.Reach(1);
-        var ended = subscriptions.Reach(0);
+        await OpenSubscriptions.Reach(1);
+        var ended = OpenSubscriptions.Reach(0);
         Network.Clock.Advance(TimeSpan.FromHours(2));
         await ended;
-        await subscriptions.Reach(1);
+        await OpenSubscriptions.Reach(1);
     }
 
     private string TokenForLater(string alias) => Network.Tenant.Mint(alias, Later);

@@ -6,13 +6,12 @@ namespace InsideIn.Tests.Live;
 
 /// <summary>What those who follow something see, and what leaves no trace to them.</summary>
 [Collection(NetworkCollection.Name)]
-public sealed class FollowingTests(RunningNetwork running) : IDisposable
+public sealed class FollowingTests(RunningNetwork running) : IAsyncLifetime
 {
     private const string Comments = "subscription($id: ID!) { onCommentAdded(subjectId: $id) { id text parentId author { displayName } subject { id } } }";
     private const string Posts = "subscription { onPostPublished { id text } }";
 
     private readonly Cast cast = running.Network.Cast;
-    private readonly OpenSubscriptions subscriptions = new();
 
     [Fact]
     public async Task A_comment_and_a_reply_reach_who_follows_the_post()
@@ -96,19 +95,21 @@ public sealed class FollowingTests(RunningNetwork running) : IDisposable
         Assert.Equal("By socket", Text(Told(await socket.NextAsync(), "addComment").GetProperty("comment"), "text"));
     }
 
-    public void Dispose() => subscriptions.Dispose();
+    public Task InitializeAsync() => OpenSubscriptions.Reach(0);
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     private static JsonElement Told(JsonElement message, string field) => message.GetProperty("payload").GetProperty("data").GetProperty(field);
 
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 
-    private Task<Socket> FollowAsync(Employee reader, params (string Query, string Id)[] subjects) => FollowAsync(reader, already: 0, subjects);
+    private static Task<Socket> FollowAsync(Employee reader, params (string Query, string Id)[] subjects) => FollowAsync(reader, already: 0, subjects);
 
-    private async Task<Socket> FollowAsync(Employee reader, int already, params (string Query, string Id)[] subjects)
+    private static async Task<Socket> FollowAsync(Employee reader, int already, params (string Query, string Id)[] subjects)
     {
         var socket = await Socket.OpenAsync(reader);
         foreach (var (index, (query, id)) in subjects.Index()) await socket.AskAsync($"{index}", query, id.Length == 0 ? null : new { id });
-        await subscriptions.Reach(already + subjects.Length);
+        await OpenSubscriptions.Reach(already + subjects.Length);
         return socket;
     }
 

@@ -72,14 +72,14 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task An_event_stream_tells_what_happens_and_ends_with_its_token_without_saying_that_it_is_complete()
     {
-        using var subscriptions = new OpenSubscriptions();
+        await OpenSubscriptions.Reach(0);
         var group = await Network.Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, Network.Cast.Author);
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = Network.Address };
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Posts)}");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Network.Tenant.TokenFor("dirk"));
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        await subscriptions.Reach(1);
+        await OpenSubscriptions.Reach(1);
 
         await Network.Cast.Author.PublishAsync(group, "Live");
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
@@ -89,7 +89,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         Network.Clock.Advance(TimeSpan.FromHours(2));
         Assert.DoesNotContain("complete", await reader.ReadToEndAsync(), StringComparison.Ordinal);
-        await subscriptions.Reach(0);
+        await OpenSubscriptions.Reach(0);
     }
 
     [Fact]

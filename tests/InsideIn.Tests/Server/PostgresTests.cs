@@ -39,19 +39,16 @@ public sealed class PostgresTests
         await using var here = await StartAsync();
         await using var there = await here.StartBesideAsync();
         var group = await here.Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, here.Cast.Author, here.Cast.Member);
-        using var subscriptions = new OpenSubscriptions();
+        await OpenSubscriptions.Reach(0);
         using var socket = await Socket.OpenAsync(there.Cast.Member);
         await socket.AskAsync("1", Posts);
-        await subscriptions.Reach(1);
+        await OpenSubscriptions.Reach(1);
 
         var post = await here.Cast.Author.PublishAsync(group, "Across");
 
         var told = (await socket.NextAsync()).GetProperty("payload").GetProperty("data").GetProperty("onPostPublished");
         Assert.Equal((post, "Across"), (told.GetProperty("id").GetString(), told.GetProperty("text").GetString()));
         Assert.Equal("Across", (await there.Cast.Member.AskAsync(Feed)).TextAt("feed.edges.0.node.text"));
-        // The tests behind count from zero.
-        socket.Dispose();
-        await subscriptions.Reach(0);
     }
 
     [PostgresFact]
