@@ -47,6 +47,14 @@ public static partial class RackFields
         }
     }
 
+    /// <summary>Asks for its label from whatever thread of the pool it comes to, twice in a row.</summary>
+    public static async Task<string> GetLabelAsync([Parent] Rack rack, ILabelByNameDataLoader labels, CancellationToken cancellationToken)
+    {
+        await Task.Run(() => { }, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var first = await labels.LoadRequiredAsync(rack.Name, cancellationToken);
+        return await labels.LoadRequiredAsync(first, cancellationToken);
+    }
+
     public static Rack? GetInner([Parent] Rack rack) => rack;
 }
 
@@ -81,6 +89,13 @@ public static partial class StallMutations
 
 public static class StallLoaders
 {
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<string, string>> GetLabelByNameAsync(IReadOnlyList<string> names)
+    {
+        await Task.Yield();
+        return names.ToDictionary(name => name, name => name + "!");
+    }
+
     [DataLoader]
     public static async Task<IReadOnlyDictionary<string, Parcel>> GetParcelByNameAsync(IReadOnlyList<string> names, Stall stall, CancellationToken cancellationToken)
     {
