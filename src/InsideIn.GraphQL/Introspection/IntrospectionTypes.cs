@@ -15,7 +15,10 @@ internal static class IntrospectionTypes
     private static readonly FrozenSet<string> OwnNames = Create().Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the type is one of these rather than one of the application.</summary>
-    public static bool IsOwn(NamedType type) => OwnNames.Contains(type.Name);
+    public static bool IsOwn(NamedType type) => IsOwn(type.Name);
+
+    /// <summary>Whether one of these has that name.</summary>
+    public static bool IsOwn(string name) => OwnNames.Contains(name);
 
     private static ObjectType SchemaType() => new("__Schema", types =>
     [

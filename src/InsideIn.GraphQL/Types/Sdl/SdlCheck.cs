@@ -1,3 +1,4 @@
+using InsideIn.GraphQL.Introspection;
 using InsideIn.GraphQL.Language;
 using InsideIn.GraphQL.Validation;
 
@@ -21,7 +22,7 @@ internal static class SdlCheck
             problems.Add($"There are {schemas.Count(schema => !schema.IsExtension)} definitions of the schema; expected one.");
         foreach (var root in Repeated(schemas.SelectMany(schema => schema.OperationTypes), root => root.Kind.ToString()))
             problems.Add($"The schema names the root of its {root.Key} operations {root.Count()} times ({string.Join(", ", root.Select(again => again.Type.Name))}).");
-        foreach (var root in schemas.SelectMany(schema => schema.OperationTypes).Where(root => !root.Type.Name.StartsWith("__", StringComparison.Ordinal) && !types.Exists(type => type.Name.Value == root.Type.Name)))
+        foreach (var root in schemas.SelectMany(schema => schema.OperationTypes).Where(root => !IntrospectionTypes.IsOwn(root.Type.Name) && !types.Exists(type => type.Name.Value == root.Type.Name)))
             problems.Add($"The schema names \"{root.Type.Name}\" as the root of its {root.Kind} operations, but there is no such type.");
         foreach (var directive in Repeated(document.Definitions.OfType<DirectiveDefinitionNode>(), directive => directive.Name.Value))
             problems.Add($"There are {directive.Count()} directives named \"@{directive.Key}\"; directive names are unique.");

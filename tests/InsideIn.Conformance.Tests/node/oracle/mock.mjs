@@ -17,7 +17,8 @@ export function canonical(value) {
   if (typeof value === 'number') return `d${doubleBits(value)}`;
   if (typeof value === 'string') return `s${utf8.encode(value).length}:${value}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  return `{${Object.keys(value).sort().map((name) => `${name}=${canonical(value[name])}`).join(',')}}`;
+  // What a custom scalar's literal leaves undefined, where a variable was not given, is not there.
+  return `{${Object.keys(value).filter((name) => value[name] !== undefined).sort().map((name) => `${name}=${canonical(value[name])}`).join(',')}}`;
 }
 
 function doubleBits(number) {
