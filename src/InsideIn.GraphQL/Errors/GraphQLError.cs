@@ -22,4 +22,12 @@ public sealed record GraphQLError(string Message)
 
     /// <summary>The fault behind the error; it goes to the log, never into the response.</summary>
     public Exception? Exception { get; init; }
+
+    /// <summary>A fault of ours, as readers learn of it: nothing but the id under which the log has the rest.</summary>
+    internal static GraphQLError Fault(Exception fault, string traceId) => new("Unexpected Execution Error")
+    {
+        Code = ErrorCodes.Internal,
+        Exception = fault,
+        Extensions = new Dictionary<string, object?> { ["traceId"] = traceId },
+    };
 }

@@ -83,14 +83,6 @@ internal sealed class EventSource : IAsyncDisposable
         return error with { Path = error.Path ?? [Field.ResponseName], Locations = error.Locations.Count > 0 ? error.Locations : Field.Locations };
     }
 
-    private GraphQLError Internal(Exception fault)
-    {
-        var traceId = request.ReportFault(fault, new FieldFault(Field.Definition.Coordinate, Field.Definition.Member));
-        return new GraphQLError("Unexpected Execution Error")
-        {
-            Code = ErrorCodes.Internal,
-            Exception = fault,
-            Extensions = new Dictionary<string, object?> { ["traceId"] = traceId },
-        };
-    }
+    private GraphQLError Internal(Exception fault) =>
+        GraphQLError.Fault(fault, request.ReportFault(fault, new FieldFault(Field.Definition.Coordinate, Field.Definition.Member)));
 }

@@ -18,7 +18,7 @@ internal sealed partial class OperationRun
         (owner.Values[slot] as ResultNode)?.Branch?.Drop();
         owner.Values[slot] = null;
         // A value that does not fit its type is a fault of ours, which the log has to know.
-        if (error is { Code: ErrorCodes.Internal, Exception: null, Extensions: null }) error = error with { Extensions = Logged(new InvalidOperationException(error.Message), field) };
+        if (error is { Code: ErrorCodes.Internal, Exception: null, Extensions: null }) error = error with { Extensions = new Dictionary<string, object?> { ["traceId"] = Logged(new InvalidOperationException(error.Message), field) } };
         Errors.Add(error with
         {
             Coordinate = error.Coordinate ?? field.Definition.Coordinate,
@@ -28,12 +28,7 @@ internal sealed partial class OperationRun
         return !plan.IsNonNull;
     }
 
-    private GraphQLError ErrorOf(Exception fault, FieldPlan field)
-    {
-        var extensions = Logged(fault, field);
-        return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Internal, Exception = fault, Extensions = extensions };
-    }
+    private GraphQLError ErrorOf(Exception fault, FieldPlan field) => GraphQLError.Fault(fault, Logged(fault, field));
 
-    private Dictionary<string, object?> Logged(Exception fault, FieldPlan field) =>
-        new() { ["traceId"] = Request.ReportFault(fault, new FieldFault(field.Definition.Coordinate, field.Definition.Member)) };
+    private string Logged(Exception fault, FieldPlan field) => Request.ReportFault(fault, new FieldFault(field.Definition.Coordinate, field.Definition.Member));
 }

@@ -128,6 +128,6 @@ internal sealed class HttpEndpoint(RequestExecutor executor, GraphQLServerOption
     {
         var traceId = GraphQLDiagnostics.TraceId();
         logger.LogError(fault, "The request failed outside of its fields; trace {TraceId}", traceId);
-        return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Internal, Extensions = new Dictionary<string, object?> { ["traceId"] = traceId } };
+        return GraphQLError.Fault(fault, traceId);
     }
 }
