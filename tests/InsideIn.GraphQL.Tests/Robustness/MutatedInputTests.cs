@@ -9,7 +9,12 @@ using Xunit.Abstractions;
 
 namespace InsideIn.GraphQL.Tests.Robustness;
 
+/// <summary>What other tests allocate meanwhile would count as growth, so nothing runs beside these.</summary>
+[CollectionDefinition(nameof(MutatedInputTests), DisableParallelization = true)]
+public sealed class MutatedInputAlone;
+
 /// <summary>Whatever comes over the wire is answered: by data or by an error, in time, and without growing the process. INSIDEIN_FUZZ sets how many inputs are tried.</summary>
+[Collection(nameof(MutatedInputTests))]
 public sealed class MutatedInputTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_122;
