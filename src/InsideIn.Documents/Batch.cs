@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents;
 
 /// <summary>A document as read from the store, with the version that a later write must name.</summary>
@@ -22,6 +24,9 @@ public sealed record Write(WriteKind Kind, Collection Collection, Guid Id, objec
 {
     /// <summary>The document as it was read at the expected version, from which an engine knows the index entries that go; null for an insert.</summary>
     public object? Read { get; init; }
+
+    /// <summary>The bytes to store, for a document that comes from another store as it stands there; null otherwise.</summary>
+    internal byte[]? Json { get; init; }
 }
 
 /// <summary>Conditional puts and deletes across collections that commit whole or not at all, together with their facts.</summary>
@@ -73,6 +78,20 @@ public sealed class Batch
     public Batch Append(object fact)
     {
         facts.Add(fact);
+        return this;
+    }
+
+    /// <summary>Puts a document as it stands in another store, with the members that its type has lost.</summary>
+    internal Batch Restore(Collection collection, StoredJson stored)
+    {
+        writes.Add(new Write(WriteKind.Insert, collection, stored.Id, DocumentJson.Read(stored.Json, collection.DocumentType), 0) { Json = stored.Json });
+        return this;
+    }
+
+    /// <summary>Appends facts of another store at the places and moments that they have there; such a batch has nothing else.</summary>
+    internal Batch Restore(IEnumerable<StoredFact> stored)
+    {
+        facts.AddRange(stored);
         return this;
     }
 }

@@ -31,6 +31,9 @@ public sealed class BlobStore
         return await blobs.OpenAsync(id, cancellationToken);
     }
 
+    /// <summary>At most <paramref name="limit"/> ids behind <paramref name="behind"/>, or the first ones for null, in the order of their digits.</summary>
+    public ValueTask<IReadOnlyList<BlobId>> ListAsync(BlobId? behind, int limit, CancellationToken cancellationToken = default) => blobs.ListAsync(behind, limit, cancellationToken);
+
     /// <summary>Deletes a blob, if it is there. Whoever reads it at the moment may read to the end.</summary>
     public async ValueTask DeleteAsync(BlobId id, CancellationToken cancellationToken = default)
     {

@@ -12,6 +12,12 @@ public sealed class StoreOptions
     /// <summary>Every fact type, by the name under which it is stored.</summary>
     public required IReadOnlyDictionary<string, Type> Facts { get; init; }
 
+    /// <summary>Whether the store must be there already; otherwise a missing one is made.</summary>
+    public bool MustExist { get; init; }
+
+    /// <summary>Whether no other process may work with the store meanwhile, also where the engine lets several.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Spreads the retries of lost races in time. It need not be thread-safe: the store takes turns.</summary>
     public Random Random { get; init; } = new();
 }

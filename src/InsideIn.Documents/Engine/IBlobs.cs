@@ -9,6 +9,9 @@ internal interface IBlobs
     /// <summary>The content as a seekable stream; null when there is none.</summary>
     ValueTask<Stream?> OpenAsync(BlobId id, CancellationToken cancellationToken);
 
+    /// <summary>At most <paramref name="limit"/> ids behind <paramref name="behind"/>, or the first ones for null, in the order of their digits. Drafts are not among them.</summary>
+    ValueTask<IReadOnlyList<BlobId>> ListAsync(BlobId? behind, int limit, CancellationToken cancellationToken);
+
     /// <summary>Deletes the blob, if it is there.</summary>
     ValueTask DeleteAsync(BlobId id, CancellationToken cancellationToken);
 }

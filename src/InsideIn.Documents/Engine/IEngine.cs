@@ -22,7 +22,19 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>The number of entries of each list up to <paramref name="cap"/>, from one snapshot.</summary>
     ValueTask<IReadOnlyList<int>> CountAsync(IReadOnlyList<PickPlan> plans, int cap, CancellationToken cancellationToken);
 
-    /// <summary>Commits whole or not at all, and returns when the outcome is durable. Cancellation counts until the commit has begun.</summary>
+    /// <summary>The number of documents of a collection.</summary>
+    ValueTask<long> CountAsync(Collection collection, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// At most <paramref name="limit"/> documents whose ids come behind <paramref name="behind"/>, or the first ones for null, as they are stored.
+    /// Shape: in the order of the ids, that of their sixteen bytes.
+    /// </summary>
+    ValueTask<IReadOnlyList<StoredJson>> DocumentsAsync(Collection collection, Guid? behind, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Commits whole or not at all, and returns when the outcome is durable. Cancellation counts until the commit has begun.
+    /// Errors: <see cref="InvalidOperationException"/> when facts are restored (<see cref="PreparedFact.Restored"/>) whose positions do not follow the last one.
+    /// </summary>
     ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken);
 
     /// <summary>At most <paramref name="limit"/> facts behind <paramref name="position"/>, without gaps.</summary>

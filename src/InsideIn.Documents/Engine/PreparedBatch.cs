@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace InsideIn.Documents.Engine;
 
 /// <summary>A batch ready for its tables: everything that needs no look at the store is done, on the caller's thread.</summary>
@@ -11,7 +13,7 @@ internal sealed record PreparedBatch(IReadOnlyList<PreparedWrite> Writes, IReadO
 internal sealed record PreparedWrite(Write Write, byte[] Body, IReadOnlyList<IndexEntries> Entries)
 {
     public static PreparedWrite Of(Write write) => write.Document is { } document
-        ? new PreparedWrite(write, DocumentJson.Write(document, write.Collection.DocumentType), IndexEntries.Of(write.Collection, document))
+        ? new PreparedWrite(write, write.Json ?? DocumentJson.Write(document, write.Collection.DocumentType), IndexEntries.Of(write.Collection, document))
         : new PreparedWrite(write, [], []);
 }
 
@@ -31,5 +33,22 @@ internal readonly record struct IndexEntries(Index Index, IReadOnlyList<Key[]> K
 /// <summary>A fact ready for its table.</summary>
 internal sealed record PreparedFact(string Name, byte[] Body)
 {
-    public static PreparedFact Of(object fact, FactNames names) => new(names.NameOf(fact), DocumentJson.Write(fact, fact.GetType()));
+    /// <summary>The place and the moment that the fact had in another store and keeps in this one; null for a fact that is told now.</summary>
+    public (long Position, DateTimeOffset CommittedAt)? Restored { get; private init; }
+
+    public static PreparedFact Of(object fact, FactNames names) => fact is StoredFact { Fact: UnknownFact told } stored
+        ? new PreparedFact(told.Name, Encoding.UTF8.GetBytes(told.Json)) { Restored = (stored.Position, stored.CommittedAt) }
+        : new PreparedFact(names.NameOf(fact), DocumentJson.Write(fact, fact.GetType()));
+
+    /// <summary>Refuses facts whose places do not follow <paramref name="last"/>, the last one's.</summary>
+    public static void Demand(IReadOnlyList<PreparedFact> facts, long last)
+    {
+        foreach (var (at, fact) in facts.Index())
+        {
+            if (fact.Restored is { } restored && restored.Position != last + at + 1)
+            {
+                throw new InvalidOperationException($"The fact at {restored.Position} cannot be restored: the store's next position is {last + at + 1}.");
+            }
+        }
+    }
 }

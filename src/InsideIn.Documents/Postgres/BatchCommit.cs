@@ -108,6 +108,11 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
             {
             }
 
+            if (position == 0 && batch.Facts is [{ Restored: { } first }, ..])
+            {
+                throw new InvalidOperationException($"The fact at {first.Position} cannot be restored: the store's next position is another.");
+            }
+
             return position;
         }
         catch (NpgsqlException fault) when (fault is not PostgresException { Severity: "ERROR" })
@@ -117,16 +122,20 @@ internal sealed class BatchCommit(Tables tables, NpgsqlConnection connection, Pr
         }
     }
 
+    // Facts of another store are let in at their own places or not at all.
     private NpgsqlBatchCommand Append(DateTimeOffset now) => new NpgsqlBatchCommand(
         $"""
         INSERT INTO {tables.Facts}
-        SELECT (SELECT coalesce(max(position), 0) FROM {tables.Facts}) + fact.at, $1, fact.name, fact.body::jsonb
-        FROM unnest($2, $3) WITH ORDINALITY AS fact (name, body, at)
+        SELECT last.position + fact.at, fact.committedAt, fact.name, fact.body::jsonb
+        FROM (SELECT coalesce(max(position), 0) AS position FROM {tables.Facts}) AS last,
+            unnest($1, $2, $3) WITH ORDINALITY AS fact (committedAt, name, body, at)
+        WHERE $4 IN (0, last.position + 1)
         RETURNING position
         """)
-        .With(now.UtcTicks)
+        .With(batch.Facts.Select(fact => (fact.Restored?.CommittedAt ?? now).UtcTicks).ToArray())
         .With(batch.Facts.Select(fact => fact.Name).ToArray())
-        .With(batch.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(StoredText.EscapeJson(fact.Body))).ToArray());
+        .With(batch.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(StoredText.EscapeJson(fact.Body))).ToArray())
+        .With(batch.Facts[0].Restored?.Position ?? 0L);
 
     private async Task ExecuteAsync(IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {

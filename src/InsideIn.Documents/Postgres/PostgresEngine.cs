@@ -21,7 +21,7 @@ internal sealed class PostgresEngine : IEngine
         this.time = time;
         tables = new Tables(address.Schema);
         connections = new Connections(address, time, new Random(options.Random.Next()));
-        watch = new Watch(connections, new Schema(tables, options.Collections, time), tables, log, time);
+        watch = new Watch(connections, new Schema(tables, options, time), tables, log, time);
         notices = new Notices(connections, tables, time);
         Blobs = new BlobTables(connections, tables, time);
     }
@@ -66,6 +66,17 @@ internal sealed class PostgresEngine : IEngine
 
     public async ValueTask<IReadOnlyList<int>> CountAsync(IReadOnlyList<PickPlan> plans, int cap, CancellationToken cancellationToken) =>
         [.. (await ReadEachAsync(plans, plan => ListStatement.Count(tables, plan, cap), (_, row) => (int)row.GetInt64(0), cancellationToken)).Select(counted => counted.Sum())];
+
+    public async ValueTask<long> CountAsync(Collection collection, CancellationToken cancellationToken) =>
+        (await ReadAsync(() => new NpgsqlBatchCommand($"SELECT count(*) FROM {tables.Of(collection)}"), row => row.GetInt64(0), cancellationToken))[0];
+
+    public async ValueTask<IReadOnlyList<StoredJson>> DocumentsAsync(Collection collection, Guid? behind, int limit, CancellationToken cancellationToken)
+    {
+        NpgsqlBatchCommand Ask() => behind is { } last
+            ? new NpgsqlBatchCommand($"SELECT id, body FROM {tables.Of(collection)} WHERE id > $1 ORDER BY id LIMIT $2").With(last).With((long)limit)
+            : new NpgsqlBatchCommand($"SELECT id, body FROM {tables.Of(collection)} ORDER BY id LIMIT $1").With((long)limit);
+        return await ReadAsync(Ask, row => new StoredJson(row.GetGuid(0), row.Json(1)), cancellationToken);
+    }
 
     public async ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken)
     {

@@ -4,14 +4,14 @@ using Npgsql;
 namespace InsideIn.Documents.Postgres;
 
 /// <summary>Brings the tables in line with the declared collections and indexes, one server at a time.</summary>
-internal sealed class Schema(Tables tables, IReadOnlyList<Collection> collections, TimeProvider time)
+internal sealed class Schema(Tables tables, StoreOptions options, TimeProvider time)
 {
     private const int Layout = 1;
     private const int OldestVersion = 150_000;
     private const int Patience = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    private readonly Dictionary<string, Index> declared = collections.SelectMany(collection => collection.Indexes).ToDictionary(Tables.NameOf);
+    private readonly Dictionary<string, Index> declared = options.Collections.SelectMany(collection => collection.Indexes).ToDictionary(Tables.NameOf);
 
     /// <summary>
     /// Makes what is missing, builds new and changed indexes from the documents, drops those no longer declared, and then holds the
@@ -22,18 +22,19 @@ internal sealed class Schema(Tables tables, IReadOnlyList<Collection> collection
     public async Task PrepareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await CheckServerAsync(connection, cancellationToken);
+        await CheckStandsAsync(connection, cancellationToken);
         await LockAsync(connection, "pg_advisory_lock", Locks.Preparing, cancellationToken);
         try
         {
             await CreateAsync(connection, cancellationToken);
             if (!await IsInLineAsync(connection, cancellationToken))
             {
-                await TakeAloneAsync(connection, cancellationToken);
+                await TakeAloneAsync(connection, "and declares other indexes. Stop every server of the other version first, then start this one.", cancellationToken);
                 await new IndexGrowth(tables, connection, declared).RunAsync(cancellationToken);
                 await LockAsync(connection, "pg_advisory_unlock", Locks.Working, cancellationToken);
             }
 
-            await LockAsync(connection, "pg_advisory_lock_shared", Locks.Working, cancellationToken);
+            await TakeAsync(connection, cancellationToken);
         }
         finally
         {
@@ -47,7 +48,7 @@ internal sealed class Schema(Tables tables, IReadOnlyList<Collection> collection
     /// <summary>Takes the lock of those who work with the tables again, on a new connection. Shape: false when another server has changed the tables meanwhile.</summary>
     public async Task<bool> ReturnAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await LockAsync(connection, "pg_advisory_lock_shared", Locks.Working, cancellationToken);
+        await TakeAsync(connection, cancellationToken);
         return await IsInLineAsync(connection, cancellationToken);
     }
 
@@ -60,7 +61,7 @@ internal sealed class Schema(Tables tables, IReadOnlyList<Collection> collection
 
     private async Task CreateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var create = new NpgsqlCommand(string.Join(";", collections.Select(tables.Create).Prepend(BlobTables.Create(tables)).Prepend(tables.CreateOwn())), connection);
+        await using var create = new NpgsqlCommand(string.Join(";", options.Collections.Select(tables.Create).Prepend(BlobTables.Create(tables)).Prepend(tables.CreateOwn())), connection);
         await create.ExecuteNonQueryAsync(cancellationToken);
         await using var layout = new NpgsqlCommand($"INSERT INTO {tables.Layout} VALUES (1, {Layout}) ON CONFLICT (one) DO UPDATE SET one = 1 RETURNING layout", connection);
         if (await layout.ExecuteScalarAsync(cancellationToken) is int found and > Layout)
@@ -92,13 +93,27 @@ internal sealed class Schema(Tables tables, IReadOnlyList<Collection> collection
         }
     }
 
-    private async Task TakeAloneAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private async Task CheckStandsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var ask = new NpgsqlCommand("SELECT to_regclass($1) IS NULL", connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = tables.Layout } } };
+        if (options.MustExist && await ask.ExecuteScalarAsync(cancellationToken) is true)
+        {
+            throw new StoreUnavailableException($"There is no store in the schema '{tables.Schema}' of the database '{connection.Database}'. Check the address and its option 'schema'.");
+        }
+    }
+
+    /// <summary>Takes the lock of those who work with the tables, to share or for this process alone.</summary>
+    private Task TakeAsync(NpgsqlConnection connection, CancellationToken cancellationToken) => options.IsAlone
+        ? TakeAloneAsync(connection, "which has to rest meanwhile. Stop every server first.", cancellationToken)
+        : LockAsync(connection, "pg_advisory_lock_shared", Locks.Working, cancellationToken);
+
+    private async Task TakeAloneAsync(NpgsqlConnection connection, string advice, CancellationToken cancellationToken)
     {
         for (var left = Patience; !await LockAsync(connection, "pg_try_advisory_lock", Locks.Working, cancellationToken); left--)
         {
             if (left == 0)
             {
-                throw new StoreUnavailableException($"Another server works with the schema '{tables.Schema}' and declares other indexes. Stop every server of the other version first, then start this one.");
+                throw new StoreUnavailableException($"Another server works with the schema '{tables.Schema}' {advice}");
             }
 
             await Task.Delay(Pause, time, cancellationToken);

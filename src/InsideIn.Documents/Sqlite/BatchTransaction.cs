@@ -40,6 +40,7 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
     /// <summary>Applies one batch. After a refusal or a fault nothing of it is left.</summary>
     public CommitResult Apply(PendingBatch batch)
     {
+        PreparedFact.Demand(batch.Content.Facts, Position);
         connection.Run("SAVEPOINT batch");
         version++;
         var refusal = (CommitResult?)null;
@@ -162,10 +163,10 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
 
     private void Append(IReadOnlyList<PreparedFact> facts)
     {
-        var now = time.GetUtcNow().UtcTicks;
+        var now = time.GetUtcNow();
         foreach (var fact in facts)
         {
-            connection.Prepare("INSERT INTO _facts VALUES (?, ?, ?, ?)").Bind(Position + 1).Bind(now).Bind(fact.Name).Bind(fact.Body).Run();
+            connection.Prepare("INSERT INTO _facts VALUES (?, ?, ?, ?)").Bind(Position + 1).Bind((fact.Restored?.CommittedAt ?? now).UtcTicks).Bind(fact.Name).Bind(fact.Body).Run();
             Position++;
         }
     }

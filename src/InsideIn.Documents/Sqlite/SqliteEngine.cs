@@ -6,6 +6,9 @@ namespace InsideIn.Documents.Sqlite;
 /// <summary>Keeps everything in one SQLite file in one folder: reads on the caller's thread, writes on one thread of its own.</summary>
 internal sealed class SqliteEngine : IEngine
 {
+    /// <summary>The database's file in its folder.</summary>
+    public const string FileName = "store.db";
+
     private readonly FolderLock folderLock;
     private readonly ReadPool readers;
     private readonly Checkpoints checkpoints;
@@ -62,6 +65,29 @@ internal sealed class SqliteEngine : IEngine
         return new([.. plans.Select(plan => EntryReader.Count(loan.Connection, plan, cap, cancellationToken))]);
     }
 
+    public ValueTask<long> CountAsync(Collection collection, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var loan = readers.Lend();
+        return new(loan.Connection.Integer($"SELECT count(*) FROM {collection.Quoted()}"));
+    }
+
+    public ValueTask<IReadOnlyList<StoredJson>> DocumentsAsync(Collection collection, Guid? behind, int limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var loan = readers.Lend();
+        // Every id of sixteen bytes comes behind the empty one.
+        var statement = loan.Connection.Prepare($"SELECT id, body FROM {collection.Quoted()} WHERE id > {(behind is null ? "x''" : "?")} ORDER BY id LIMIT ?");
+        using var rows = (behind is { } id ? statement.Bind(id) : statement).Bind(limit).Rows();
+        var found = new List<StoredJson>();
+        while (rows.Next())
+        {
+            found.Add(new StoredJson(rows.Uuid(0), rows.Utf8(1).ToArray()));
+        }
+
+        return new(found);
+    }
+
     public async ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -100,11 +126,16 @@ internal sealed class SqliteEngine : IEngine
     private static SqliteEngine Open(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {
         var folder = Path.GetFullPath(options.Connection);
+        if (options.MustExist && !File.Exists(Path.Combine(folder, FileName)))
+        {
+            throw new StoreUnavailableException($"There is no store in the folder '{folder}': it has no file '{FileName}'. Check the path.");
+        }
+
         var folderLock = FolderLock.Take(folder);
         Connection? connection = null;
         try
         {
-            connection = OpenFile(Path.Combine(folder, "store.db"));
+            connection = OpenFile(Path.Combine(folder, FileName));
             Schema.Prepare(connection, options.Collections, cancellationToken);
             return new SqliteEngine(folderLock, connection, BlobFolder.Open(Path.Combine(folder, "blobs")), facts, time);
         }

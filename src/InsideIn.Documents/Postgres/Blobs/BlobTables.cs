@@ -46,6 +46,16 @@ internal sealed class BlobTables(Connections connections, Tables tables, TimePro
         return found[0] is [var (draft, length)] ? new ChunkedStream(this, draft, length) : null;
     }
 
+    // Digits come before letters in every collation, so the ids are in the order of their digits in each.
+    public async ValueTask<IReadOnlyList<BlobId>> ListAsync(BlobId? behind, int limit, CancellationToken cancellationToken) =>
+        (await connections.RunAsync(
+            (connection, token) => Reading.AllAsync(
+                connection,
+                [new NpgsqlBatchCommand($"SELECT id FROM {blobs} WHERE id > $1 ORDER BY id LIMIT $2").With(behind?.ToString() ?? "").With((long)limit)],
+                (_, row) => BlobId.Parse(row.GetString(0)),
+                token),
+            cancellationToken))[0];
+
     public async ValueTask DeleteAsync(BlobId id, CancellationToken cancellationToken) =>
         await ScalarAsync(
             new NpgsqlBatchCommand($"WITH gone AS (DELETE FROM {blobs} WHERE id = $1 RETURNING draft) INSERT INTO {drafts} SELECT draft, $2 FROM gone").With(id.ToString()).With(Now),

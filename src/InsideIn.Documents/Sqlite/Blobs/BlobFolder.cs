@@ -8,6 +8,8 @@ namespace InsideIn.Documents.Sqlite.Blobs;
 /// </summary>
 internal sealed class BlobFolder : IBlobs
 {
+    private const int ShelfLength = 2;
+
     private readonly string folder;
     private readonly string drafts;
     private long begun;
@@ -53,6 +55,21 @@ internal sealed class BlobFolder : IBlobs
         }
     }
 
+    public ValueTask<IReadOnlyList<BlobId>> ListAsync(BlobId? behind, int limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var last = behind?.ToString() ?? "";
+        var ids = Directory.GetDirectories(folder)
+            .Select(shelf => Path.GetFileName(shelf)!)
+            .Where(shelf => shelf.Length == ShelfLength && (last.Length == 0 || string.CompareOrdinal(shelf, last[..ShelfLength]) >= 0))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(shelf => Directory.GetFiles(Path.Combine(folder, shelf)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal))
+            .Where(name => string.CompareOrdinal(name, last) > 0)
+            .Select(BlobId.TryParse)
+            .OfType<BlobId>();
+        return new([.. ids.Take(limit)]);
+    }
+
     public ValueTask DeleteAsync(BlobId id, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -81,5 +98,5 @@ internal sealed class BlobFolder : IBlobs
     }
 
     // 256 shelves: no folder grows so large that file systems slow down.
-    private string PathOf(BlobId id) => Path.Combine(folder, id.ToString()[..2], id.ToString());
+    private string PathOf(BlobId id) => Path.Combine(folder, id.ToString()[..ShelfLength], id.ToString());
 }
