@@ -1,16 +1,5 @@
 namespace InsideIn.Events;
 
-/// <summary>The zone is not in the IANA database.</summary>
-/// <param name="Zone">The name found.</param>
-public sealed record UnknownZoneError(string Zone) : IError
-{
-    /// <inheritdoc/>
-    public string Message => $"'{Zone}' is no time zone of the IANA database; expected a name such as 'Europe/Berlin' or 'America/New_York'.";
-
-    /// <inheritdoc/>
-    public string Code => "UNKNOWN_ZONE";
-}
-
 /// <summary>A wall time cannot be read or is out of range.</summary>
 /// <param name="Field">The input field.</param>
 /// <param name="Found">What it held.</param>

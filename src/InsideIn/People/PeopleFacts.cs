@@ -11,3 +11,9 @@ public sealed record PersonReturned(Guid PersonId, DateTimeOffset At) : Fact(Per
 
 /// <summary>The person changed what they say of themselves.</summary>
 public sealed record ProfileUpdated(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
+
+/// <summary>Somebody began to follow a person.</summary>
+public sealed record PersonFollowed(Guid FollowerId, DateTimeOffset At, Guid PersonId) : Fact(FollowerId, At);
+
+/// <summary>Somebody no longer follows a person.</summary>
+public sealed record PersonUnfollowed(Guid FollowerId, DateTimeOffset At, Guid PersonId) : Fact(FollowerId, At);

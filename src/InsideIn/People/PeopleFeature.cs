@@ -6,7 +6,7 @@ public static class PeopleFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("People")
     {
-        Collections = [PeopleStore.People],
-        Facts = [typeof(PersonArrived), typeof(PersonLeft), typeof(PersonReturned), typeof(ProfileUpdated)],
+        Collections = [PeopleStore.People, PeopleStore.Follows],
+        Facts = [typeof(PersonArrived), typeof(PersonLeft), typeof(PersonReturned), typeof(ProfileUpdated), typeof(PersonFollowed), typeof(PersonUnfollowed)],
     };
 }

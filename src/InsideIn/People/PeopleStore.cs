@@ -8,11 +8,22 @@ public static class PeopleStore
     /// <summary>The people of the network, those who left included.</summary>
     public static readonly Collection<Person> People = new("people", person => person.Id);
 
+    /// <summary>Who follows whom.</summary>
+    public static readonly Collection<Follow> Follows = new("follows", follow => follow.Id);
+
+    private static readonly Index<Follow> ByFollower = Follows.Index("byFollower", index => index.Ascending(follow => follow.FollowerId).Descending(follow => follow.Since));
+
     private static readonly Index<Person> ByHandle = People.Unique("byHandle", index => index.Ascending(person => person.Handle));
 
     private static readonly Index<Person> BySearch = People.Index("bySearch", index => index.Each(person => person.SearchKeys).Ascending(person => person.SortName));
 
-    private static readonly Index<Person> ByManager = People.Index("byManager", index => index.Ascending(person => person.ReportsTo).Ascending(person => person.SortName));
+    private static readonly Index<Person> ByManager = People.Index("byManagerOrNone", index => index.Ascending(person => person.ReportsTo).Ascending(person => person.SortName));
+
+    private static readonly Index<Person> BySkill = People.Index("bySkill", index => index.Each(person => person.SkillKeys).Ascending(person => person.SortName));
+
+    private static readonly Index<Person> ByDepartment = People.Index("byDepartment", index => index.Ascending(person => person.DepartmentKey).Each(person => person.SearchKeys).Ascending(person => person.SortName));
+
+    private static readonly Index<Person> ByOffice = People.Index("byOffice", index => index.Ascending(person => person.OfficeKey).Each(person => person.SearchKeys).Ascending(person => person.SortName));
 
     /// <summary>The one person with this handle.</summary>
     public static Pick<Person> WithHandle(string handle) => ByHandle.At(handle).Take(1);
@@ -20,8 +31,23 @@ public static class PeopleStore
     /// <summary>Those who work here and whose name, or a word of it, begins as typed; by name. Nothing typed gives everybody.</summary>
     public static Pick<Person> Named(string? typed) => BySearch.At(Names.SearchKey(typed));
 
+    /// <summary>Those of a department whose name begins as typed; by name.</summary>
+    public static Pick<Person> InDepartment(string department, string? typed) => ByDepartment.At(Names.Fold(department), Names.SearchKey(typed));
+
+    /// <summary>Those of an office whose name begins as typed; by name.</summary>
+    public static Pick<Person> InOffice(string office, string? typed) => ByOffice.At(Names.Fold(office), Names.SearchKey(typed));
+
+    /// <summary>Those who named a skill, however they wrote it; by name.</summary>
+    public static Pick<Person> WithSkill(string skill) => BySkill.At(Names.Fold(skill));
+
     /// <summary>Those who report to a person, by name.</summary>
     public static Pick<Person> ReportsOf(Guid personId) => ByManager.At(personId);
+
+    /// <summary>Those of whom the directory names no manager, by name.</summary>
+    public static Pick<Person> WithoutManager() => ByManager.At(Guid.Empty);
+
+    /// <summary>Whom a person follows, the latest first.</summary>
+    public static Pick<Follow> FollowedBy(Guid personId) => ByFollower.At(personId);
 
     /// <summary>The number of those who work here.</summary>
     public static ValueTask<int> CountAsync(DocumentStore store, CancellationToken cancellationToken) =>

@@ -44,6 +44,18 @@ public sealed record Person
     /// <summary>What the person says of themselves.</summary>
     public string? About { get; init; }
 
+    /// <summary>What the person can be asked about, in their own words. Shape: empty when they named nothing.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>The languages that the person can be spoken to in, the preferred one first. Shape: tags of BCP 47, <c>de</c>, <c>pt-BR</c>.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>When the person usually works, in their own zone; null when they did not say.</summary>
+    public WorkingHours? WorkingHours { get; init; }
+
+    /// <summary>The zone that the person lives by, of the IANA database; null when they did not say.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>When the person came into the network.</summary>
     [GraphQLIgnore]
     public required DateTimeOffset ArrivedAt { get; init; }
@@ -64,9 +76,21 @@ public sealed record Person
     [GraphQLIgnore]
     public IReadOnlyList<string> SearchKeys => HasLeft ? [] : Names.Beginnings(SortName);
 
-    /// <summary>The manager in whose list of reports the person stands; null once the person has left.</summary>
+    /// <summary>The manager in whose list of reports the person stands, <see cref="Guid.Empty"/> for the list of those without one; null once the person has left.</summary>
     [GraphQLIgnore]
-    public Guid? ReportsTo => HasLeft ? null : ManagerId;
+    public Guid? ReportsTo => HasLeft ? null : ManagerId ?? Guid.Empty;
+
+    /// <summary>The folded skills under which the person is listed. Shape: empty once the person has left.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<string> SkillKeys => HasLeft ? [] : [.. Skills.Select(Names.Fold).Distinct()];
+
+    /// <summary>The folded department in whose list the person stands; null without one and once the person has left.</summary>
+    [GraphQLIgnore]
+    public string? DepartmentKey => HasLeft || Department is null ? null : Names.Fold(Department);
+
+    /// <summary>The folded office in whose list the person stands; null without one and once the person has left.</summary>
+    [GraphQLIgnore]
+    public string? OfficeKey => HasLeft || Office is null ? null : Names.Fold(Office);
 
     /// <summary>The id of the person with this account.</summary>
     public static Guid IdOf(Guid tenantId, Guid objectId) => Ids.Of("person", tenantId, objectId);

@@ -4,25 +4,38 @@ namespace InsideIn.People;
 [MutationType]
 public static partial class UpdateProfile
 {
-    /// <summary>The most characters of a person's own words.</summary>
-    public const int AboutLimit = 2_000;
-
-    /// <summary>Changes what the viewer says of themselves; empty or null takes it away.</summary>
+    /// <summary>
+    /// Changes what the viewer says of themselves. What is left out stays; null or an empty list takes it away.
+    /// What the directory says (name, title, department) is changed there.
+    /// </summary>
     [Authorize]
-    public static async Task<FieldResult<Person, TextTooLongError>> UpdateProfileAsync(string? about, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<FieldResult<Person, TextTooLongError, TooManyError, UnknownLanguageError, UnknownZoneError, WorkingHoursInvalidError>> UpdateProfileAsync(
+        Optional<string?> about,
+        Optional<IReadOnlyList<string>?> skills,
+        Optional<IReadOnlyList<string>?> languages,
+        Optional<WorkingHours?> workingHours,
+        Optional<string?> timeZone,
+        [GlobalState] Viewer viewer,
+        DocumentStore store,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
-        if (TextRules.Check("about", about ?? "", AboutLimit) is TextTooLongError tooLong)
+        var words = OwnWords.Parse(about, skills, languages, workingHours, timeZone);
+        switch (words.Error)
         {
-            return tooLong;
+            case TextTooLongError tooLong: return tooLong;
+            case TooManyError tooMany: return tooMany;
+            case UnknownLanguageError unknown: return unknown;
+            case UnknownZoneError unknown: return unknown;
+            case WorkingHoursInvalidError invalid: return invalid;
         }
 
-        var words = RichText.Clean(about ?? "");
         return await store.DecideAsync<Person>(
             async token =>
             {
                 var read = await store.GetAsync(PeopleStore.People, viewer.PersonId, token)
                     ?? throw new InvalidOperationException($"The viewer {viewer.PersonId} is not among the people.");
-                var changed = read.Document with { About = words.Length == 0 ? null : words };
+                var changed = words.Value!.Of(read.Document);
                 return changed == read.Document
                     ? (changed, null)
                     : (changed, new Batch().Replace(PeopleStore.People, read, changed).Append(new ProfileUpdated(changed.Id, time.GetUtcNow())));

@@ -1,4 +1,5 @@
 using InsideIn.Events;
+using InsideIn.Kernel;
 
 namespace InsideIn.Tests.Events;
 

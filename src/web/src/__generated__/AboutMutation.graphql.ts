@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53b51c406fe1f124152e3f9a0249f19b>>
+ * @generated SignedSource<<51135dbfa6e3403917219d61b9b27ee5>>
  * @lightSyntaxTransform
  */
 
@@ -9,8 +9,18 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type DayOfWeek = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY" | "%future added value";
 export type UpdateProfileInput = {
   about?: string | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
+  skills?: ReadonlyArray<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  workingHours?: WorkingHoursInput | null | undefined;
+};
+export type WorkingHoursInput = {
+  days: ReadonlyArray<DayOfWeek>;
+  from: string;
+  until: string;
 };
 export type AboutMutation$variables = {
   input: UpdateProfileInput;
