@@ -18,6 +18,9 @@ public sealed class StoreOptions
     /// <summary>Whether no other process may work with the store meanwhile, also where the engine lets several.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>Is told how new indexes grow while the store is opened, on the thread that builds them; it should return soon.</summary>
+    public IProgress<IndexGrown>? Progress { get; init; }
+
     /// <summary>Spreads the retries of lost races in time. It need not be thread-safe: the store takes turns.</summary>
     public Random Random { get; init; } = new();
 }

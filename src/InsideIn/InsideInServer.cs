@@ -25,12 +25,7 @@ public static class InsideInServer
             EnvironmentName = options.EnvironmentName,
         });
         builder.Configuration.AddInMemoryCollection(options.Settings);
-        builder.Logging.ClearProviders().AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "HH:mm:ss.fff ";
-        });
+        AddConsole(builder.Logging);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -51,17 +46,29 @@ public static class InsideInServer
         return app;
     }
 
-    private static Task<DocumentStore> OpenStoreAsync(ConfigurationManager configuration, TimeProvider time, CancellationToken cancellationToken) =>
-        DocumentStore.OpenAsync(
+    private static void AddConsole(ILoggingBuilder logging) => logging.ClearProviders().AddSimpleConsole(console =>
+    {
+        console.SingleLine = true;
+        console.UseUtcTimestamp = true;
+        console.TimestampFormat = "HH:mm:ss.fff ";
+    });
+
+    private static async Task<DocumentStore> OpenStoreAsync(ConfigurationManager configuration, TimeProvider time, CancellationToken cancellationToken)
+    {
+        // The server's own log begins when everything is built; a new index may take minutes before.
+        using var logs = LoggerFactory.Create(AddConsole);
+        return await DocumentStore.OpenAsync(
             new StoreOptions
             {
                 Connection = configuration["Store:Connection"]
                     ?? throw new InvalidOperationException("The setting 'Store:Connection' is missing; it names the folder in which everything is kept, for example --Store:Connection=data."),
                 Collections = [.. ListenerStore.Collections, .. Features.All.SelectMany(feature => feature.Collections)],
                 Facts = Features.All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
+                Progress = new IndexGrowthLog(logs.CreateLogger<IndexGrowthLog>(), time),
             },
             time,
             cancellationToken);
+    }
 
     private static void AddServices(WebApplicationBuilder builder, ServerOptions options, DocumentStore store)
     {

@@ -31,15 +31,18 @@ internal static class DocumentJson
 
     /// <summary>A stored document. Errors: <see cref="JsonException"/> names it, its collection and what does not fit.</summary>
     public static T Read<T>(Collection<T> collection, Guid id, ReadOnlySpan<byte> json)
-        where T : class
+        where T : class => (T)Read((Collection)collection, id, json);
+
+    /// <inheritdoc cref="Read{T}(Collection{T}, Guid, ReadOnlySpan{byte})"/>
+    public static object Read(Collection collection, Guid id, ReadOnlySpan<byte> json)
     {
         try
         {
-            return Read<T>(json);
+            return Read(json, collection.DocumentType);
         }
         catch (JsonException fault)
         {
-            throw new JsonException($"The stored document {id} of '{collection.Name}' does not fit {typeof(T).Name}: {fault.Message}", fault);
+            throw new JsonException($"The stored document {id} of '{collection.Name}' does not fit {collection.DocumentType.Name}: {fault.Message}", fault);
         }
     }
 

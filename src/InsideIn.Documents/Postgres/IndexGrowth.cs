@@ -10,7 +10,7 @@ namespace InsideIn.Documents.Postgres;
 internal sealed record MadeIndex(string Definition, Guid? BuiltTo, bool IsBuilt);
 
 /// <summary>Drops index tables that are no longer declared so, and builds new ones document by document; a build that was stopped goes on where it was.</summary>
-internal sealed class IndexGrowth(Tables tables, NpgsqlConnection connection, IReadOnlyDictionary<string, Index> declared)
+internal sealed class IndexGrowth(Tables tables, NpgsqlConnection connection, IReadOnlyDictionary<string, Index> declared, IProgress<IndexGrown>? progress)
 {
     private const int Chunk = 500;
 
@@ -54,6 +54,8 @@ internal sealed class IndexGrowth(Tables tables, NpgsqlConnection connection, IR
 
     private async Task BuildAsync(string name, Index index, Guid? builtTo, CancellationToken cancellationToken)
     {
+        var (done, total) = await CountAsync(index.Owner, builtTo, cancellationToken);
+        Tell(index, done, total);
         for (var last = builtTo; ;)
         {
             var documents = await DocumentsBehindAsync(index.Owner, last, cancellationToken);
@@ -64,11 +66,38 @@ internal sealed class IndexGrowth(Tables tables, NpgsqlConnection connection, IR
                 .ToList();
             var note = new NpgsqlBatchCommand($"UPDATE {tables.Indexes} SET builtTo = $2, isBuilt = $3 WHERE name = $1").With(name).With(last).With(isBuilt);
             await TogetherAsync([.. inserts.Select(insert => insert.Command), note], cancellationToken, () => RefuseTwins(index, inserts));
+            if (documents.Count > 0)
+            {
+                done += documents.Count;
+                Tell(index, done, total);
+            }
+
             if (isBuilt)
             {
                 return;
             }
         }
+    }
+
+    /// <summary>An index that no document waits for is no news.</summary>
+    private void Tell(Index index, long done, long total)
+    {
+        if (total > 0)
+        {
+            progress?.Report(new IndexGrown(index.Owner.Name, index.Name, done, total));
+        }
+    }
+
+    private async Task<(long Done, long Total)> CountAsync(Collection collection, Guid? builtTo, CancellationToken cancellationToken)
+    {
+        await using var ask = new NpgsqlCommand($"SELECT count(*) FILTER (WHERE id <= $1), count(*) FROM {tables.Of(collection)}", connection)
+        {
+            Parameters = { new NpgsqlParameter { Value = (object?)builtTo ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid } },
+            CommandTimeout = 0,
+        };
+        await using var row = await ask.ExecuteReaderAsync(cancellationToken);
+        await row.ReadAsync(cancellationToken);
+        return (row.GetInt64(0), row.GetInt64(1));
     }
 
     private static void RefuseTwins(Index index, IReadOnlyList<(Guid Id, Key[] Keys, NpgsqlBatchCommand Command)> inserts)
@@ -89,7 +118,7 @@ internal sealed class IndexGrowth(Tables tables, NpgsqlConnection connection, IR
         var found = new List<(Guid, object)>();
         while (await row.ReadAsync(cancellationToken))
         {
-            found.Add((row.GetGuid(0), DocumentJson.Read(row.Json(1), collection.DocumentType)));
+            found.Add((row.GetGuid(0), DocumentJson.Read(collection, row.GetGuid(0), row.Json(1))));
         }
 
         return found;

@@ -30,7 +30,7 @@ internal sealed class Schema(Tables tables, StoreOptions options, TimeProvider t
             if (!await IsInLineAsync(connection, cancellationToken))
             {
                 await TakeAloneAsync(connection, "and declares other indexes. Stop every server of the other version first, then start this one.", cancellationToken);
-                await new IndexGrowth(tables, connection, declared).RunAsync(cancellationToken);
+                await new IndexGrowth(tables, connection, declared, options.Progress).RunAsync(cancellationToken);
                 await LockAsync(connection, "pg_advisory_unlock", Locks.Working, cancellationToken);
             }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using InsideIn.Documents.Engine;
 
 namespace InsideIn.Documents.Sqlite;
@@ -89,8 +90,8 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
     private CommitResult? Insert(PreparedWrite write)
     {
         var (_, collection, id, _, _) = write.Write;
-        var inserted = connection.Prepare($"INSERT INTO {collection.Quoted()} VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-            .Bind(id).Bind(version).Bind(write.Body).Run();
+        var inserted = connection.Prepare($"INSERT INTO {collection.Quoted()} VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+            .Bind(id).Bind(version).Bind(write.Body).Bind(Checksum.Of(id, version, write.Body)).Run();
         return inserted == 0 ? new Conflict(collection, id) : AddEntries(id, write.Entries);
     }
 
@@ -109,7 +110,8 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
             return null;
         }
 
-        connection.Prepare($"UPDATE {collection.Quoted()} SET version = ?, body = ? WHERE id = ?").Bind(version).Bind(write.Body).Bind(id).Run();
+        connection.Prepare($"UPDATE {collection.Quoted()} SET version = ?, body = ?, sum = ? WHERE id = ?")
+            .Bind(version).Bind(write.Body).Bind(Checksum.Of(id, version, write.Body)).Bind(id).Run();
         RemoveEntries(id, IndexEntries.Without(before, write.Entries));
         return AddEntries(id, IndexEntries.Without(write.Entries, before));
     }
@@ -117,9 +119,9 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
     /// <summary>The entries of the stored document; null when there is none of the expected version.</summary>
     private IndexEntries[]? EntriesAt(Collection collection, Guid id, long expected)
     {
-        using var rows = connection.Prepare($"SELECT version, body FROM {collection.Quoted()} WHERE id = ?").Bind(id).Rows();
+        using var rows = connection.Prepare($"SELECT version, body, sum FROM {collection.Quoted()} WHERE id = ?").Bind(id).Rows();
         return rows.Next() && rows.Integer(0) == expected
-            ? IndexEntries.Of(collection, DocumentJson.Read(rows.Utf8(1), collection.DocumentType))
+            ? IndexEntries.Of(collection, DocumentJson.Read(collection, id, rows.Body(collection, id, 0)))
             : null;
     }
 
@@ -166,7 +168,10 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
         var now = time.GetUtcNow();
         foreach (var fact in facts)
         {
-            connection.Prepare("INSERT INTO _facts VALUES (?, ?, ?, ?)").Bind(Position + 1).Bind((fact.Restored?.CommittedAt ?? now).UtcTicks).Bind(fact.Name).Bind(fact.Body).Run();
+            var name = Encoding.UTF8.GetBytes(fact.Name);
+            var committedAt = (fact.Restored?.CommittedAt ?? now).UtcTicks;
+            connection.Prepare("INSERT INTO _facts VALUES (?, ?, ?, ?, ?)")
+                .Bind(Position + 1).Bind(committedAt).Bind(name).Bind(fact.Body).Bind(Checksum.Of(Position + 1, committedAt, name, fact.Body)).Run();
             Position++;
         }
     }

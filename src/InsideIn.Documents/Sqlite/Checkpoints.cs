@@ -21,9 +21,9 @@ internal sealed class Checkpoints : IAsyncDisposable
     private volatile bool isOverdue;
     private volatile bool isWritten;
 
-    public Checkpoints(string path)
+    public Checkpoints(StoreFile file)
     {
-        connection = Connection.Open(path);
+        connection = Connection.Open(file);
         // A connection learns by its first read that the file has a log; before, it finds nothing to move.
         connection.Integer("PRAGMA user_version");
         running = Task.Run(RunAsync);

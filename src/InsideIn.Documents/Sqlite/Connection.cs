@@ -12,14 +12,14 @@ internal sealed class Connection : IDisposable
 
     static Connection() => Batteries_V2.Init();
 
-    private Connection(string path, sqlite3 handle)
+    private Connection(StoreFile file, sqlite3 handle)
     {
-        Path = path;
+        File = file;
         this.handle = handle;
     }
 
     /// <summary>The database file.</summary>
-    public string Path { get; }
+    public StoreFile File { get; }
 
     /// <summary>Whether a transaction is open; a full disk may have ended it.</summary>
     public bool IsInTransaction => sqlite3_get_autocommit(handle) == 0;
@@ -32,11 +32,11 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Opens the file, made when it is missing. Errors: <see cref="StoreUnavailableException"/>.</summary>
-    public static Connection Open(string path)
+    public static Connection Open(StoreFile file)
     {
         // Each connection has one thread at a time, so SQLite need not lock it.
-        var opened = sqlite3_open_v2(path, out var handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, null);
-        var connection = new Connection(path, handle);
+        var opened = sqlite3_open_v2(file.Path, out var handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, null);
+        var connection = new Connection(file, handle);
         try
         {
             connection.Check(opened);
@@ -92,6 +92,19 @@ internal sealed class Connection : IDisposable
         return rows.Next() ? rows.Text(0) : "";
     }
 
+    /// <summary>The first column of all rows as texts.</summary>
+    public List<string> Texts(string sql)
+    {
+        using var rows = Prepare(sql).Rows();
+        var found = new List<string>();
+        while (rows.Next())
+        {
+            found.Add(rows.Text(0));
+        }
+
+        return found;
+    }
+
     /// <summary>The rows changed by the last insert, update or delete.</summary>
     public int Changes() => sqlite3_changes(handle);
 
@@ -113,8 +126,7 @@ internal sealed class Connection : IDisposable
     {
         if (outcome is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
         {
-            var words = sqlite3_errmsg(handle).utf8_to_string();
-            throw new StoreUnavailableException($"SQLite could not work on '{Path}': {words} (code {sqlite3_extended_errcode(handle)}).");
+            throw File.Refused(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle).utf8_to_string());
         }
     }
 
@@ -123,6 +135,12 @@ internal sealed class Connection : IDisposable
         foreach (var statement in statements.Values)
         {
             statement.Dispose();
+        }
+
+        if (File.Fault is not null)
+        {
+            // The log stays: it may hold what the main file has lost, and it tells the next start to check.
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
         }
 
         handle.Dispose();

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>Connections for reading, each with its own prepared statements and its own snapshot while it is lent.</summary>
-internal sealed class ReadPool(string path) : IDisposable
+internal sealed class ReadPool(StoreFile file) : IDisposable
 {
     private readonly ConcurrentStack<Connection> idle = new();
     private volatile bool isClosed;
@@ -28,7 +28,7 @@ internal sealed class ReadPool(string path) : IDisposable
 
     private Connection Open()
     {
-        var connection = Connection.Open(path);
+        var connection = Connection.Open(file);
         connection.Run("PRAGMA query_only = 1");
         connection.Run("PRAGMA cache_size = -16384");
         return connection;

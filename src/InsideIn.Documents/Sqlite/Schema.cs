@@ -1,17 +1,16 @@
-using InsideIn.Documents.Engine;
-
 namespace InsideIn.Documents.Sqlite;
 
 /// <summary>Brings the tables in line with the declared collections and indexes.</summary>
 internal static class Schema
 {
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     /// <summary>
-    /// Makes what is missing, builds new and changed indexes from the documents and drops those no longer declared, all in one
-    /// transaction. Errors: <see cref="StoreUnavailableException"/> when a newer program wrote the file, or a new unique index finds two documents with equal keys.
+    /// Makes what is missing and drops the indexes no longer declared so, all in one transaction. New indexes of collections that
+    /// have documents are empty tables noted in <c>_growing</c>, which <see cref="IndexGrowth"/> completes.
+    /// Errors: <see cref="StoreUnavailableException"/> when a newer program wrote the file.
     /// </summary>
-    public static void Prepare(Connection connection, IReadOnlyList<Collection> collections, CancellationToken cancellationToken)
+    public static void Prepare(Connection connection, IReadOnlyList<Collection> collections)
     {
         connection.Run("BEGIN IMMEDIATE");
         PrepareTables(connection);
@@ -26,11 +25,14 @@ internal static class Schema
         {
             connection.Run($"DROP TABLE {table.Key}");
             connection.Prepare("DELETE FROM _indexes WHERE name = ?").Bind(table.Key).Run();
+            connection.Prepare("DELETE FROM _growing WHERE name = ?").Bind(table.Key).Run();
         }
 
-        foreach (var missing in indexes.Where(index => standing.GetValueOrDefault(index.Key) != Tables.Definition(index.Value)))
+        foreach (var (name, index) in indexes.Where(index => standing.GetValueOrDefault(index.Key) != Tables.Definition(index.Value)))
         {
-            Build(connection, missing.Value, cancellationToken);
+            connection.Run(Tables.Create(index));
+            connection.Prepare("INSERT INTO _indexes VALUES (?, ?)").Bind(name).Bind(Tables.Definition(index)).Run();
+            connection.Prepare($"INSERT INTO _growing SELECT ?, x'' WHERE EXISTS (SELECT 1 FROM {index.Owner.Quoted()})").Bind(name).Run();
         }
 
         connection.Run("COMMIT");
@@ -41,14 +43,29 @@ internal static class Schema
         var layout = connection.Integer("PRAGMA user_version");
         if (layout > Layout)
         {
-            throw new StoreUnavailableException($"'{connection.Path}' has layout {layout}, written by a newer version; this one reads up to {Layout}. Start the newer version or restore a backup.");
+            throw new StoreUnavailableException($"'{connection.File.Path}' has layout {layout}, written by a newer version; this one reads up to {Layout}. Start the newer version or restore a backup.");
+        }
+
+        if (layout == 1)
+        {
+            AddSums(connection);
         }
 
         connection.Run($"PRAGMA user_version = {Layout}");
         connection.Run("CREATE TABLE IF NOT EXISTS _indexes (name TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT, WITHOUT ROWID");
-        connection.Run("CREATE TABLE IF NOT EXISTS _facts (position INTEGER PRIMARY KEY, committedAt INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL) STRICT");
+        connection.Run("CREATE TABLE IF NOT EXISTS _growing (name TEXT PRIMARY KEY, builtTo BLOB NOT NULL) STRICT, WITHOUT ROWID");
+        connection.Run("CREATE TABLE IF NOT EXISTS _facts (position INTEGER PRIMARY KEY, committedAt INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, sum INTEGER) STRICT");
         connection.Run("CREATE TABLE IF NOT EXISTS _state (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT");
         connection.Run("INSERT INTO _state VALUES (1, 0) ON CONFLICT DO NOTHING");
+    }
+
+    /// <summary>The first layout had no checksums. Its rows get theirs when they are next written.</summary>
+    private static void AddSums(Connection connection)
+    {
+        foreach (var table in connection.Texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%body TEXT NOT NULL%'"))
+        {
+            connection.Run($"ALTER TABLE \"{table}\" ADD COLUMN sum INTEGER");
+        }
     }
 
     private static Dictionary<string, string> Standing(Connection connection)
@@ -61,24 +78,5 @@ internal static class Schema
         }
 
         return standing;
-    }
-
-    private static void Build(Connection connection, Index index, CancellationToken cancellationToken)
-    {
-        connection.Run(Tables.Create(index));
-        connection.Prepare("INSERT INTO _indexes VALUES (?, ?)").Bind(index.Quoted()).Bind(Tables.Definition(index)).Run();
-        using var rows = connection.Prepare($"SELECT id, body FROM {index.Owner.Quoted()}").Rows();
-        while (rows.Next())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var id = rows.Uuid(0);
-            foreach (var keys in index.EntriesOfDocument(DocumentJson.Read(rows.Utf8(1), index.Owner.DocumentType)))
-            {
-                if (connection.Prepare(Tables.InsertEntry(index)).Bind(keys).Bind(id).Run() == 0)
-                {
-                    throw new StoreUnavailableException($"The unique index '{index.Owner.Name}.{index.Name}' cannot be built: {id} and another document share the keys ({string.Join(", ", keys.Select(key => key.Value ?? "null"))}). Change one of them with the version before.");
-                }
-            }
-        }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class SqliteEngine : IEngine
         this.folderLock = folderLock;
         Blobs = blobs;
         this.facts = facts;
-        readers = new ReadPool(connection.Path);
-        checkpoints = new Checkpoints(connection.Path);
+        readers = new ReadPool(connection.File);
+        checkpoints = new Checkpoints(connection.File);
         writer = new Writer(connection, log, checkpoints, time);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SqliteEngine : IEngine
         where T : class
     {
         var found = new List<Stored<T>>(ids.Count);
-        var sql = $"SELECT version, body FROM {collection.Quoted()} WHERE id = ?";
+        var sql = $"SELECT version, body, sum FROM {collection.Quoted()} WHERE id = ?";
         using var loan = readers.Lend();
         foreach (var id in ids)
         {
@@ -46,7 +46,7 @@ internal sealed class SqliteEngine : IEngine
             using var rows = loan.Connection.Prepare(sql).Bind(id).Rows();
             if (rows.Next())
             {
-                found.Add(new Stored<T>(id, rows.Integer(0), DocumentJson.Read(collection, id, rows.Utf8(1))));
+                found.Add(new Stored<T>(id, rows.Integer(0), DocumentJson.Read(collection, id, rows.Body(collection, id, 0))));
             }
         }
 
@@ -77,12 +77,13 @@ internal sealed class SqliteEngine : IEngine
         cancellationToken.ThrowIfCancellationRequested();
         using var loan = readers.Lend();
         // Every id of sixteen bytes comes behind the empty one.
-        var statement = loan.Connection.Prepare($"SELECT id, body FROM {collection.Quoted()} WHERE id > {(behind is null ? "x''" : "?")} ORDER BY id LIMIT ?");
+        var statement = loan.Connection.Prepare($"SELECT id, version, body, sum FROM {collection.Quoted()} WHERE id > {(behind is null ? "x''" : "?")} ORDER BY id LIMIT ?");
         using var rows = (behind is { } id ? statement.Bind(id) : statement).Bind(limit).Rows();
         var found = new List<StoredJson>();
         while (rows.Next())
         {
-            found.Add(new StoredJson(rows.Uuid(0), rows.Utf8(1).ToArray()));
+            var stored = rows.Uuid(0);
+            found.Add(new StoredJson(stored, rows.Body(collection, stored, 1).ToArray()));
         }
 
         return new(found);
@@ -98,12 +99,12 @@ internal sealed class SqliteEngine : IEngine
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var loan = readers.Lend();
-        using var rows = loan.Connection.Prepare("SELECT position, committedAt, name, body FROM _facts WHERE position > ? ORDER BY position LIMIT ?")
+        using var rows = loan.Connection.Prepare("SELECT position, committedAt, name, body, sum FROM _facts WHERE position > ? ORDER BY position LIMIT ?")
             .Bind(position).Bind(limit).Rows();
         var found = new List<StoredFact>();
         while (rows.Next())
         {
-            found.Add(new StoredFact(rows.Integer(0), new DateTimeOffset(rows.Integer(1), TimeSpan.Zero), facts.Read(rows.Text(2), rows.Utf8(3))));
+            found.Add(new StoredFact(rows.Integer(0), new DateTimeOffset(rows.Integer(1), TimeSpan.Zero), facts.Read(rows.Text(2), rows.FactBody())));
         }
 
         return new(found);
@@ -135,8 +136,9 @@ internal sealed class SqliteEngine : IEngine
         Connection? connection = null;
         try
         {
-            connection = OpenFile(Path.Combine(folder, FileName));
-            Schema.Prepare(connection, options.Collections, cancellationToken);
+            connection = OpenFile(new StoreFile(Path.Combine(folder, FileName)));
+            Schema.Prepare(connection, options.Collections);
+            new IndexGrowth(connection, options.Progress).Run(options.Collections, cancellationToken);
             return new SqliteEngine(folderLock, connection, BlobFolder.Open(Path.Combine(folder, "blobs")), facts, time);
         }
         catch
@@ -147,17 +149,17 @@ internal sealed class SqliteEngine : IEngine
         }
     }
 
-    private static Connection OpenFile(string path)
+    private static Connection OpenFile(StoreFile file)
     {
-        // A log that was not emptied means that the process before did not end by itself.
-        var isUnclean = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
-        var connection = Connection.Open(path);
+        // A log that was not removed means that the process before did not end by itself, or did not trust the file.
+        var isUnclean = File.Exists(file.Path + "-wal");
+        var connection = Connection.Open(file);
         try
         {
             var journal = connection.Text("PRAGMA journal_mode = WAL");
             if (journal != "wal")
             {
-                throw new StoreUnavailableException($"The file system of '{path}' allows no write-ahead log (SQLite keeps journal '{journal}'). Choose a folder on a local disk.");
+                throw new StoreUnavailableException($"The file system of '{file.Path}' allows no write-ahead log (SQLite keeps journal '{journal}'). Choose a folder on a local disk.");
             }
 
             connection.Run("PRAGMA synchronous = FULL");
@@ -183,7 +185,7 @@ internal sealed class SqliteEngine : IEngine
     {
         if (connection.Text("PRAGMA quick_check(1)") is not "ok" and var damage)
         {
-            throw new StoreUnavailableException($"'{connection.Path}' is damaged: {damage}. Restore the last backup.");
+            throw connection.File.Damaged(damage.ReplaceLineEndings(" "));
         }
     }
 }

@@ -101,6 +101,11 @@ internal readonly ref struct Rows(Connection connection, sqlite3_stmt handle)
         return outcome == SQLITE_ROW;
     }
 
+    /// <summary>The file that the rows stand in.</summary>
+    public StoreFile File => connection.File;
+
+    public bool IsNull(int column) => sqlite3_column_type(handle, column) == SQLITE_NULL;
+
     public long Integer(int column) => sqlite3_column_int64(handle, column);
 
     public string Text(int column) => sqlite3_column_text(handle, column).utf8_to_string();

@@ -8,7 +8,7 @@ internal static class Tables
     public static string Quoted(this Index index) => $"\"{index.Owner.Name}.{index.Name}\"";
 
     public static string Create(Collection collection) =>
-        $"CREATE TABLE IF NOT EXISTS {collection.Quoted()} (id BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT";
+        $"CREATE TABLE IF NOT EXISTS {collection.Quoted()} (id BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL, sum INTEGER) STRICT";
 
     /// <summary>The primary key is the order of the list, so a pick is one walk along it. A unique index leaves the id out of the key.</summary>
     public static string Create(Index index)

@@ -32,3 +32,6 @@ public sealed class PostgresScheduleTests() : ScheduleTests(new PostgresFixture(
 
 [NeedsPostgres]
 public sealed class PostgresBlobTests() : BlobTests(new PostgresFixture());
+
+[NeedsPostgres]
+public sealed class PostgresGrowthTests() : GrowthTests(new PostgresFixture());

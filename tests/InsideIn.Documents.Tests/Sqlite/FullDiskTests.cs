@@ -14,11 +14,11 @@ public sealed class FullDiskTests : IDisposable
     public async Task A_batch_that_does_not_fit_is_refused_whole_and_the_next_that_fits_is_kept()
     {
         var notes = new Notes();
-        var connection = Connection.Open(Path.Combine(folder, "store.db"));
+        var connection = Connection.Open(new StoreFile(Path.Combine(folder, "store.db")));
         connection.Run("PRAGMA journal_mode = WAL");
-        Schema.Prepare(connection, [notes.All], CancellationToken.None);
+        Schema.Prepare(connection, [notes.All]);
         connection.Run("PRAGMA max_page_count = 60");
-        await using var checkpoints = new Checkpoints(connection.Path);
+        await using var checkpoints = new Checkpoints(connection.File);
         using var writer = new Writer(connection, new FactLog(), checkpoints, TimeProvider.System);
         var names = new FactNames(Notes.Facts);
         Task<CommitResult> CommitAsync(int number, string text) => writer.CommitAsync(new PendingBatch(

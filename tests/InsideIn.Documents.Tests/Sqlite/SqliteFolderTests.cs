@@ -85,7 +85,7 @@ public sealed class SqliteFolderTests() : StoreTest(new SqliteFixture())
     public async Task A_file_of_a_newer_layout_is_refused()
     {
         await Store.DisposeAsync();
-        using (var connection = Documents.Sqlite.Connection.Open(StoreFile))
+        using (var connection = Documents.Sqlite.Connection.Open(new(StoreFile)))
         {
             connection.Run("PRAGMA user_version = 99");
         }
@@ -164,7 +164,7 @@ public sealed class SqliteFolderTests() : StoreTest(new SqliteFixture())
 
     private string Plan(Pick<Note> pick)
     {
-        using var connection = Documents.Sqlite.Connection.Open(StoreFile);
+        using var connection = Documents.Sqlite.Connection.Open(new(StoreFile));
         var stage = Documents.Sqlite.Stage.Of(PickPlan.Of(pick), isCount: false)[0];
         using var rows = connection.Prepare("EXPLAIN QUERY PLAN " + Documents.Sqlite.Tables.Select(stage)).Rows();
         var steps = new List<string>();

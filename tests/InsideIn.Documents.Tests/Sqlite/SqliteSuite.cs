@@ -22,3 +22,5 @@ public sealed class SqliteModelTests() : ModelTests(new SqliteFixture());
 public sealed class SqliteScheduleTests() : ScheduleTests(new SqliteFixture());
 
 public sealed class SqliteBlobTests() : BlobTests(new SqliteFixture());
+
+public sealed class SqliteGrowthTests() : GrowthTests(new SqliteFixture());
