@@ -7,6 +7,9 @@ internal sealed record PreparedBatch(IReadOnlyList<PreparedWrite> Writes, IReadO
 {
     public static PreparedBatch Of(Batch batch, FactNames names) =>
         new([.. batch.Writes.Select(PreparedWrite.Of)], [.. batch.Facts.Select(fact => PreparedFact.Of(fact, names))]);
+
+    /// <summary>Whether its facts have to stand at certain positions.</summary>
+    public bool IsRestoring => Facts is [{ Restored: not null }, ..];
 }
 
 /// <summary>A write ready for its tables: the document as JSON and the index entries it will stand under; both are empty for a delete.</summary>

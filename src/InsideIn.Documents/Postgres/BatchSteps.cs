@@ -25,7 +25,6 @@ internal sealed class BatchSteps(Tables tables)
 
     public IReadOnlyList<BatchStep> Of(PreparedBatch batch)
     {
-        LockInOneOrder([.. batch.Writes.Where(write => write.Write.Kind != WriteKind.Insert)]);
         var versioned = batch.Writes.Where(write => write.Write.Kind != WriteKind.Delete).ToList();
         // A change that finds no row takes no version; where others need one too, it is taken before.
         var taking = versioned.Count == 1 || versioned is [{ Write.Kind: WriteKind.Insert }, ..] ? versioned[0] : null;
@@ -43,6 +42,16 @@ internal sealed class BatchSteps(Tables tables)
         return steps;
     }
 
+    /// <summary>The statements by which batches take the documents that they change in one order, whatever the order of their writes, so that none waits for the other.</summary>
+    public static IEnumerable<NpgsqlBatchCommand> Locks(Tables tables, IEnumerable<PreparedBatch> batches)
+    {
+        var changes = batches.SelectMany(batch => batch.Writes).Select(write => write.Write).Where(write => write.Kind != WriteKind.Insert).ToList();
+        return changes.Count < 2
+            ? []
+            : changes.GroupBy(change => change.Collection).OrderBy(some => some.Key.Name, StringComparer.Ordinal)
+                .Select(some => new NpgsqlBatchCommand(tables.Lock(some.Key)).With(some.Select(change => change.Id).ToArray()));
+    }
+
     /// <summary>The statement that puts an entry.</summary>
     public static NpgsqlBatchCommand Entry(Tables tables, Index index, Key[] keys, Guid id)
     {
@@ -53,18 +62,6 @@ internal sealed class BatchSteps(Tables tables)
         }
 
         return command.With(id);
-    }
-
-    /// <summary>Batches that change the same documents take them in one order, whatever the order of their writes, so that none waits for the other.</summary>
-    private void LockInOneOrder(IReadOnlyList<PreparedWrite> changes)
-    {
-        if (changes.Count > 1)
-        {
-            foreach (var some in changes.GroupBy(change => change.Write.Collection).OrderBy(some => some.Key.Name, StringComparer.Ordinal))
-            {
-                Add(new NpgsqlBatchCommand(tables.Lock(some.Key)).With(some.Select(change => change.Write.Id).ToArray()));
-            }
-        }
     }
 
     private void AddDocument(PreparedWrite write, bool isNew)

@@ -11,18 +11,18 @@ internal sealed class PostgresEngine : IEngine
     private readonly Connections connections;
     private readonly Tables tables;
     private readonly FactNames facts;
-    private readonly TimeProvider time;
     private readonly Watch watch;
     private readonly Notices notices;
+    private readonly Committer committer;
 
     private PostgresEngine(Address address, StoreOptions options, FactNames facts, TimeProvider time)
     {
         this.facts = facts;
-        this.time = time;
         tables = new Tables(address.Schema);
         connections = new Connections(address, time, new Random(options.Random.Next()));
         watch = new Watch(connections, new Schema(tables, options, time), tables, log, time);
         notices = new Notices(connections, tables, time);
+        committer = new Committer(tables, connections, time, Reached);
         Blobs = new BlobTables(connections, tables, time);
     }
 
@@ -81,24 +81,7 @@ internal sealed class PostgresEngine : IEngine
     public async ValueTask<CommitResult> CommitAsync(Batch batch, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var prepared = PreparedBatch.Of(batch, facts);
-        CommitResult? result = null;
-        while (result is null)
-        {
-            result = await connections.RunAsync(
-                (connection, token) => new BatchCommit(tables, connection, prepared, connections.Unavailable).RunAsync(time.GetUtcNow(), token), cancellationToken);
-        }
-
-        if (result is Committed committed)
-        {
-            log.Reached(committed.Position);
-            if (batch.Facts.Count > 0)
-            {
-                notices.Reached(committed.Position);
-            }
-        }
-
-        return result;
+        return await committer.CommitAsync(new PendingBatch(batch, facts, cancellationToken));
     }
 
     public async ValueTask<IReadOnlyList<StoredFact>> FactsAsync(long position, int limit, CancellationToken cancellationToken)
@@ -114,10 +97,22 @@ internal sealed class PostgresEngine : IEngine
 
     public async ValueTask DisposeAsync()
     {
+        await committer.StopAsync();
         await watch.DisposeAsync();
         log.Close();
         await notices.DisposeAsync();
         await connections.DisposeAsync();
+    }
+
+    /// <summary>Tells readers here and elsewhere how far the facts reach now.</summary>
+    private void Reached(IReadOnlyCollection<PendingBatch> batches)
+    {
+        var last = batches.Max(batch => batch.Result is Committed committed ? committed.Position : 0);
+        log.Reached(last);
+        if (batches.Any(batch => batch.Result is Committed && batch.Content.Facts.Count > 0))
+        {
+            notices.Reached(last);
+        }
     }
 
     private static Entry EntryOf(PickPlan plan, NpgsqlDataReader row)

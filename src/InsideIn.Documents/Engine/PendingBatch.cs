@@ -1,20 +1,14 @@
-using InsideIn.Documents.Engine;
+namespace InsideIn.Documents.Engine;
 
-namespace InsideIn.Documents.Sqlite;
-
-/// <summary>A batch that waits for the writer. Everything that needs no look at the store is done before, on the caller's thread.</summary>
-internal sealed class PendingBatch
+/// <summary>A batch that waits for its turn. Everything that needs no look at the store is done before, on the caller's thread.</summary>
+internal sealed class PendingBatch(Batch batch, FactNames names, CancellationToken cancellationToken)
 {
     private readonly TaskCompletionSource<CommitResult> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationToken cancellationToken;
 
-    public PendingBatch(Batch batch, FactNames names, CancellationToken cancellationToken)
-    {
-        this.cancellationToken = cancellationToken;
-        Content = PreparedBatch.Of(batch, names);
-    }
+    public PreparedBatch Content { get; } = PreparedBatch.Of(batch, names);
 
-    public PreparedBatch Content { get; }
+    /// <summary>Says that the caller has gone.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>How the commit ended.</summary>
     public Task<CommitResult> Outcome => outcome.Task;
