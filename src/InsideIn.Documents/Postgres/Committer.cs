@@ -21,15 +21,19 @@ internal sealed class Committer(Tables tables, Connections connections, TimeProv
     private bool isCommitting;
     private bool isClosed;
 
-    public Task<CommitResult> CommitAsync(PendingBatch batch)
+    public async Task<CommitResult> CommitAsync(PendingBatch batch)
     {
-        if (Enqueue(batch))
+        if (IsItsTurn(batch))
         {
-            // It tells every fault to the batches concerned and ends when none wait.
-            _ = CommitWaitingAsync();
+            await CommitOneAsync(batch);
+            if (Next() is { Count: > 0 } group)
+            {
+                // Each fault is told to the batches that it concerns.
+                _ = Task.Run(() => CommitWaitingAsync(group));
+            }
         }
 
-        return batch.Outcome;
+        return await batch.Outcome;
     }
 
     /// <summary>Takes no more batches and waits until those that wait have begun.</summary>
@@ -47,33 +51,32 @@ internal sealed class Committer(Tables tables, Connections connections, TimeProv
         return stopped.Task;
     }
 
-    /// <summary>Shape: whether it is upon the caller to commit what waits.</summary>
-    private bool Enqueue(PendingBatch batch)
+    /// <summary>Shape: false when others are being committed; the batch then waits for them.</summary>
+    private bool IsItsTurn(PendingBatch batch)
     {
         lock (turn)
         {
             ObjectDisposedException.ThrowIf(isClosed, typeof(DocumentStore));
-            waiting.Enqueue(batch);
-            var isFirst = !isCommitting;
-            isCommitting = true;
-            return isFirst;
+            if (isCommitting)
+            {
+                waiting.Enqueue(batch);
+                return false;
+            }
+
+            return isCommitting = true;
         }
     }
 
-    private async Task CommitWaitingAsync()
+    private async Task CommitWaitingAsync(List<PendingBatch> group)
     {
-        while (Next() is { Count: > 0 } group)
+        for (; group.Count > 0; group = Next())
         {
-            if (group.Count == 1)
-            {
-                await CommitAloneAsync(group[0]).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            else
-            {
-                await CommitGroupAsync(group);
-            }
+            await (group.Count == 1 ? CommitOneAsync(group[0]) : CommitGroupAsync(group));
         }
     }
+
+    private async Task CommitOneAsync(PendingBatch batch) =>
+        await CommitAloneAsync(batch).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private List<PendingBatch> Next()
     {
