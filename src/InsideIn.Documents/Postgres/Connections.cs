@@ -22,6 +22,9 @@ internal sealed class Connections : IAsyncDisposable
     private readonly Random random;
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock turn = new();
+
+    // Whoever finds none free waits for its turn, however long the line; the pool itself would give up after the time for connecting.
+    private readonly SemaphoreSlim free;
     private int working;
     private bool isClosed;
     private string? reason;
@@ -33,6 +36,8 @@ internal sealed class Connections : IAsyncDisposable
         this.time = time;
         this.random = random;
         source = NpgsqlDataSource.Create(address.Settings);
+        // One connection is kept by the one who listens.
+        free = new SemaphoreSlim(address.Settings.MaxPoolSize - 1);
     }
 
     /// <summary>A connection that the caller keeps; errors come as Npgsql tells them.</summary>
@@ -48,8 +53,7 @@ internal sealed class Connections : IAsyncDisposable
             {
                 try
                 {
-                    await using var connection = await source.OpenConnectionAsync(cancellationToken);
-                    return await work(connection, cancellationToken);
+                    return await OnceAsync(work, cancellationToken);
                 }
                 catch (NpgsqlException fault) when (attempt < MaxAttempts && MayPass(fault))
                 {
@@ -94,6 +98,21 @@ internal sealed class Connections : IAsyncDisposable
 
         await drained.Task;
         await source.DisposeAsync();
+        free.Dispose();
+    }
+
+    private async Task<T> OnceAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await free.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
+            return await work(connection, cancellationToken);
+        }
+        finally
+        {
+            free.Release();
+        }
     }
 
     /// <summary>Whether the same work may succeed a little later, nothing of it having been kept.</summary>

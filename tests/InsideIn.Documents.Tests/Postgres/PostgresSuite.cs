@@ -31,6 +31,7 @@ public sealed class PostgresModelTests() : ModelTests(new PostgresFixture());
 public sealed class PostgresScheduleTests() : ScheduleTests(new PostgresFixture());
 
 [NeedsPostgres]
+[Collection(Alone.Name)]
 public sealed class PostgresBlobTests() : BlobTests(new PostgresFixture());
 
 [NeedsPostgres]

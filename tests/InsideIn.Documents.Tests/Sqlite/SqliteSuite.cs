@@ -21,6 +21,7 @@ public sealed class SqliteModelTests() : ModelTests(new SqliteFixture());
 
 public sealed class SqliteScheduleTests() : ScheduleTests(new SqliteFixture());
 
+[Collection(Alone.Name)]
 public sealed class SqliteBlobTests() : BlobTests(new SqliteFixture());
 
 public sealed class SqliteGrowthTests() : GrowthTests(new SqliteFixture());
