@@ -7,10 +7,13 @@ public enum AccountState
     Unknown,
     Active,
     Disabled,
+
+    /// <summary>Every token of the account that was issued until now is called back: refused as if it had ended, until the person signs in anew.</summary>
+    SignedOut,
 }
 
 /// <summary>
-/// Answers, for each request, how the account stands. A token lives up to 90 minutes and nobody can call it back,
-/// so this answer is what shuts out somebody who has left.
+/// Answers, for each request, how the account stands. A token lives up to 90 minutes and the issuer does not call it back,
+/// so this answer is what shuts out somebody who has left, or whose sign-in an administrator has ended.
 /// </summary>
 public delegate ValueTask<AccountState> AccountCheck(IServiceProvider services, SignedInPerson person, CancellationToken cancellation);

@@ -47,6 +47,7 @@ public static class EntraIdSetup
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, TokenValidation>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddScoped<IAuthorizationHandler, ActivePersonHandler>();
+        services.AddSingleton<IAuthorizationHandler, AppPermissionHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswer>();
         services.AddAuthorization(authorization =>
         {

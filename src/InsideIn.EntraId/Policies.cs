@@ -24,18 +24,17 @@ internal sealed class ActivePersonHandler(IOptions<EntraOptions> entra, AccountC
     {
         if (SignedInPerson.TryFrom(context.User) is not { } person)
             return Refusal.TokenMissing;
-        if (!IsForAPerson(context) || !CarriesScope(context))
+        if (context.User.IsApplication() || !CarriesScope(context))
             return Refusal.ScopeMissing;
         return await accounts(services, person, cancellation) switch
         {
             AccountState.Disabled => Refusal.AccountDisabled,
+            AccountState.SignedOut => Refusal.SignedOut,
             AccountState.Active when requirement.Role is not { } role || person.Roles.Contains(role) => null,
             AccountState.Active => Refusal.RoleMissing,
             _ => Refusal.AccountUnknown,
         };
     }
-
-    private static bool IsForAPerson(AuthorizationHandlerContext context) => context.User.FindFirst("idtyp")?.Value != "app";
 
     private bool CarriesScope(AuthorizationHandlerContext context)
     {

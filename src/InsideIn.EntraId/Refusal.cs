@@ -9,7 +9,11 @@ internal sealed record Refusal(int Status, string Code, string Message)
 
     public static readonly Refusal TokenRefused = new(401, "TOKEN_REFUSED", "The token is not valid here. Renew it or sign in again.");
 
+    public static readonly Refusal SignedOut = new(401, "SIGNED_OUT", "This sign-in was ended by an administrator. Sign in again.");
+
     public static readonly Refusal ScopeMissing = new(403, "SCOPE_MISSING", "The token does not allow this application to act for a person.");
+
+    public static readonly Refusal PermissionMissing = new(403, "PERMISSION_MISSING", "This is for applications that hold the permission; no person's token opens it.");
 
     public static readonly Refusal RoleMissing = new(403, "ROLE_MISSING", "Your account does not hold the role that this needs.");
 
@@ -22,6 +26,8 @@ internal sealed record Refusal(int Status, string Code, string Message)
     public Task Write(HttpContext context)
     {
         context.Response.StatusCode = Status;
+        if (Status == StatusCodes.Status401Unauthorized && context.Response.Headers.WWWAuthenticate.Count == 0)
+            context.Response.Headers.WWWAuthenticate = "Bearer";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsJsonAsync(new { code = Code, message = Message }, context.RequestAborted);
     }

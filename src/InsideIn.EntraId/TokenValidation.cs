@@ -32,9 +32,9 @@ internal sealed class TokenValidation(
         bearer.IncludeErrorDetails = environment.IsDevelopment();
         bearer.TimeProvider = clock;
         bearer.TokenHandlers.Clear();
-        bearer.TokenHandlers.Add(new JsonWebTokenHandler { MapInboundClaims = false, MaximumTokenSizeInBytes = LargestToken });
+        bearer.TokenHandlers.Add(new LoggedTokenHandler(log) { MapInboundClaims = false, MaximumTokenSizeInBytes = LargestToken });
         bearer.TokenValidationParameters = Parameters();
-        bearer.Events = new JwtBearerEvents { OnTokenValidated = Judge, OnAuthenticationFailed = Log, OnChallenge = Answer };
+        bearer.Events = new JwtBearerEvents { OnTokenValidated = Judge, OnChallenge = Answer };
     }
 
     private TokenValidationParameters Parameters()
@@ -48,6 +48,7 @@ internal sealed class TokenValidation(
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,
+            IncludeTokenOnFailedValidation = true,
             TryAllIssuerSigningKeys = false,
             NameClaimType = "name",
             RoleClaimType = "roles",
@@ -67,18 +68,9 @@ internal sealed class TokenValidation(
         var token = (JsonWebToken)context.SecurityToken;
         if (TokenRules.Refusal(token, entra.Value) is { } refusal)
         {
-            log.LogWarning("A signed token was refused: {Refusal}. Tenant {Tenant}, client {Client}, token id {TokenId}.",
-                refusal, token.TryGetClaim("tid", out var tid) ? tid.Value : null,
-                token.TryGetClaim("azp", out var azp) ? azp.Value : null, token.TryGetClaim("uti", out var uti) ? uti.Value : null);
+            RefusedTokens.Log(log, refusal, token);
             context.Fail(refusal);
         }
-        return Task.CompletedTask;
-    }
-
-    // Of a token that fails here nothing is proven, so nothing of it is written down.
-    private Task Log(AuthenticationFailedContext context)
-    {
-        log.LogWarning("A token was refused: {Refusal}.", context.Exception.GetType().Name);
         return Task.CompletedTask;
     }
 

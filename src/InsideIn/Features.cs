@@ -1,5 +1,6 @@
 using InsideIn.Access;
-using InsideIn.Consent;
+using InsideIn.Administration;
+using InsideIn.Audit;
 using InsideIn.Conversations;
 using InsideIn.Engagement;
 using InsideIn.Events;
@@ -21,7 +22,7 @@ public static class Features
     [
         PeopleFeature.Feature,
         MediaFeature.Feature,
-        ConsentFeature.Feature,
+        AuditFeature.Feature,
         GroupsFeature.Feature,
         AccessFeature.Feature,
         ConversationsFeature.Feature,
@@ -31,5 +32,6 @@ public static class Features
         FeedFeature.Feature,
         OutwardFeature.Feature,
         EngagementFeature.Feature,
+        AdministrationFeature.Feature,
     ];
 }

@@ -6,12 +6,12 @@ internal static class Levels
     private static readonly string[][] Table =
     [
         ["Kernel"],
-        ["People", "Media", "Consent", "Web"],
+        ["People", "Media", "Audit", "Web"],
         ["Groups"],
         ["Access"],
         ["Conversations"],
         ["Posts", "Events", "Pages", "Ideas", "Polls"],
-        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar"],
+        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration"],
     ];
 
     /// <summary>The feature that a type belongs to: the name behind <c>InsideIn</c> in its namespace. Shape: null for the root, which puts the features together and may name all, and for what the generator writes of the schema.</summary>

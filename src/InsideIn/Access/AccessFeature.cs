@@ -9,6 +9,8 @@ public static class AccessFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Access")
     {
+        Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions],
+        Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed)],
         Services = services => services
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()

@@ -4,15 +4,15 @@ using InsideIn.People;
 
 namespace InsideIn.Access;
 
-/// <summary>Whether the one who signed in still works here. A token outlives an account by up to 90 minutes, so each request asks.</summary>
+/// <summary>Whether the one who signed in still works here, and whether the sign-in still counts. A token outlives both by up to 90 minutes, so each request asks.</summary>
 public sealed class Accounts(DocumentStore store, TimeProvider time)
 {
     /// <summary>How old an answer may be, and how often open connections ask at least: together no more than the minute after which a leaver is shut out (rule R9).</summary>
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<Guid, (AccountState State, DateTimeOffset AskedAt)> known = new();
+    private readonly ConcurrentDictionary<Guid, Standing> known = new();
 
-    /// <summary>How the account stands, at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network.</summary>
+    /// <summary>How the account stands, at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network; signed out when an administrator ended the sign-in that the token came from.</summary>
     public async ValueTask<AccountState> StateOfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
     {
         if (signedIn.IsGuest == true)
@@ -20,25 +20,28 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
             return AccountState.Unknown;
         }
 
-        var now = time.GetUtcNow();
         var personId = Person.IdOf(signedIn.TenantId, signedIn.ObjectId);
+        var now = time.GetUtcNow();
         if (known.TryGetValue(personId, out var last) && now - last.AskedAt < Freshness)
         {
-            return last.State;
+            return last.StateOf(signedIn);
         }
 
-        var state = (await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document switch
-        {
-            null => AccountState.Unknown,
-            { HasLeft: true } => AccountState.Disabled,
-            _ => AccountState.Active,
-        };
-        if (state != AccountState.Unknown)
+        if ((await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document is not { } person)
         {
             // Unknown accounts are not kept: made-up ids must not fill the memory, and a newcomer is let in at once.
-            known[personId] = (state, now);
+            return AccountState.Unknown;
         }
 
-        return state;
+        return (known[personId] = new Standing(person.HasLeft, person.SignedOutAt, now)).StateOf(signedIn);
+    }
+
+    private readonly record struct Standing(bool HasLeft, DateTimeOffset? SignedOutAt, DateTimeOffset AskedAt)
+    {
+        // Tokens tell their second only: one from the second of signing out counts as issued before.
+        public AccountState StateOf(SignedInPerson signedIn) =>
+            HasLeft ? AccountState.Disabled
+            : signedIn.IssuedAt <= SignedOutAt ? AccountState.SignedOut
+            : AccountState.Active;
     }
 }

@@ -4,30 +4,37 @@ using InsideIn.Media;
 namespace InsideIn.Access;
 
 /// <summary>The one door to content: who may read what, and who may post where. It loads what the decision needs and leaves the decision to <see cref="Reading"/>.</summary>
-public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sources)
+public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sources, TimeProvider time)
 {
     private readonly Dictionary<SubjectKind, ReadableSource> sources = sources.ToDictionary(source => source.Kind);
 
-    /// <summary>Those of <paramref name="things"/> that the viewer may read, by id. One store call for unknown groups, one more for things that are parts of others.</summary>
+    /// <summary>
+    /// Those of <paramref name="things"/> that may be shown to the viewer, by id. One store call for unknown groups, one more for things that are parts of others.
+    /// It alone knows of <see cref="BreakGlass"/>: what it shows by one is noted before it is shown.
+    /// </summary>
     public async Task<IReadOnlyDictionary<Guid, T>> ReadableAsync<T>(Viewer viewer, IEnumerable<T> things, CancellationToken cancellationToken)
         where T : class, IReadable
     {
-        var asked = things.ToList();
-        var wholes = await LoadAsync([.. asked.Select(thing => thing.Audience.Within).OfType<Subject>()], cancellationToken);
-        var audiences = asked.Select(thing => (Thing: thing, Audience: WholeOf(thing.Audience, wholes))).Where(pair => pair.Audience is not null).ToList();
-        var groups = await GroupsAsync(viewer, audiences.SelectMany(pair => pair.Audience!.Doors), cancellationToken);
-        return audiences.Where(pair => Reading.IsAllowed(viewer, pair.Audience!, groups)).ToDictionary(pair => pair.Thing.Id, pair => pair.Thing);
+        var byDoor = await ByDoorAsync(viewer, [.. things], cancellationToken);
+        var opened = byDoor[false].Any() && viewer.Roles.Contains(Role.Admin) ? await OpenedAsync(viewer, [.. byDoor[false]], cancellationToken) : [];
+        return byDoor[true].Concat(opened).ToDictionary(thing => thing.Thing.Id, thing => thing.Thing);
     }
 
-    /// <summary>Whether the viewer may read the thing.</summary>
+    /// <summary>Whether the viewer may read the thing by a door of their own, and so do something to it.</summary>
     public async Task<bool> MayReadAsync(Viewer viewer, IReadable thing, CancellationToken cancellationToken) =>
-        (await ReadableAsync(viewer, [thing], cancellationToken)).Count == 1;
+        (await ByDoorAsync(viewer, [thing], cancellationToken))[true].Any();
 
-    /// <summary>The subject, or null when there is none or the viewer may not read it: one answer for both (rule R2).</summary>
-    public async Task<IReadable?> FindReadableAsync(Viewer viewer, Subject subject, CancellationToken cancellationToken)
+    /// <summary>The subject, for those who want to do something to it; null when there is none or no door of their own leads the viewer to it: one answer for both (rule R2).</summary>
+    public async Task<IReadable?> FindReadableAsync(Viewer viewer, Subject subject, CancellationToken cancellationToken) =>
+        (await LoadAsync([subject], cancellationToken)).GetValueOrDefault(subject.Id) is { } thing && await MayReadAsync(viewer, thing, cancellationToken) ? thing : null;
+
+    /// <summary>What the thread that a subject belongs to hangs on, whoever asks; null when there is none. For asking to read it by <see cref="BreakGlass"/>, and for nothing else.</summary>
+    public async Task<(Subject Subject, IReadable Thing)?> FindThreadAsync(Subject subject, CancellationToken cancellationToken)
     {
-        var found = await LoadAsync([subject], cancellationToken);
-        return (await ReadableAsync(viewer, found.Values, cancellationToken)).GetValueOrDefault(subject.Id);
+        var thing = (await LoadAsync([subject], cancellationToken)).GetValueOrDefault(subject.Id);
+        return thing?.Audience.Within is { } whole ? await FindThreadAsync(whole, cancellationToken)
+            : thing is null ? null
+            : (subject, thing);
     }
 
     /// <summary>The subjects among <paramref name="subjects"/> that the viewer may read, by id.</summary>
@@ -66,8 +73,33 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         return viewer.Groups.Keys.Union(open.Select(entry => entry.Id)).ToList();
     }
 
-    private static Audience? WholeOf(Audience audience, IReadOnlyDictionary<Guid, IReadable> wholes) =>
-        audience.Within is { } whole ? wholes.GetValueOrDefault(whole.Id)?.Audience : audience;
+    /// <summary>The things that stand, parted by whether a door leads the viewer to the whole that each is read with; of a thing of its own that is the thing itself.</summary>
+    private async Task<ILookup<bool, Standing<T>>> ByDoorAsync<T>(Viewer viewer, IReadOnlyList<T> things, CancellationToken cancellationToken)
+        where T : class, IReadable
+    {
+        var wholes = await LoadAsync([.. things.Select(thing => thing.Audience.Within).OfType<Subject>()], cancellationToken);
+        var standing = things
+            .Select(thing => (Thing: thing, Whole: thing.Audience.Within is { } within ? wholes.GetValueOrDefault(within.Id) : thing))
+            .Where(pair => pair.Whole is not null)
+            .Select(pair => new Standing<T>(pair.Thing, pair.Whole!))
+            .ToList();
+        var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole.Audience.Doors), cancellationToken);
+        return standing.ToLookup(thing => Reading.IsAllowed(viewer, thing.Whole.Audience, groups));
+    }
+
+    /// <summary>Those of the refused that a second person has opened to this viewer for now.</summary>
+    private async Task<IEnumerable<Standing<T>>> OpenedAsync<T>(Viewer viewer, List<Standing<T>> refused, CancellationToken cancellationToken)
+        where T : class, IReadable
+    {
+        var now = time.GetUtcNow();
+        var open = await BreakGlassStore.OpenToAsync(store, viewer.PersonId, [.. refused.Select(thing => thing.Whole.Id).Distinct()], now, cancellationToken);
+        foreach (var request in open.Values)
+        {
+            await BreakGlassStore.NoteSessionAsync(store, request, now, cancellationToken);
+        }
+
+        return refused.Where(thing => open.ContainsKey(thing.Whole.Id));
+    }
 
     private async Task<IReadOnlyDictionary<Guid, IReadable>> LoadAsync(IReadOnlyCollection<Subject> subjects, CancellationToken cancellationToken)
     {
@@ -89,4 +121,7 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         var unknown = doors.Where(door => !viewer.IsIn(door)).Distinct().ToList();
         return unknown.Count == 0 ? new Dictionary<Guid, Group>() : (await store.GetAsync(GroupStore.Groups, unknown, cancellationToken)).Documents();
     }
+
+    private readonly record struct Standing<T>(T Thing, IReadable Whole)
+        where T : class, IReadable;
 }

@@ -10,6 +10,11 @@ internal sealed class SocketSignIn(TokenSignIn tokens) : ISocketSessionIntercept
     {
         var isShown = payload.ValueKind == JsonValueKind.Object && payload.TryGetProperty("authorization", out var shown) && shown.ValueKind == JsonValueKind.String;
         var outcome = await tokens.JudgeAsync(isShown ? payload.GetProperty("authorization").GetString() : context.Request.Headers.Authorization, cancellationToken);
-        return outcome.User is { } user ? ConnectionStatus.Accept(user) : ConnectionStatus.Reject(outcome.Code!);
+        return outcome switch
+        {
+            { User: { } user } => ConnectionStatus.Accept(user),
+            { Status: StatusCodes.Status401Unauthorized } => ConnectionStatus.RejectSignIn(outcome.Code!),
+            _ => ConnectionStatus.Reject(outcome.Code!),
+        };
     }
 }

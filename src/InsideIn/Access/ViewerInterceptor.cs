@@ -14,11 +14,18 @@ internal sealed class ViewerInterceptor(Viewers viewers, Accounts accounts) : IH
         }
 
         var signedIn = SignedInPerson.From(context.User);
-        if (await accounts.StateOfAsync(signedIn, cancellationToken) != AccountState.Active)
+        if (WhyRefused(await accounts.StateOfAsync(signedIn, cancellationToken)) is { } refusal)
         {
-            throw new GraphQLException(new GraphQLError("This account is closed.") { Code = ErrorCodes.NotAuthenticated });
+            throw new GraphQLException(new GraphQLError(refusal) { Code = ErrorCodes.NotAuthenticated });
         }
 
         request.SetGlobalState("viewer", await viewers.OfAsync(signedIn, cancellationToken)).EndAt(signedIn.ExpiresAt);
     }
+
+    private static string? WhyRefused(AccountState state) => state switch
+    {
+        AccountState.Active => null,
+        AccountState.SignedOut => "An administrator ended this sign-in; sign in again.",
+        _ => "This account is closed.",
+    };
 }

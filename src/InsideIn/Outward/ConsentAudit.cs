@@ -1,4 +1,4 @@
-using InsideIn.Consent;
+using InsideIn.Audit;
 
 namespace InsideIn.Outward;
 
@@ -9,13 +9,9 @@ internal sealed class ConsentAudit(DocumentStore store, Ids ids) : IListener
 
     public Task HandleAsync(StoredFact fact, CancellationToken cancellationToken) => fact.Fact switch
     {
-        ConsentGranted granted => AppendAsync("consent.granted", granted, fact.Position, cancellationToken),
-        ConsentWithdrawn withdrawn => AppendAsync("consent.withdrawn", withdrawn, fact.Position, cancellationToken),
-        ConsentWentStale stale => AppendAsync("consent.stale", stale, fact.Position, cancellationToken),
+        ConsentGranted granted => AuditStore.AppendFactAsync(store, fact, "consent.granted", granted, ids.Unordered(), cancellationToken),
+        ConsentWithdrawn withdrawn => AuditStore.AppendFactAsync(store, fact, "consent.withdrawn", withdrawn, ids.Unordered(), cancellationToken),
+        ConsentWentStale stale => AuditStore.AppendFactAsync(store, fact, "consent.stale", stale, ids.Unordered(), cancellationToken),
         _ => Task.CompletedTask,
     };
-
-    private Task AppendAsync<TFact>(string action, TFact fact, long position, CancellationToken cancellationToken)
-        where TFact : Fact =>
-        AuditStore.AppendAsync(store, Ids.Of($"audit.{position}"), fact.At, action, fact, salt: ids.Unordered(), cancellationToken);
 }

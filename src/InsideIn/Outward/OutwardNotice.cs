@@ -1,4 +1,4 @@
-using InsideIn.Consent;
+using InsideIn.Audit;
 
 namespace InsideIn.Outward;
 

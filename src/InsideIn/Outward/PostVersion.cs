@@ -1,4 +1,4 @@
-using InsideIn.Consent;
+using InsideIn.Audit;
 using InsideIn.Posts;
 
 namespace InsideIn.Outward;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using InsideIn.Consent;
+using InsideIn.Audit;
 
 namespace InsideIn.Outward;
 

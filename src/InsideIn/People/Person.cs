@@ -64,6 +64,10 @@ public sealed record Person
     [GraphQLIgnore]
     public DateTimeOffset? LeftAt { get; init; }
 
+    /// <summary>When an administrator last ended the person's sign-ins: tokens issued until then are refused. Null when nobody ever did.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? SignedOutAt { get; init; }
+
     /// <summary>Whether the person no longer works here. What they wrote stays.</summary>
     [JsonIgnore]
     public bool HasLeft => LeftAt is not null;

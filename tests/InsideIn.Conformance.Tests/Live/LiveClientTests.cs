@@ -51,7 +51,7 @@ public sealed class LiveClientTests(NodeProject node) : IClassFixture<NodeProjec
     }
 
     [Theory]
-    [InlineData(null, "4403 TOKEN_MISSING")]
+    [InlineData(null, "4401 TOKEN_MISSING")]
     [InlineData("leaver", "4403 ACCOUNT_DISABLED")]
     public async Task Graphql_ws_learns_why_it_is_not_let_in(string? who, string expected)
     {

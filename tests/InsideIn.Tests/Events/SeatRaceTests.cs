@@ -120,7 +120,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
         await store.CommitAsync(new Batch().Insert(EventStore.Events, @event).Insert(EventStore.Ledgers, new SeatLedger(@event.Id)));
     }
 
-    private Rights RightsOf() => new(store, []);
+    private Rights RightsOf() => new(store, [], new FixedClock());
 
     private Task<FieldResult<Event, NotFoundError, EventFullError, EventPastError, EventCancelledError>> AnswerAsync(Guid person, RsvpAnswer answer, AnswerTurns turns) =>
         AnswerRsvp.AnswerRsvpAsync(@event.Id, answer, joinWaitlist: true, ViewerOf(person), RightsOf(), store, turns, new FixedClock(), CancellationToken.None);

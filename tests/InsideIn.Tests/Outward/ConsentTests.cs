@@ -1,4 +1,4 @@
-using InsideIn.Consent;
+using InsideIn.Audit;
 using InsideIn.Groups;
 using InsideIn.Kit;
 using InsideIn.Outward;

@@ -145,7 +145,7 @@ public sealed class OfferPostTests(RunningNetwork running)
             "query($id: ID!) { node(id: $id) { ... on Post { offerPreview { contentHash canonicalJson mayOffer reason bylines { attribution text } } } } }", new { id = post })).Expected();
 
         Assert.Equal("{\"body\":\"Caf\u00e9 \\\"Zur Post\\\"\",\"v\":1}", preview.TextAt("node.offerPreview.canonicalJson"));
-        Assert.Equal(InsideIn.Consent.CanonicalJson.Hash(preview.TextAt("node.offerPreview.canonicalJson")!), preview.TextAt("node.offerPreview.contentHash"));
+        Assert.Equal(InsideIn.Audit.CanonicalJson.Hash(preview.TextAt("node.offerPreview.canonicalJson")!), preview.TextAt("node.offerPreview.contentHash"));
         Assert.All(preview.TextsAt("node.offerPreview.bylines", "text"), line => Assert.Contains("employee of Meridian Works", line, StringComparison.Ordinal));
     }
 

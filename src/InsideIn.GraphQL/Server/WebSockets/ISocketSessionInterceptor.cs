@@ -27,12 +27,18 @@ public sealed class ConnectionStatus
     /// <summary>Who it is; null: as the request of the socket says.</summary>
     public ClaimsPrincipal? User { get; private init; }
 
-    /// <summary>What the client is told with the code 4403; empty for one that is let in.</summary>
+    /// <summary>What the client is told when the socket is closed; empty for one that is let in.</summary>
     public string Reason { get; private init; } = "";
+
+    /// <summary>Whether a socket that is not let in is closed with 4401, since a fresh sign-in may help, and not with 4403.</summary>
+    public bool IsSignInMissing { get; private init; }
 
     /// <summary>Lets the socket in, as the reader that its token names.</summary>
     public static ConnectionStatus Accept(ClaimsPrincipal? user = null) => new() { IsAccepted = true, User = user };
 
     /// <summary>Closes the socket with 4403.</summary>
     public static ConnectionStatus Reject(string reason = "Forbidden") => new() { Reason = reason };
+
+    /// <summary>Closes the socket with 4401: no sign-in was shown, or none that is good.</summary>
+    public static ConnectionStatus RejectSignIn(string reason = "Unauthorized") => new() { Reason = reason, IsSignInMissing = true };
 }

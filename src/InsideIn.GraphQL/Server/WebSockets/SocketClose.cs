@@ -13,7 +13,7 @@ internal sealed record SocketClose(WebSocketCloseStatus Status, string Reason)
 
     public static readonly SocketClose Normal = new(WebSocketCloseStatus.NormalClosure, "");
     public static readonly SocketClose GoingAway = new(WebSocketCloseStatus.EndpointUnavailable, "The server is going down");
-    public static readonly SocketClose Unauthorized = Of(4401, "Unauthorized");
+    public static readonly SocketClose Unauthorized = SignInMissing("Unauthorized");
     public static readonly SocketClose SubprotocolNotAcceptable = Of(4406, "Subprotocol not acceptable");
     public static readonly SocketClose InitTimeout = Of(4408, "Connection initialisation timeout");
     public static readonly SocketClose TooManyInits = Of(4429, "Too many initialisation requests");
@@ -22,6 +22,8 @@ internal sealed record SocketClose(WebSocketCloseStatus Status, string Reason)
     public static SocketClose BadMessage(string problem) => Of(4400, problem);
 
     public static SocketClose TooLarge(int allowed) => new(WebSocketCloseStatus.MessageTooBig, $"A message has at most {allowed} bytes");
+
+    public static SocketClose SignInMissing(string reason) => Of(4401, reason);
 
     public static SocketClose Forbidden(string reason) => Of(4403, reason);
 

@@ -114,7 +114,7 @@ internal sealed class SocketSession
         {
             var status = interceptor is null ? ConnectionStatus.Accept() : await interceptor.OnConnectAsync(http, PayloadOf(message), ended.Token);
             if (status.IsAccepted) await AcceptAsync(status);
-            else Close(SocketClose.Forbidden(status.Reason));
+            else Close(status.IsSignInMissing ? SocketClose.SignInMissing(status.Reason) : SocketClose.Forbidden(status.Reason));
         }
         catch (GraphQLException refused)
         {

@@ -1,7 +1,7 @@
-using InsideIn.Consent;
+using InsideIn.Audit;
 using InsideIn.Kernel;
 
-namespace InsideIn.Tests.Consent;
+namespace InsideIn.Tests.Audit;
 
 public sealed class AuditChainTests
 {

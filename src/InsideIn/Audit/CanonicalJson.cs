@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace InsideIn.Consent;
+namespace InsideIn.Audit;
 
 /// <summary>
 /// The one text of a value, so that equal values have equal hashes wherever they are computed (rule C-5).

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using InsideIn.Consent;
+using InsideIn.Audit;
 
-namespace InsideIn.Tests.Consent;
+namespace InsideIn.Tests.Audit;
 
 public sealed class CanonicalJsonTests
 {

@@ -1,19 +1,19 @@
-namespace InsideIn.Consent;
+namespace InsideIn.Audit;
 
 /// <summary>
-/// One link of the chain of what happened to consents (rule C-23). Who and what stand in its <see cref="AuditPayload"/>,
+/// One link of the chain of what happened to consents and what administrators did (rule C-23). Who and what stand in its <see cref="AuditPayload"/>,
 /// of which the link holds a salted hash only, so that the payload can be erased and the chain still holds (rule C-24).
 /// </summary>
 /// <param name="Id">The id that belongs to the fact told of, so that telling it twice links it once.</param>
 /// <param name="Seq">The place in the chain, 1 for the first.</param>
 /// <param name="At">When it happened, UTC.</param>
-/// <param name="Action">What happened: <c>consent.granted</c>.</param>
+/// <param name="Action">What happened: <c>consent.granted</c>, <c>administration.personSignedOut</c>.</param>
 /// <param name="PayloadHash">The hash of salt and payload.</param>
 /// <param name="PrevHash">The hash of the link before it; <see cref="AuditChain.Genesis"/> for the first.</param>
 /// <param name="Hash">The hash of <paramref name="PrevHash"/> and of this link's content.</param>
 public sealed record AuditEvent(Guid Id, long Seq, DateTimeOffset At, string Action, string PayloadHash, string PrevHash, string Hash);
 
-/// <summary>The erasable part of a link: who did what to which consent.</summary>
+/// <summary>The erasable part of a link: who did what to whom or what, and why.</summary>
 /// <param name="Id">The link's id.</param>
 /// <param name="Salt">Keeps the payload from being guessed once it is erased.</param>
 /// <param name="Content">The canonical JSON of the payload.</param>
@@ -45,19 +45,23 @@ public static class AuditChain
     /// </summary>
     public static int? FirstBad(IEnumerable<AuditEvent> links)
     {
-        var (place, prevHash) = (0, Genesis);
-        foreach (var link in links)
+        AuditEvent? last = null;
+        foreach (var (place, link) in links.Index())
         {
-            if (link.Seq != place + 1 || link.PrevHash != prevHash || link.Hash != HashOf(link))
+            if (!Follows(last, link))
             {
                 return place;
             }
 
-            (place, prevHash) = (place + 1, link.Hash);
+            last = link;
         }
 
         return null;
     }
+
+    /// <summary>Whether the link is whole and stands right behind <paramref name="last"/>, or first.</summary>
+    public static bool Follows(AuditEvent? last, AuditEvent link) =>
+        link.Seq == (last?.Seq ?? 0) + 1 && link.PrevHash == (last?.Hash ?? Genesis) && link.Hash == HashOf(link);
 
     private static string HashOf(AuditEvent link) =>
         Link(link.PrevHash, CanonicalJson.Of(new { link.Action, link.At, link.PayloadHash, link.Seq }));
