@@ -2,28 +2,39 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using InsideIn.EntraId;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 
 namespace InsideIn.DevTenant;
 
 /// <summary>
-/// Plays Entra ID for development and tests: it signs anybody in without a password, on this machine alone, with keys
-/// that live as long as the process. Dispose it to stop it.
+/// Plays Entra ID and Microsoft Graph for development and tests: it signs anybody in without a password, on this machine
+/// alone, with keys that live as long as the process. Dispose it to stop it.
 /// </summary>
 public sealed class DevelopmentTenant : IAsyncDisposable
 {
     private readonly WebApplication _server;
-    private readonly ConcurrentDictionary<Guid, bool> _disabled = [];
+    private readonly WebApplication _inProcess;
+    private readonly ConcurrentQueue<SentMail> _outbox = [];
+    private readonly ConcurrentQueue<TeamsNotice> _notices = [];
     private int _port;
+    private int? _httpsPort;
     private int _keyReads;
 
     private DevelopmentTenant(DevelopmentTenantOptions options)
     {
         Options = options;
         _port = options.Port;
+        _httpsPort = options.HttpsPort;
         Keys = new SigningKeys(options.Clock);
-        Tokens = new TokenWriter(options, Keys, () => $"https://localhost:{_port}");
+        Tokens = new TokenWriter(options, Keys, () => Origin);
         SignIns = new SignIns(options.Clock);
-        _server = TenantServer.Build(this);
+        Accounts = new LiveDirectory(options.Company);
+        Worker = new Registration(options.WorkerClientId) { ApplicationPermissions = GraphPermissions.OfWorker, DelegatedPermissions = [] };
+        Api = new Registration(options.ApiClientId) { ApplicationPermissions = [], DelegatedPermissions = GraphPermissions.OfApi };
+        // Certificates are checked by the machine's clock, whatever the clock of the tokens says.
+        Certificate = options.HttpsPort is null ? null : new LocalCertificate(TimeProvider.System.GetUtcNow());
+        _server = TenantServer.OnLoopback(this);
+        _inProcess = TenantServer.InProcess(this);
     }
 
     public DevelopmentTenantOptions Options { get; }
@@ -31,10 +42,25 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>Where it answers, by plain http and without a slash at the end: <c>http://localhost:5081</c>.</summary>
     public string Address => $"http://localhost:{_port}";
 
+    /// <summary>Where it answers by https. Shape: null unless the options name a port for it.</summary>
+    public string? HttpsAddress => _httpsPort is null ? null : $"https://localhost:{_httpsPort}";
+
+    /// <summary>What vouches for <see cref="HttpsAddress"/>. Shape: null without it.</summary>
+    public LocalCertificate? Certificate { get; }
+
+    /// <summary>
+    /// A way to the tenant for programs in this process, without port and certificate: it takes every https name that the
+    /// tenant goes by, <see cref="GraphAddress"/> and the instance of <see cref="Settings"/> among them, and no other host.
+    /// </summary>
+    public HttpMessageHandler CreateHandler() => _inProcess.GetTestServer().CreateHandler();
+
+    /// <summary>Where Microsoft Graph is, through <see cref="CreateHandler"/>, without a slash at the end; over the network it is <c>/v1.0</c> below an address.</summary>
+    public static string GraphAddress => TenantServer.GraphName + GraphEndpoint.Version;
+
     /// <summary>Settings with which <c>AddEntraId</c> accepts the tokens of this tenant.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
-        [$"{EntraOptions.Section}:{nameof(EntraOptions.Instance)}"] = $"https://localhost:{_port}/",
+        [$"{EntraOptions.Section}:{nameof(EntraOptions.Instance)}"] = $"{Origin}/",
         [$"{EntraOptions.Section}:{nameof(EntraOptions.TenantId)}"] = Options.TenantId.ToString(),
         [$"{EntraOptions.Section}:{nameof(EntraOptions.ClientId)}"] = Options.ApiClientId,
         [$"{EntraOptions.Section}:{nameof(EntraOptions.BrowserClientId)}"] = Options.BrowserClientId,
@@ -44,9 +70,23 @@ public sealed class DevelopmentTenant : IAsyncDisposable
             $"{Address}/{Options.TenantId}/v2.0/.well-known/openid-configuration",
     };
 
+    /// <summary>The accounts of both directories, and what an administrator may do to them.</summary>
+    public LiveDirectory Accounts { get; }
+
     /// <summary>The home directory's accounts as they stand now, disabled ones included.</summary>
-    public IReadOnlyList<DirectoryUser> Directory =>
-        [.. Options.Company.Directory.Select(user => _disabled.ContainsKey(user.Id) ? user with { AccountEnabled = false } : user)];
+    public IReadOnlyList<DirectoryUser> Directory => Accounts.Listed(Tenants.Home);
+
+    /// <summary>The application that reads the directory and sends mail by itself.</summary>
+    public Registration Worker { get; }
+
+    /// <summary>The API as a client of Microsoft Graph: it acts for people, never by itself.</summary>
+    public Registration Api { get; }
+
+    /// <summary>What the worker sent by mail, oldest first.</summary>
+    public IReadOnlyList<SentMail> Outbox => [.. _outbox];
+
+    /// <summary>What was shown in Teams, oldest first.</summary>
+    public IReadOnlyList<TeamsNotice> Notices => [.. _notices];
 
     /// <summary>How often the key document has been read: what made-up key ids must not drive up.</summary>
     public int KeyReads => Volatile.Read(ref _keyReads);
@@ -59,6 +99,12 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     internal TokenWriter Tokens { get; }
 
     internal SignIns SignIns { get; }
+
+    internal Calendars Calendars { get; } = new();
+
+    internal IReadOnlyList<Registration> Registrations => [Worker, Api];
+
+    private string Origin => $"https://localhost:{_httpsPort ?? _port}";
 
     /// <summary>
     /// A running tenant. Errors: InvalidOperationException that says which option is refused (an environment other than
@@ -73,7 +119,8 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         try
         {
             await tenant._server.StartAsync(cancellation);
-            tenant._port = TenantServer.PortOf(tenant._server);
+            await tenant._inProcess.StartAsync(cancellation);
+            tenant.NotePorts(TenantServer.PortsOf(tenant._server));
             return tenant;
         }
         catch
@@ -89,7 +136,7 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>An access token changed before it is signed; for tests. Errors: KeyNotFoundException for an unknown alias.</summary>
     public string Mint(string alias, Action<TokenDraft> change)
     {
-        var draft = Tokens.Access(Options.Company[alias], GrantedScopes.All(Options));
+        var draft = Tokens.Access(Accounts[alias], GrantedScopes.All(Options));
         change(draft);
         return draft.Write();
     }
@@ -97,7 +144,7 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>The ID token that a sign-in of this person would give the web client.</summary>
     public string IdTokenFor(string alias, Action<JsonObject>? change = null)
     {
-        var draft = Tokens.Id(Options.Company[alias], nonce: "a-nonce");
+        var draft = Tokens.Id(Accounts[alias], nonce: "a-nonce");
         change?.Invoke(draft.Claims);
         return draft.Write();
     }
@@ -106,15 +153,33 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     public void RollKeys(bool keepOld) => Keys.Roll(keepOld);
 
     /// <summary>Disables the account: no further sign-in and no renewal, while tokens already issued live on.</summary>
-    public void Disable(string alias) => _disabled[Options.Company[alias].User.Id] = true;
+    public void Disable(string alias) => Accounts.Disable(alias);
 
-    internal bool MaySignIn(DemoPerson person) => person.State == DemoAccountState.Active && !_disabled.ContainsKey(person.User.Id);
+    /// <summary>What stands in a person's calendar. Errors: KeyNotFoundException.</summary>
+    public IReadOnlyList<CalendarEvent> CalendarOf(string alias) => Calendars.Of(Accounts[alias].User.Id);
+
+    /// <summary>The person as the directory knows the account now. Shape: null when it may not sign in.</summary>
+    internal DemoPerson? MaySignIn(DemoPerson person) =>
+        Accounts.Account(person.User.Id)?.Person is { State: DemoAccountState.Active } now ? now : null;
+
+    internal void Post(SentMail mail) => _outbox.Enqueue(mail);
+
+    internal void Post(TeamsNotice notice) => _notices.Enqueue(notice);
 
     internal void CountKeyRead() => Interlocked.Increment(ref _keyReads);
 
     public async ValueTask DisposeAsync()
     {
+        await _inProcess.DisposeAsync();
         await _server.DisposeAsync();
+        Certificate?.Dispose();
         Keys.Dispose();
+    }
+
+    private void NotePorts(IReadOnlyList<int> ports)
+    {
+        _port = ports[0];
+        if (_httpsPort is not null)
+            _httpsPort = ports[1];
     }
 }

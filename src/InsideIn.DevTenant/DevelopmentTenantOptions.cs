@@ -13,6 +13,12 @@ public sealed class DevelopmentTenantOptions
     /// <summary>Unit and range: 0 takes a free port.</summary>
     public int Port { get; init; }
 
+    /// <summary>
+    /// Where it answers by https as well, under a certificate made at start; tokens then name this address as their issuer.
+    /// Shape: null for plain http alone. Unit and range: 0 takes a free port.
+    /// </summary>
+    public int? HttpsPort { get; init; }
+
     /// <summary>The name of the application on the sign-in page.</summary>
     public string ApplicationName { get; init; } = "Inside-In";
 
@@ -23,6 +29,15 @@ public sealed class DevelopmentTenantOptions
 
     public string BrowserClientId { get; init; } = "59a00000-0000-4000-8000-000000000002";
 
+    /// <summary>The application that reads the directory and sends mail by itself.</summary>
+    public string WorkerClientId { get; init; } = "30ae0000-0000-4000-8000-000000000003";
+
+    /// <summary>The one mailbox that the worker may send from. Shape: the alias of an account.</summary>
+    public string DigestMailbox { get; init; } = "inside-in";
+
+    /// <summary>How many accounts a page of the delta feed holds at most. Unit and range: 1 to 999.</summary>
+    public int GraphPageSize { get; init; } = 100;
+
     /// <summary>What the API offers, without <c>api://</c>.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = ["Social.Access"];
 
@@ -32,6 +47,8 @@ public sealed class DevelopmentTenantOptions
     /// <summary>Unit and range: 1 second to 24 hours.</summary>
     public TimeSpan AccessTokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
+    public TimeSpan ApplicationTokenLifetime { get; init; } = TimeSpan.FromHours(1);
+
     public TimeSpan IdTokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -39,6 +56,8 @@ public sealed class DevelopmentTenantOptions
     /// <summary>Errors: Production and Staging are refused. Shape: taken from the process's environment unless given.</summary>
     public string EnvironmentName { get; init; } = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
         ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Development";
+
+    internal bool IsRegisteredOrigin(string origin) => RedirectUris.Any(redirect => new Uri(redirect).GetLeftPart(UriPartial.Authority) == origin);
 
     /// <summary>Why these options must not run. Shape: null when they may.</summary>
     internal string? Fault() => this switch
@@ -49,6 +68,7 @@ public sealed class DevelopmentTenantOptions
         _ when !Tenants.Contains(TenantId) => $"The tenant id is {TenantId}; the development tenant plays only {Tenants.Home} and {Tenants.Other}.",
         _ when AccessTokenLifetime < TimeSpan.FromSeconds(1) || AccessTokenLifetime > TimeSpan.FromHours(24) =>
             $"The access token lifetime is {AccessTokenLifetime}; expected 1 second to 24 hours.",
+        _ when GraphPageSize is < 1 or > 999 => $"The page size of the delta feed is {GraphPageSize}; expected 1 to 999.",
         _ => null,
     };
 }

@@ -14,17 +14,18 @@ public sealed class DemoCompany
 
     public const int SmallestSize = 60;
 
-    public const int LargestSize = 10_000;
+    public const int LargestSize = 25_000;
 
     private readonly Dictionary<string, DemoPerson> _byAlias;
 
-    private DemoCompany(IReadOnlyList<DemoPerson> people, IReadOnlyList<DirectoryUser> others)
+    private DemoCompany(int seed, IReadOnlyList<DemoPerson> people, IReadOnlyList<DemoPerson> facilities)
     {
+        Seed = seed;
         People = people;
+        Accounts = [.. people, .. facilities];
         Directory =
         [
-            .. people.Where(person => person.TenantId == Tenants.Home && person.State != DemoAccountState.Deleted).Select(person => person.User),
-            .. others,
+            .. Accounts.Where(account => account.TenantId == Tenants.Home && account.State != DemoAccountState.Deleted).Select(account => account.User),
         ];
         _byAlias = people.ToDictionary(person => person.Alias, StringComparer.Ordinal);
     }
@@ -38,6 +39,11 @@ public sealed class DemoCompany
     /// </summary>
     public IReadOnlyList<DirectoryUser> Directory { get; }
 
+    /// <summary>The people of both companies, then the home directory's accounts without a person.</summary>
+    internal IReadOnlyList<DemoPerson> Accounts { get; }
+
+    internal int Seed { get; }
+
     /// <summary>Errors: KeyNotFoundException that names the alias.</summary>
     public DemoPerson this[string alias] => Find(alias) ?? throw new KeyNotFoundException($"Nobody in the demo company is called '{alias}'.");
 
@@ -46,7 +52,7 @@ public sealed class DemoCompany
 
     /// <summary>
     /// A company with that many people in the home directory.
-    /// Unit and range: 60 to 10,000 people, so that every department but one has more than ten.
+    /// Unit and range: 60 to 25,000 people, so that every department but one has more than ten.
     /// Errors: ArgumentOutOfRangeException outside the range.
     /// </summary>
     public static DemoCompany Create(int people = 240, int seed = 2026)
@@ -57,7 +63,8 @@ public sealed class DemoCompany
         var listed = named.Count(person => person.State != DemoAccountState.Deleted);
         var staff = GeneratedPeople.Create(people - listed, seed, named);
         return new DemoCompany(
+            seed,
             [.. named.Select((person, at) => NamedAccounts.Of(person, at, seed, staff.Heads)), NamedAccounts.Stranger(seed), .. staff.People],
-            NamedAccounts.WithoutPerson(seed));
+            NamedAccounts.Facilities(seed));
     }
 }

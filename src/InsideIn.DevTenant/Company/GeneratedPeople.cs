@@ -46,6 +46,7 @@ internal sealed class GeneratedPeople
         {
             Alias = alias,
             TenantId = Tenants.Home,
+            Photo = DemoPhotos.Of(_seed, alias),
             User = new DirectoryUser
             {
                 Id = id,

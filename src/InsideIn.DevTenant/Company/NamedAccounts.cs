@@ -17,6 +17,7 @@ internal static class NamedAccounts
         Roles = person.Roles,
         State = person.State,
         Note = person.Note,
+        Photo = person.Photo ?? DemoPhotos.Of(seed, person.Alias),
         User = person.GuestOf is { } company ? Guest(person, seed, company) : Member(person, seed, heads) with
         {
             EmployeeId = (10_000 + position).ToString(CultureInfo.InvariantCulture),
@@ -44,12 +45,13 @@ internal static class NamedAccounts
         },
     };
 
-    public static IReadOnlyList<DirectoryUser> WithoutPerson(int seed) =>
+    public static IReadOnlyList<DemoPerson> Facilities(int seed) =>
     [
         Account(seed, "room-tejo", "Room Tejo (Lisbon, 12 seats)", enabled: false),
         Account(seed, "room-prater", "Room Prater (Vienna, 6 seats)", enabled: false),
         Account(seed, "facilities", "Facilities Desk", enabled: false),
         Account(seed, "careers", "Careers at Meridian Works", enabled: false),
+        Account(seed, "inside-in", "Inside-In", enabled: false),
         Account(seed, "svc-backup", "svc-backup", enabled: true),
         Account(seed, "svc-print", "Print Service Lisbon", enabled: true),
     ];
@@ -101,13 +103,19 @@ internal static class NamedAccounts
         };
     }
 
-    private static DirectoryUser Account(int seed, string name, string displayName, bool enabled) => new()
+    private static DemoPerson Account(int seed, string name, string displayName, bool enabled) => new()
     {
-        Id = StableId.For(seed, name),
-        DisplayName = displayName,
-        UserPrincipalName = $"{name}@{DemoCompany.Domain}",
-        Mail = $"{name}@{DemoCompany.Domain}",
-        UserType = DirectoryUser.Member,
-        AccountEnabled = enabled,
+        Alias = name,
+        TenantId = Tenants.Home,
+        IsFacility = true,
+        User = new DirectoryUser
+        {
+            Id = StableId.For(seed, name),
+            DisplayName = displayName,
+            UserPrincipalName = $"{name}@{DemoCompany.Domain}",
+            Mail = $"{name}@{DemoCompany.Domain}",
+            UserType = DirectoryUser.Member,
+            AccountEnabled = enabled,
+        },
     };
 }

@@ -18,6 +18,9 @@ internal sealed record NamedPerson(string Alias, string Name, Department? Depart
     public DateTimeOffset? Since { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>Shape: null leaves it to chance.</summary>
+    public DemoPhoto? Photo { get; init; }
+
     public bool FamilyNameFirst { get; init; }
 
     public string Given => Name.Split(' ')[FamilyNameFirst ? ^1 : 0];
@@ -29,8 +32,8 @@ internal static class NamedPeople
 {
     public static readonly IReadOnlyList<NamedPerson> Cast =
     [
-        new("ana", "Ana Duarte", Department.Product, "Product Designer") { Manager = "manager", Note = "writes, hosts, offers stories to the outside" },
-        new("ben", "Ben Okafor", Department.Engineering, "Software Engineer") { Site = Site.Dublin, Note = "comments and reacts" },
+        new("ana", "Ana Duarte", Department.Product, "Product Designer") { Manager = "manager", Photo = DemoPhoto.Portrait, Note = "writes, hosts, offers stories to the outside" },
+        new("ben", "Ben Okafor", Department.Engineering, "Software Engineer") { Site = Site.Dublin, Photo = DemoPhoto.None, Note = "comments and reacts" },
         new("carla", "Carla Ricci", Department.Sales, "Account Manager") { Site = Site.Vienna },
         new("dirk", "Dirk Aigner", Department.Operations, "Logistics Planner") { Site = Site.Vienna },
         new("hr", "Helena Novak", Department.People, "People Partner") { Site = Site.Gdansk, Roles = [AppRoles.Hr] },
@@ -57,12 +60,13 @@ internal static class NamedPeople
         new("manager-left", "Tomás Neves", Department.Sales, "Bid Coordinator") { Manager = "leaver", Note = "the manager's account is disabled" },
         new("loop-one", "Ugo Testa", Department.Care, "Training Specialist") { Manager = "loop-two", Note = "manages his own manager" },
         new("loop-two", "Vera Conti", Department.Care, "Field Technician") { Manager = "loop-one", Note = "manages her own manager" },
-        new("markup", "Sam <b>Ortiz</b>", Department.Engineering, "Security Engineer") { MailName = "sam.ortiz", Note = "markup in the name" },
+        new("markup", "Sam <b>Ortiz</b>", Department.Engineering, "Security Engineer")
+            { MailName = "sam.ortiz", Photo = DemoPhoto.NotAnImage, Note = "markup in the name; the photo is none" },
         new("apostrophe", "Aoife O'Brien", Department.Engineering, "Data Engineer") { MailName = "aoife.obrien", Site = Site.Dublin },
         new("umlaut", "Jörg Müller-Größl", Department.Operations, "Production Planner") { Site = Site.Vienna },
         new("right-to-left", "ليلى حداد", Department.Sales, "Partner Manager") { MailName = "layla.haddad", Note = "written from right to left" },
         new("cjk", "山田 美咲", Department.Product, "User Researcher") { MailName = "misaki.yamada", FamilyNameFirst = true, Site = Site.Osaka },
-        new("emoji", "Pia 🌻 Sommer", Department.Communications, "Event Producer") { Site = Site.Vienna },
+        new("emoji", "Pia 🌻 Sommer", Department.Communications, "Event Producer") { Site = Site.Vienna, Photo = DemoPhoto.Huge, Note = "a photo of 4 MB" },
         new("long-title", "Beatrix Thaler", Department.Operations, LongTitle) { Site = Site.Vienna, Note = "a job title of 120 characters" },
         new("maria", "Maria Silva", Department.Finance, "Payroll Specialist") { Note = "has a namesake" },
         new("namesake", "Maria Silva", Department.Care, "Support Specialist") { MailName = "maria.silva2", Note = "has a namesake" },

@@ -16,7 +16,7 @@ internal static class PersonPage
     {
         var query = context.Request.Query;
         var search = query[SearchParameter].ToString();
-        var found = Find(directory, search, tenant.Options.Company);
+        var found = Find(directory, search, tenant.Accounts.People);
         var redirect = new Uri(query["redirect_uri"].ToString()).GetLeftPart(UriPartial.Authority);
         var body = $"""
             <h1>Who do you want to be?</h1>
@@ -24,7 +24,7 @@ internal static class PersonPage
             {(refusal is null ? "" : $"<p class=\"notice\" role=\"alert\">{Pages.Encode(refusal.Description)} Pick somebody else.</p>")}
             {SearchForm(query, search)}
             <form method="post" action="{Pages.Encode(Target(query))}" id="people" aria-live="polite">
-            {List(found, tenant)}
+            {List(found)}
             <p class="cancel"><button class="quiet" name="person" value="" data-testid="cancel">Cancel the sign-in</button></p>
             </form>
             <script src="/_dev/search.js" defer></script>
@@ -33,10 +33,10 @@ internal static class PersonPage
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden, $"'self' {redirect}");
     }
 
-    private static DemoPerson[] Find(string directory, string search, DemoCompany company)
+    private static DemoPerson[] Find(string directory, string search, IReadOnlyList<DemoPerson> people)
     {
         var words = search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. company.People.Where(person => Directories.Admits(directory, person.TenantId) && person.State != DemoAccountState.Deleted
+        return [.. people.Where(person => Directories.Admits(directory, person.TenantId) && person.State != DemoAccountState.Deleted
             && words.All(word => Text(person).Contains(word, StringComparison.CurrentCultureIgnoreCase)))];
     }
 
@@ -58,7 +58,7 @@ internal static class PersonPage
     private static string Target(IQueryCollection query) =>
         QueryString.Create(query.Where(parameter => parameter.Key != SearchParameter)).ToString();
 
-    private static string List(DemoPerson[] found, DevelopmentTenant tenant)
+    private static string List(DemoPerson[] found)
     {
         if (found.Length == 0)
             return "<p class=\"empty\">Nobody fits. Try part of a name, or a city.</p>";
@@ -66,31 +66,31 @@ internal static class PersonPage
         var others = found.Where(person => !person.IsNamed).ToArray();
         var shown = others[..Math.Min(others.Length, Math.Max(0, LargestList - named.Length))];
         var more = others.Length - shown.Length;
-        return Section("People with a part to play", named, tenant) + Section("Everybody else", shown, tenant)
+        return Section("People with a part to play", named) + Section("Everybody else", shown)
             + (more > 0 ? $"<p class=\"more\">{more} more: search to find them.</p>" : "");
     }
 
-    private static string Section(string title, DemoPerson[] people, DevelopmentTenant tenant) => people.Length == 0 ? ""
-        : $"<h2>{title}</h2><ul class=\"people\">{string.Concat(people.Select(person => Row(person, tenant)))}</ul>";
+    private static string Section(string title, DemoPerson[] people) => people.Length == 0 ? ""
+        : $"<h2>{title}</h2><ul class=\"people\">{string.Concat(people.Select(Row))}</ul>";
 
-    private static string Row(DemoPerson person, DevelopmentTenant tenant)
+    private static string Row(DemoPerson person)
     {
         var user = person.User;
         var place = string.Join(" · ", new[] { user.JobTitle ?? "No title", user.Department ?? user.CompanyName, user.City }.Where(text => text is not null));
         return $"""
             <li><button name="person" value="{person.Alias}" data-testid="pick-{person.Alias}">
             <span class="face hue-{user.Id.ToByteArray()[0] % 8}" aria-hidden="true">{Pages.Encode(Initials(user))}</span>
-            <span class="who"><span class="name"><bdi>{Pages.Encode(user.DisplayName)}</bdi>{Badges(person, tenant)}</span>
+            <span class="who"><span class="name"><bdi>{Pages.Encode(user.DisplayName)}</bdi>{Badges(person)}</span>
             <span class="place">{Pages.Encode(place)}</span>{(person.Note is null ? "" : $"<span class=\"note\">{Pages.Encode(person.Note)}</span>")}</span>
             <span class="alias">{person.Alias}</span></button></li>
             """;
     }
 
-    private static string Badges(DemoPerson person, DevelopmentTenant tenant)
+    private static string Badges(DemoPerson person)
     {
         var roles = person.Roles.Select(role => $"<span class=\"badge role\">{Pages.Encode(role)}</span>");
         var guest = person.User.UserType == DirectoryUser.Guest ? "<span class=\"badge\">Guest</span>" : "";
-        var disabled = tenant.MaySignIn(person) ? "" : "<span class=\"badge off\">Disabled</span>";
+        var disabled = person.State == DemoAccountState.Active ? "" : "<span class=\"badge off\">Disabled</span>";
         return string.Concat([.. roles, guest, disabled]);
     }
 

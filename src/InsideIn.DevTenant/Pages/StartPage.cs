@@ -18,7 +18,7 @@ internal static class StartPage
         // A script has no Origin; a web page of whatever origin has one, and must not read tokens.
         if (context.Request.Headers.Origin.Count > 0 || context.Request.Headers["Sec-Fetch-Mode"].ToString() is "cors" or "no-cors")
             return Results.Text("Tokens are given to scripts, not to web pages: the request carries an Origin.", statusCode: StatusCodes.Status403Forbidden);
-        return tenant.Options.Company.Find(alias) is null
+        return tenant.Accounts.Find(alias) is null
             ? Results.Text($"Nobody is called '{alias}'. Some who are: {string.Join(", ", Named(tenant).Select(person => person.Alias))}.", statusCode: StatusCodes.Status404NotFound)
             : Results.Text(tenant.TokenFor(alias), "text/plain");
     }
@@ -31,7 +31,7 @@ internal static class StartPage
             """));
         return Pages.Show(context, "Development tenant", $"""
             <h1>{DemoCompany.Name}</h1>
-            <p class="lead">{tenant.Options.Company.Directory.Count} accounts, made up from a seed. To sign in, open the application; it sends you here.</p>
+            <p class="lead">{tenant.Directory.Count} accounts, made up from a seed. To sign in, open the application; it sends you here.</p>
             <h2>A token for a script</h2>
             <pre tabindex="0"><code>TOKEN=$(curl -s {tenant.Address}/_dev/token/ana)
             curl -H "Authorization: Bearer $TOKEN" …</code></pre>
@@ -42,5 +42,5 @@ internal static class StartPage
             """);
     }
 
-    private static IEnumerable<DemoPerson> Named(DevelopmentTenant tenant) => tenant.Options.Company.People.Where(person => person.IsNamed);
+    private static IEnumerable<DemoPerson> Named(DevelopmentTenant tenant) => tenant.Accounts.People.Where(person => person.IsNamed);
 }

@@ -32,11 +32,11 @@ internal static class Authorize
         var query = context.Request.Query;
         var request = AuthorizeRequest.Read(query, tenant.Options);
         var session = Admitted(directory, tenant.SignIns.Session(context.Request.Cookies[SessionCookie]));
-        var hinted = Hinted(directory, request.LoginHint, tenant.Options.Company);
+        var hinted = Hinted(directory, request.LoginHint, tenant);
 
         if (request.Prompt == "none")
-            return session is null || (request.LoginHint is not null && hinted != session) ? SendBack(query, SignInError.LoginRequired)
-                : tenant.MaySignIn(session) ? SendBack(query, session, request, tenant)
+            return session is null || (request.LoginHint is not null && hinted?.User.Id != session.User.Id) ? SendBack(query, SignInError.LoginRequired)
+                : tenant.MaySignIn(session) is { } silent ? SendBack(query, silent, request, tenant)
                 : SendBack(query, SignInError.Disabled(session.User.DisplayName));
 
         var person = request.Prompt is null ? hinted ?? session : null;
@@ -52,13 +52,13 @@ internal static class Authorize
         var choice = (await context.Request.ReadFormAsync(context.RequestAborted))["person"].ToString();
         if (choice.Length == 0)
             return SendBack(context.Request.Query, SignInError.Cancelled);
-        var person = Admitted(directory, tenant.Options.Company.Find(choice));
+        var person = Admitted(directory, tenant.Accounts.Find(choice));
         return person is null ? PersonPage.Show(directory, context, tenant) : SignIn(directory, person, context, tenant);
     }
 
     private static IResult SignIn(string directory, DemoPerson person, HttpContext context, DevelopmentTenant tenant)
     {
-        if (!tenant.MaySignIn(person))
+        if (tenant.MaySignIn(person) is null)
             return PersonPage.Show(directory, context, tenant, SignInError.Disabled(person.User.DisplayName));
         context.Response.Cookies.Append(SessionCookie, tenant.SignIns.AddSession(person),
             new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
@@ -74,7 +74,7 @@ internal static class Authorize
     private static DemoPerson? Admitted(string directory, DemoPerson? person) =>
         person is not null && Directories.Admits(directory, person.TenantId) ? person : null;
 
-    private static DemoPerson? Hinted(string directory, string? hint, DemoCompany company) => hint is null ? null
-        : company.People.FirstOrDefault(person => person.State != DemoAccountState.Deleted && Directories.Admits(directory, person.TenantId)
+    private static DemoPerson? Hinted(string directory, string? hint, DevelopmentTenant tenant) => hint is null ? null
+        : tenant.Accounts.People.FirstOrDefault(person => person.State != DemoAccountState.Deleted && Directories.Admits(directory, person.TenantId)
             && string.Equals(person.User.UserPrincipalName, hint, StringComparison.OrdinalIgnoreCase));
 }

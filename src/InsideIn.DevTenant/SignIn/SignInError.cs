@@ -8,13 +8,27 @@ internal sealed record SignInError(string Error, int Number, string Sentence)
 {
     public string Description => $"AADSTS{Number.ToString(CultureInfo.InvariantCulture)}: {Sentence}";
 
-    public JsonObject ToJson(DateTimeOffset now) => new()
+    /// <summary>A finer word where OAuth's is too coarse. Shape: null where it is not.</summary>
+    public string? SubError { get; init; }
+
+    /// <summary>What a further sign-in must fulfil, as JSON text. Shape: null when there is nothing to fulfil.</summary>
+    public string? Claims { get; init; }
+
+    public JsonObject ToJson(DateTimeOffset now)
     {
-        ["error"] = Error,
-        ["error_description"] = Description,
-        ["error_codes"] = new JsonArray(Number),
-        ["timestamp"] = now.ToString("yyyy-MM-dd HH:mm:ssZ", CultureInfo.InvariantCulture),
-    };
+        var answer = new JsonObject
+        {
+            ["error"] = Error,
+            ["error_description"] = Description,
+            ["error_codes"] = new JsonArray(Number),
+            ["timestamp"] = now.ToString("yyyy-MM-dd HH:mm:ssZ", CultureInfo.InvariantCulture),
+        };
+        if (SubError is not null)
+            answer["suberror"] = SubError;
+        if (Claims is not null)
+            answer["claims"] = Claims;
+        return answer;
+    }
 
     public static SignInError UnknownDirectory(string found) => new("invalid_request", 90002,
         $"There is no directory '{found}' here; expected {Tenants.Home}, {Tenants.Other}, common or organizations.");
@@ -62,4 +76,23 @@ internal sealed record SignInError(string Error, int Number, string Sentence)
     public static readonly SignInError VerifierWrong = new("invalid_grant", 501481, "The code_verifier does not match the code_challenge of the sign-in.");
 
     public static readonly SignInError RefreshInvalid = new("invalid_grant", 700084, "The refresh token is unknown, has been used already, or is older than 24 hours.");
+
+    public static readonly SignInError ProofMissing = new("invalid_client", 7000218, "The request must carry a client_secret or a client_assertion.");
+
+    public static SignInError ProofUnsupported(string? found) => new("invalid_request", 70002, $"The client_assertion_type is '{found}'; expected 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'.");
+
+    public static SignInError SecretWrong(string client) => new("invalid_client", 7000215, $"The client secret is not that of the application {client}.");
+
+    public static SignInError StatementWrong(string client) => new("invalid_client", 700027,
+        $"The client assertion is not signed with a key of the application {client}, not meant for this address, or expired.");
+
+    public static SignInError NotEverything(string? found) => new("invalid_scope", 1002012,
+        $"The scope is '{found}'; an application that acts by itself asks for one known resource followed by '/.default'.");
+
+    public static SignInError TokenUseUnsupported(string? found) => new("invalid_request", 900144, $"The requested_token_use is '{found}'; expected 'on_behalf_of'.");
+
+    public static SignInError AssertionInvalid(string why) => new("invalid_grant", 500131, $"The assertion cannot be used: {why}");
+
+    public static SignInError ConsentRequired(string client, IEnumerable<string> missing) => new("invalid_grant", 65001,
+        $"Nobody has consented that the application {client} may use {string.Join(", ", missing)}.") { SubError = "consent_required" };
 }

@@ -8,7 +8,7 @@ namespace InsideIn.DevTenant;
 internal sealed record IssuedCode(DemoPerson Person, AuthorizeRequest Request, DateTimeOffset SignedInAt);
 
 /// <summary>A right to renewed tokens. <see cref="SignedInAt"/> is the first sign-in, from which its 24 hours count.</summary>
-internal sealed record IssuedRefresh(DemoPerson Person, GrantedScopes Granted, DateTimeOffset SignedInAt);
+internal sealed record IssuedRefresh(DemoPerson Person, string ClientId, GrantedScopes Granted, DateTimeOffset SignedInAt);
 
 /// <summary>What the tenant remembers between requests, in memory: codes, refresh tokens, and who is signed in at which browser.</summary>
 internal sealed class SignIns(TimeProvider clock)
@@ -32,8 +32,12 @@ internal sealed class SignIns(TimeProvider clock)
 
     public string AddRefresh(IssuedRefresh refresh) => _refreshes.Add(refresh, since: refresh.SignedInAt, clock.GetUtcNow());
 
-    /// <summary>The refresh token's right, once: each renewal hands out the next token. Shape: null as for a code, after 24 hours.</summary>
-    public IssuedRefresh? TakeRefresh(string? token) => _refreshes.Take(token, clock.GetUtcNow());
+    /// <summary>
+    /// The refresh token's right, once: each renewal hands out the next token.
+    /// Shape: null as for a code, after 24 hours, and for a token of another application.
+    /// </summary>
+    public IssuedRefresh? TakeRefresh(string? token, string clientId) =>
+        _refreshes.Take(token, clock.GetUtcNow()) is { } refresh && refresh.ClientId == clientId ? refresh : null;
 
     public string AddSession(DemoPerson person)
     {

@@ -3,8 +3,6 @@ namespace InsideIn.DevTenant;
 /// <summary>What a client asked for and may have. Shape: names as they stand in <c>scp</c>; empty when only sign-in was asked.</summary>
 internal sealed record GrantedScopes(IReadOnlyList<string> Names, IReadOnlyList<string> SignIn)
 {
-    private const string GraphAudience = "00000003-0000-0000-c000-000000000000";
-
     private static readonly string[] SignInScopes = ["openid", "profile", "email", "offline_access"];
 
     public bool HasIdToken => SignIn.Contains("openid");
@@ -12,7 +10,7 @@ internal sealed record GrantedScopes(IReadOnlyList<string> Names, IReadOnlyList<
     public bool HasRefreshToken => SignIn.Contains("offline_access");
 
     /// <summary>The application the token is for; without one of our scopes it is Microsoft Graph, as with Entra ID.</summary>
-    public string Audience(DevelopmentTenantOptions options) => Names.Count > 0 ? options.ApiClientId : GraphAudience;
+    public string Audience(DevelopmentTenantOptions options) => Names.Count > 0 ? options.ApiClientId : Resource.Graph;
 
     /// <summary>The scopes in the form in which a client asked for them.</summary>
     public string Text(DevelopmentTenantOptions options) =>
@@ -29,6 +27,9 @@ internal sealed record GrantedScopes(IReadOnlyList<string> Names, IReadOnlyList<
             return null;
         return new GrantedScopes(api.Contains(".default") ? [.. options.Scopes] : [.. api.Distinct()], signIn);
     }
+
+    /// <summary>True for scopes that belong to the sign-in itself and to no resource.</summary>
+    public static bool IsSignIn(string scope) => SignInScopes.Contains(scope);
 
     public static GrantedScopes All(DevelopmentTenantOptions options) => new([.. options.Scopes], []);
 }

@@ -32,28 +32,62 @@ internal sealed class TokenWriter(DevelopmentTenantOptions options, SigningKeys 
         return new TokenDraft(keys.Current, claims);
     }
 
+    /// <summary>A token with which an application acts for a person at Microsoft Graph.</summary>
+    public TokenDraft OnBehalf(DemoPerson person, string clientId, IReadOnlyList<string> permissions)
+    {
+        var claims = Common(person, Resource.Graph, options.AccessTokenLifetime);
+        claims.Remove("roles");
+        claims["azp"] = clientId;
+        claims["azpacr"] = "1";
+        claims["scp"] = string.Join(' ', permissions);
+        claims["idtyp"] = "user";
+        return new TokenDraft(keys.Current, claims);
+    }
+
+    /// <summary>A token of an application that acts by itself. Shape: <c>roles</c> is left out when it may do nothing.</summary>
+    public TokenDraft Application(string clientId, string audience, IReadOnlyList<string> permissions)
+    {
+        var claims = Common(audience, options.ApplicationTokenLifetime, Tenants.Home);
+        var principal = StableId.For(options.Company.Seed, $"application/{clientId}").ToString();
+        claims["azp"] = clientId;
+        claims["azpacr"] = "1";
+        claims["idtyp"] = "app";
+        claims["oid"] = principal;
+        claims["sub"] = principal;
+        if (permissions.Count > 0)
+            claims["roles"] = Array(permissions);
+        return new TokenDraft(keys.Current, claims);
+    }
+
     private JsonObject Common(DemoPerson person, string audience, TimeSpan lifetime)
     {
+        var claims = Common(audience, lifetime, person.TenantId);
+        claims["name"] = person.User.DisplayName;
+        claims["oid"] = person.User.Id.ToString();
+        claims["preferred_username"] = person.User.UserPrincipalName;
+        claims["sub"] = Subject(person, audience);
+        if (person.Roles.Count > 0)
+            claims["roles"] = Array(person.Roles);
+        return claims;
+    }
+
+    private JsonObject Common(string audience, TimeSpan lifetime, Guid tenant)
+    {
         var now = options.Clock.GetUtcNow();
-        var claims = new JsonObject
+        return new JsonObject
         {
             ["aud"] = audience,
-            ["iss"] = Issuer(person.TenantId.ToString()),
+            ["iss"] = Issuer(tenant.ToString()),
             ["iat"] = now.ToUnixTimeSeconds(),
             ["nbf"] = now.ToUnixTimeSeconds(),
             ["exp"] = now.Add(lifetime).ToUnixTimeSeconds(),
-            ["name"] = person.User.DisplayName,
-            ["oid"] = person.User.Id.ToString(),
-            ["tid"] = person.TenantId.ToString(),
-            ["preferred_username"] = person.User.UserPrincipalName,
-            ["sub"] = Subject(person, audience),
+            ["tid"] = tenant.ToString(),
             ["uti"] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)),
             ["ver"] = "2.0",
         };
-        if (person.Roles.Count > 0)
-            claims["roles"] = new JsonArray([.. person.Roles.Select(role => JsonValue.Create(role))]);
-        return claims;
     }
+
+    private static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
 
     /// <summary>The subject is pairwise: another one for each application, so that it is no key across them.</summary>
     private static string Subject(DemoPerson person, string audience) =>

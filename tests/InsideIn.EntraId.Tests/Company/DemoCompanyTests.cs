@@ -71,12 +71,23 @@ public sealed class DemoCompanyTests
         Assert.DoesNotContain(company.Directory, user => user.Id == company["deleted"].User.Id);
         Assert.Equal(company["ana"].User.UserPrincipalName, company["stranger"].User.UserPrincipalName);
         Assert.DoesNotContain(company.Directory, user => user.Id == company["stranger"].User.Id);
-        Assert.Equal(6, company.Directory.Count(user => user is { EmployeeId: null, IsGuest: false }));
+        Assert.Equal(7, company.Directory.Count(user => user is { EmployeeId: null, IsGuest: false }));
+    }
+
+    [Fact]
+    public void Photos_are_missing_for_three_of_ten_too_large_for_one_and_no_picture_for_one()
+    {
+        var company = DemoCompany.Create(2_000);
+        var photos = company.People.Where(person => person.TenantId == Tenants.Home).CountBy(person => person.Photo).ToDictionary();
+        Assert.InRange(photos[DemoPhoto.None], 500, 700);
+        Assert.Equal(1, photos[DemoPhoto.Huge]);
+        Assert.Equal(1, photos[DemoPhoto.NotAnImage]);
+        Assert.Equal(DemoPhoto.Portrait, company["ana"].Photo);
     }
 
     [Theory]
     [InlineData(59)]
-    [InlineData(10_001)]
+    [InlineData(25_001)]
     public void A_size_out_of_range_is_refused(int people) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => DemoCompany.Create(people));
 
