@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using InsideIn.Documents.Decisions;
 using InsideIn.Documents.Engine;
+using InsideIn.Documents.Mongo;
 using InsideIn.Documents.Postgres;
 using InsideIn.Documents.Sqlite;
 
@@ -168,16 +169,21 @@ public sealed class DocumentStore : IAsyncDisposable
 
     private static async Task<IEngine> OpenEngineAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (Address.IsOne(options.Connection))
+        if (Postgres.Address.IsOne(options.Connection))
         {
             return await PostgresEngine.OpenAsync(options, facts, time, cancellationToken);
+        }
+
+        if (Mongo.Address.IsOne(options.Connection))
+        {
+            return await MongoEngine.OpenAsync(options, facts, time, cancellationToken);
         }
 
         // Only the scheme is shown: the rest of an address may hold a password.
         var scheme = options.Connection.IndexOf("://", StringComparison.Ordinal);
         return scheme < 0
             ? await SqliteEngine.OpenAsync(options, facts, time, cancellationToken)
-            : throw new StoreUnavailableException($"No engine serves '{options.Connection[..scheme]}://' addresses; allowed are the path of a folder and postgres://user:password@host:port/database.");
+            : throw new StoreUnavailableException($"No engine serves '{options.Connection[..scheme]}://' addresses; allowed are the path of a folder, postgres://user:password@host:port/database and mongodb://user:password@host,host/database.");
     }
 
     /// <summary>The next facts as soon as there are some; null when the tail has ended.</summary>

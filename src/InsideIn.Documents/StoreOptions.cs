@@ -3,7 +3,7 @@ namespace InsideIn.Documents;
 /// <summary>Where the documents live and what they are.</summary>
 public sealed class StoreOptions
 {
-    /// <summary>A folder path, made when it is missing, in which SQLite keeps everything; or <c>postgres://user:password@host:port/database?schema=name</c>.</summary>
+    /// <summary>A folder path, made when it is missing, in which SQLite keeps everything; <c>postgres://user:password@host:port/database?schema=name</c>; or <c>mongodb://user:password@host,host/database?replicaSet=name</c>.</summary>
     public required string Connection { get; init; }
 
     /// <summary>Every collection that the application uses.</summary>

@@ -1,4 +1,5 @@
 using InsideIn.Documents.Engine;
+using InsideIn.Documents.Engine.Chunks;
 using Npgsql;
 
 namespace InsideIn.Documents.Postgres.Blobs;
@@ -7,11 +8,8 @@ namespace InsideIn.Documents.Postgres.Blobs;
 /// Blobs as chunks. A blob's row names the draft whose chunks are its content; chunks that no blob names (a draft that a crash
 /// left, a deleted blob that somebody may still be reading) stand in the list of loose drafts and go an hour after their last use.
 /// </summary>
-internal sealed class BlobTables(Connections connections, Tables tables, TimeProvider time) : IBlobs
+internal sealed class BlobTables(Connections connections, Tables tables, TimeProvider time) : IBlobs, IChunks
 {
-    /// <summary>The bytes of every chunk but the last.</summary>
-    public const int ChunkLength = 256 * 1024;
-
     private static readonly TimeSpan Age = TimeSpan.FromHours(1);
 
     private readonly string blobs = tables.Named("_blobs");
@@ -61,14 +59,12 @@ internal sealed class BlobTables(Connections connections, Tables tables, TimePro
             new NpgsqlBatchCommand($"WITH gone AS (DELETE FROM {blobs} WHERE id = $1 RETURNING draft) INSERT INTO {drafts} SELECT draft, $2 FROM gone").With(id.ToString()).With(Now),
             cancellationToken);
 
-    /// <summary>Stores a chunk of a draft.</summary>
     public Task AppendAsync(Guid draft, int at, ReadOnlyMemory<byte> part, CancellationToken cancellationToken) =>
         ScalarAsync(
             new NpgsqlBatchCommand($"WITH used AS (UPDATE {drafts} SET usedAt = $4 WHERE id = $1) INSERT INTO {chunks} VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
                 .With(draft).With(at).With(part).With(Now),
             cancellationToken);
 
-    /// <summary>Shows a draft as a blob. Content that is there already stays, and the draft's own is dropped.</summary>
     public Task KeepAsync(Guid draft, BlobId id, long length, CancellationToken cancellationToken) =>
         ScalarAsync(
             new NpgsqlBatchCommand(
@@ -78,13 +74,11 @@ internal sealed class BlobTables(Connections connections, Tables tables, TimePro
                 """).With(draft).With(id.ToString()).With(length),
             cancellationToken);
 
-    /// <summary>Drops a draft with its chunks, unless it has become a blob.</summary>
     public Task DropAsync(Guid draft, CancellationToken cancellationToken) =>
         ScalarAsync(
             new NpgsqlBatchCommand($"WITH gone AS (DELETE FROM {drafts} WHERE id = $1 RETURNING id) DELETE FROM {chunks} WHERE draft IN (SELECT id FROM gone)").With(draft),
             cancellationToken);
 
-    /// <summary>Reads a chunk into <paramref name="buffer"/> and says how many bytes it has.</summary>
     public Task<int> ReadAsync(Guid draft, int at, Memory<byte> buffer, CancellationToken cancellationToken) => connections.RunAsync(
         async (connection, token) =>
         {

@@ -1,6 +1,4 @@
-using InsideIn.Documents.Engine;
-
-namespace InsideIn.Documents.Postgres;
+namespace InsideIn.Documents.Engine;
 
 /// <summary>A comparison that an index can serve as one range.</summary>
 /// <param name="At">The first column that it is about, counted from the first member; the id counts as one behind the last.</param>
@@ -9,7 +7,7 @@ namespace InsideIn.Documents.Postgres;
 internal readonly record struct Condition(int At, string Comparison, params Key[] Values);
 
 /// <summary>
-/// Conditions of which all must hold. PostgreSQL compares nothing with null, and an index serves no "or": a list is therefore
+/// Conditions of which all must hold. A server compares no value with null, and one walk along an index serves no "or": a list is therefore
 /// the union of several runs, each of them one range of the index. They do not overlap.
 /// </summary>
 internal static class Run

@@ -1,29 +1,28 @@
 using System.Buffers;
-using InsideIn.Documents.Engine;
 
-namespace InsideIn.Documents.Postgres.Blobs;
+namespace InsideIn.Documents.Engine.Chunks;
 
 /// <summary>A draft that is stored chunk by chunk as it is written; in memory there is one chunk.</summary>
-internal sealed class ChunkedDraft(BlobTables tables, Guid id) : IBlobDraft
+internal sealed class ChunkedDraft(IChunks store, Guid id) : IBlobDraft
 {
-    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BlobTables.ChunkLength);
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(IChunks.ChunkLength);
     private int filled;
     private int chunks;
     private bool isDisposed;
 
-    private long Length => ((long)chunks * BlobTables.ChunkLength) + filled;
+    private long Length => ((long)chunks * IChunks.ChunkLength) + filled;
 
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> part, CancellationToken cancellationToken)
     {
         while (part.Length > 0)
         {
-            var taken = Math.Min(part.Length, BlobTables.ChunkLength - filled);
+            var taken = Math.Min(part.Length, IChunks.ChunkLength - filled);
             part[..taken].CopyTo(buffer.AsMemory(filled));
             part = part[taken..];
             filled += taken;
-            if (filled == BlobTables.ChunkLength)
+            if (filled == IChunks.ChunkLength)
             {
-                await tables.AppendAsync(id, chunks, buffer.AsMemory(0, filled), cancellationToken);
+                await store.AppendAsync(id, chunks, buffer.AsMemory(0, filled), cancellationToken);
                 chunks++;
                 filled = 0;
             }
@@ -34,10 +33,10 @@ internal sealed class ChunkedDraft(BlobTables tables, Guid id) : IBlobDraft
     {
         if (filled > 0)
         {
-            await tables.AppendAsync(id, chunks, buffer.AsMemory(0, filled), cancellationToken);
+            await store.AppendAsync(id, chunks, buffer.AsMemory(0, filled), cancellationToken);
         }
 
-        await tables.KeepAsync(id, blob, Length, cancellationToken);
+        await store.KeepAsync(id, blob, Length, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -50,6 +49,6 @@ internal sealed class ChunkedDraft(BlobTables tables, Guid id) : IBlobDraft
         isDisposed = true;
         ArrayPool<byte>.Shared.Return(buffer);
         // What became a blob is a draft no more, so that this drops what was not kept, or was there already.
-        await tables.DropAsync(id, CancellationToken.None);
+        await store.DropAsync(id, CancellationToken.None);
     }
 }

@@ -1,11 +1,11 @@
 using System.Buffers;
 
-namespace InsideIn.Documents.Postgres.Blobs;
+namespace InsideIn.Documents.Engine.Chunks;
 
 /// <summary>A blob's content, read chunk by chunk from any place in it. It is read asynchronously alone.</summary>
-internal sealed class ChunkedStream(BlobTables tables, Guid draft, long length) : Stream
+internal sealed class ChunkedStream(IChunks store, Guid draft, long length) : Stream
 {
-    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BlobTables.ChunkLength);
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(IChunks.ChunkLength);
     private long loaded = -1;
     private int filled;
     private bool isDisposed;
@@ -28,15 +28,15 @@ internal sealed class ChunkedStream(BlobTables tables, Guid draft, long length) 
             return 0;
         }
 
-        var chunk = Position / BlobTables.ChunkLength;
+        var chunk = Position / IChunks.ChunkLength;
         if (chunk != loaded)
         {
             loaded = -1;
-            filled = await tables.ReadAsync(draft, (int)chunk, buffer.AsMemory(0, BlobTables.ChunkLength), cancellationToken);
+            filled = await store.ReadAsync(draft, (int)chunk, buffer.AsMemory(0, IChunks.ChunkLength), cancellationToken);
             loaded = chunk;
         }
 
-        var from = (int)(Position % BlobTables.ChunkLength);
+        var from = (int)(Position % IChunks.ChunkLength);
         var taken = Math.Min(into.Length, filled - from);
         buffer.AsMemory(from, taken).CopyTo(into);
         Position += taken;
