@@ -1,3 +1,4 @@
+using InsideIn.Servers.Node;
 using System.Text.Json;
 using InsideIn.Groups;
 using InsideIn.Kit;

@@ -1,6 +1,7 @@
-// Starts the server on a free port of 127.0.0.1, says which, and ends with its standard input.
+// Starts the server on a free port of 127.0.0.1, says which, takes commands from its standard input and ends with it.
 
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { Cut, dispatch } from './commands/dispatch.mjs';
 import { nextConnection, setName } from './commands/server.mjs';
 import { Sessions } from './commands/sessions.mjs';
@@ -44,4 +45,10 @@ const listener = createServer(serve).listen(Number(process.argv[2] ?? 0), '127.0
   process.stdout.write(`${JSON.stringify({ port: listener.address().port, setName })}\n`);
 });
 
-process.stdin.resume().on('end', () => process.exit(0)).on('close', () => process.exit(0));
+// Whoever started the server speaks to it by lines: a command as JSON, and then its answer.
+createInterface({ input: process.stdin })
+  .on('line', async (line) => {
+    const reply = await dispatch(server, {}, { command: { ...JSON.parse(line), $db: JSON.parse(line).$db ?? 'admin' }, lists: {} });
+    process.stdout.write(`${JSON.stringify(reply)}\n`);
+  })
+  .on('close', () => process.exit(0));

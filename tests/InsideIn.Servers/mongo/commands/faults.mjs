@@ -30,7 +30,7 @@ export const faultCommands = {
    */
   insideinFault({ command }) {
     const { insideinFault, database, times = 1, when = 'before', code, labels = [] } = command;
-    const error = code === undefined ? null : new CommandError(Number(code.valueOf()), 'InsideInFault', `A fault asked for, ${when} ${insideinFault}.`, labels);
+    const error = (code ?? null) === null ? null : new CommandError(Number(code.valueOf()), 'InsideInFault', `A fault asked for, ${when} ${insideinFault}.`, labels);
     pending.push({ command: insideinFault, database, times: Number(times.valueOf()), when, error });
     return { ok: 1 };
   },
