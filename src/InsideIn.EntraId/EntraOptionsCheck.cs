@@ -78,7 +78,7 @@ internal sealed class EntraOptionsCheck(IHostEnvironment environment) : IValidat
 
     private bool MayDevelop(EntraOptions options) => IsDevelopment && options.AllowDevelopmentTenant;
 
-    private static bool IsDevelopmentHost(Uri address) =>
+    internal static bool IsDevelopmentHost(Uri address) =>
         address.IsLoopback || address.Host.EndsWith(".test", StringComparison.Ordinal);
 
     private static string Fault(string setting, string found, string expected) =>

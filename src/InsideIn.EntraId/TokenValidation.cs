@@ -1,4 +1,5 @@
 using System.Globalization;
+using InsideIn.EntraId.Downstream;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -71,6 +72,8 @@ internal sealed class TokenValidation(
             RefusedTokens.Log(log, refusal, token);
             context.Fail(refusal);
         }
+        else
+            Assertion.Attach(context.Principal!, token);
         return Task.CompletedTask;
     }
 

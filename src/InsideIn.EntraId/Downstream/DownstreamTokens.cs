@@ -1,0 +1,74 @@
+using System.Security.Claims;
+using InsideIn.EntraId.Graph;
+using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+
+namespace InsideIn.EntraId.Downstream;
+
+/// <summary>
+/// Tokens for what stands behind this API: the worker's own, and those on behalf of a person who is signed in. They never reach a log.
+/// Errors: <see cref="InteractionRequiredException"/> when the person must act first; <see cref="GraphException"/> with <c>TOKEN_NOT_GIVEN</c>
+/// when the directory refuses the application.
+/// </summary>
+internal sealed class DownstreamTokens
+{
+    private readonly Lazy<IConfidentialClientApplication> worker;
+    private readonly Lazy<IConfidentialClientApplication> api;
+
+    public DownstreamTokens(IOptions<EntraOptions> entra, IOptions<GraphOptions> graph, IMsalHttpClientFactory http, TokenCache cache)
+    {
+        worker = new Lazy<IConfidentialClientApplication>(() => Build(graph.Value.ClientId, entra.Value, graph.Value, http));
+        api = new Lazy<IConfidentialClientApplication>(() =>
+        {
+            var built = Build(entra.Value.ClientId, entra.Value, graph.Value, http);
+            cache.Serve(built.UserTokenCache);
+            return built;
+        });
+    }
+
+    /// <summary>A token of the worker itself.</summary>
+    /// <param name="scope">The one scope that stands for all granted permissions.</param>
+    /// <param name="claims">What a challenge asked for, as JSON; null without one.</param>
+    public Task<string> ForWorkerAsync(string scope, string? claims, CancellationToken cancellation) => AskAsync([scope], async () =>
+    {
+        var asked = worker.Value.AcquireTokenForClient([scope]);
+        return await (claims is null ? asked : asked.WithClaims(claims)).ExecuteAsync(cancellation);
+    });
+
+    /// <summary>A token on behalf of the person, whose own token the principal carries.</summary>
+    public Task<string> ForPersonAsync(ClaimsPrincipal person, IReadOnlyList<string> scopes, string? claims, CancellationToken cancellation) => AskAsync(scopes, async () =>
+    {
+        var asked = api.Value.AcquireTokenOnBehalfOf(scopes, new UserAssertion(Assertion.Of(person)));
+        return await (claims is null ? asked : asked.WithClaims(claims)).ExecuteAsync(cancellation);
+    });
+
+    private static async Task<string> AskAsync(IReadOnlyList<string> scopes, Func<Task<AuthenticationResult>> ask)
+    {
+        try
+        {
+            return (await ask()).AccessToken;
+        }
+        catch (MsalUiRequiredException wanted)
+        {
+            throw new InteractionRequiredException(scopes, wanted.Claims, wanted);
+        }
+        catch (MsalServiceException refused)
+        {
+            throw new GraphException("TOKEN_NOT_GIVEN", $"The directory gave no token for {string.Join(' ', scopes)}: {refused.ErrorCode}.", refused) { Status = refused.StatusCode };
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or MsalClientException)
+        {
+            throw new GraphException("TOKEN_NOT_GIVEN", $"No token for {string.Join(' ', scopes)}: the directory did not answer.", unreachable);
+        }
+    }
+
+    private static IConfidentialClientApplication Build(string clientId, EntraOptions entra, GraphOptions graph, IMsalHttpClientFactory http) =>
+        ConfidentialClientApplicationBuilder.Create(clientId)
+            .WithAuthority($"{entra.Instance}{entra.TenantId}")
+            // Only a Microsoft cloud knows of itself where its endpoints stand; asking one about another host would tell it of us.
+            .WithInstanceDiscovery(!entra.AllowDevelopmentTenant)
+            .WithHttpClientFactory(http)
+            .WithClientCapabilities(["cp1"])
+            .With(graph)
+            .Build();
+}
