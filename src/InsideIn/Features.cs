@@ -1,11 +1,13 @@
 using InsideIn.Access;
 using InsideIn.Administration;
 using InsideIn.Audit;
+using InsideIn.CompanyDirectory;
 using InsideIn.Conversations;
 using InsideIn.Engagement;
 using InsideIn.Events;
 using InsideIn.Feed;
 using InsideIn.Groups;
+using InsideIn.Mail;
 using InsideIn.Media;
 using InsideIn.Outward;
 using InsideIn.Pages;
@@ -23,6 +25,8 @@ public static class Features
         PeopleFeature.Feature,
         MediaFeature.Feature,
         AuditFeature.Feature,
+        MailFeature.Feature,
+        DirectoryFeature.Feature,
         GroupsFeature.Feature,
         AccessFeature.Feature,
         ConversationsFeature.Feature,

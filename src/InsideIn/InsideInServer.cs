@@ -1,5 +1,7 @@
 using InsideIn.Access;
 using InsideIn.EntraId;
+using InsideIn.EntraId.Downstream;
+using InsideIn.EntraId.Graph;
 using InsideIn.Web;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -79,7 +81,8 @@ public static class InsideInServer
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
-        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().TrustWebClient().ModifyOptions(graphQL =>
+        builder.Services.AddGraph(builder.Configuration, options.Outward);
+        builder.Services.AddGraphQLServer().AddInsideInTypes().AddHttpRequestInterceptor<Interceptors>().AddSocketSessionInterceptor<SocketSignIn>().AddErrorFilter<AskToSignIn>().TrustWebClient().ModifyOptions(graphQL =>
         {
             graphQL.Limits = graphQL.Limits with
             {
@@ -120,6 +123,11 @@ public static class InsideInServer
     /// <summary>A fault outside GraphQL: the log has it under the trace id, the reader gets the id and nothing else.</summary>
     private static Task AnswerFaultAsync(HttpContext context)
     {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is InteractionRequiredException wanted)
+        {
+            return AskToSignIn.AnswerAsync(context, wanted);
+        }
+
         var traceId = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         context.RequestServices.GetRequiredService<ILogger<WebApplication>>().LogError(
             context.Features.Get<IExceptionHandlerFeature>()?.Error, "{Method} {Path} failed. Trace {TraceId}.", context.Request.Method, context.Request.Path, traceId);

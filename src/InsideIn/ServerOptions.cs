@@ -15,6 +15,9 @@ public sealed class ServerOptions
     /// <summary>The clock of everything that the server decides.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>What answers for the directory and Microsoft Graph in place of the network, for a tenant in this process; null asks the network.</summary>
+    public Func<HttpMessageHandler>? Outward { get; init; }
+
     /// <summary>Makes ids that a test can know; null draws them from the system's randomness.</summary>
     public Random? SeedOfIds { get; init; }
 }

@@ -6,8 +6,8 @@ internal static class Levels
     private static readonly string[][] Table =
     [
         ["Kernel"],
-        ["People", "Media", "Audit", "Web"],
-        ["Groups"],
+        ["People", "Media", "Audit", "Mail", "Web"],
+        ["CompanyDirectory", "Groups"],
         ["Access"],
         ["Conversations"],
         ["Posts", "Events", "Pages", "Ideas", "Polls"],

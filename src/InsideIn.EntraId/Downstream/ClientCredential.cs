@@ -7,12 +7,12 @@ namespace InsideIn.EntraId.Downstream;
 /// <summary>How a registration proves itself: by certificate, by an assertion of the platform, in development by a secret.</summary>
 internal static class ClientCredential
 {
-    public static ConfidentialClientApplicationBuilder With(this ConfidentialClientApplicationBuilder builder, GraphOptions options) => options switch
+    public static ConfidentialClientApplicationBuilder With(this ConfidentialClientApplicationBuilder builder, GraphOptions options, string? secret) => options switch
     {
         { CertificatePath: { } path } => builder.WithCertificate(Load(path, options.CertificatePassword)),
         // The platform renews the file, so it is read each time.
         { AssertionPath: { } path } => builder.WithClientAssertion(async asked => (await File.ReadAllTextAsync(path, asked.CancellationToken)).Trim()),
-        _ => builder.WithClientSecret(options.Secret),
+        _ => builder.WithClientSecret(secret),
     };
 
     private static X509Certificate2 Load(string path, string? password) => Path.GetExtension(path).ToUpperInvariant() switch

@@ -17,10 +17,10 @@ internal sealed class DownstreamTokens
 
     public DownstreamTokens(IOptions<EntraOptions> entra, IOptions<GraphOptions> graph, IMsalHttpClientFactory http, TokenCache cache)
     {
-        worker = new Lazy<IConfidentialClientApplication>(() => Build(graph.Value.ClientId, entra.Value, graph.Value, http));
+        worker = new Lazy<IConfidentialClientApplication>(() => Build(graph.Value.ClientId, graph.Value.Secret, entra.Value, graph.Value, http));
         api = new Lazy<IConfidentialClientApplication>(() =>
         {
-            var built = Build(entra.Value.ClientId, entra.Value, graph.Value, http);
+            var built = Build(entra.Value.ClientId, graph.Value.ApiSecret, entra.Value, graph.Value, http);
             cache.Serve(built.UserTokenCache);
             return built;
         });
@@ -62,13 +62,13 @@ internal sealed class DownstreamTokens
         }
     }
 
-    private static IConfidentialClientApplication Build(string clientId, EntraOptions entra, GraphOptions graph, IMsalHttpClientFactory http) =>
+    private static IConfidentialClientApplication Build(string clientId, string? secret, EntraOptions entra, GraphOptions graph, IMsalHttpClientFactory http) =>
         ConfidentialClientApplicationBuilder.Create(clientId)
             .WithAuthority($"{entra.Instance}{entra.TenantId}")
             // Only a Microsoft cloud knows of itself where its endpoints stand; asking one about another host would tell it of us.
             .WithInstanceDiscovery(!entra.AllowDevelopmentTenant)
             .WithHttpClientFactory(http)
             .WithClientCapabilities(["cp1"])
-            .With(graph)
+            .With(graph, secret)
             .Build();
 }

@@ -23,6 +23,9 @@ public sealed class GraphOptions
     /// <summary>A client secret in place of a certificate; only in Development and Testing.</summary>
     public string? Secret { get; set; }
 
+    /// <summary>The same for the API's own registration, which acts for people; only in Development and Testing.</summary>
+    public string? ApiSecret { get; set; }
+
     /// <summary>The shared mailbox that mail is sent from. Shape: an address, or empty when Graph sends none.</summary>
     public string Mailbox { get; set; } = "";
 

@@ -48,8 +48,9 @@ internal sealed class GraphOptionsCheck(IHostEnvironment environment, IOptions<E
         if (given != 1)
             yield return Fault(nameof(options.CertificatePath), options.CertificatePath ?? "",
                 $"exactly one credential: CertificatePath, AssertionPath or, in Development, Secret; {given} are given");
-        if (options.Secret is not null && !IsDevelopment)
-            yield return Fault(nameof(options.Secret), "(hidden)", $"nothing in the environment {environment.EnvironmentName}; use CertificatePath or AssertionPath");
+        if ((options.Secret ?? options.ApiSecret) is not null && !IsDevelopment)
+            yield return Fault(options.Secret is null ? nameof(options.ApiSecret) : nameof(options.Secret), "(hidden)",
+                $"nothing in the environment {environment.EnvironmentName}; use CertificatePath or AssertionPath");
         if (options.CertificatePath is { } certificate && !File.Exists(certificate))
             yield return Fault(nameof(options.CertificatePath), certificate, "a file with certificate and private key; there is none");
         if (options.AssertionPath is { } assertion && !File.Exists(assertion))

@@ -6,16 +6,18 @@ namespace InsideIn.People;
 /// <param name="Arrived">People who are new.</param>
 /// <param name="Changed">People of whom the directory says something else than before, returned ones included.</param>
 /// <param name="Left">People whose account is disabled or gone.</param>
-public sealed record ImportedDirectory(int Arrived, int Changed, int Left);
+public sealed record ImportedDirectory(int Arrived, int Changed, int Left)
+{
+    /// <summary>Both together.</summary>
+    public static ImportedDirectory operator +(ImportedDirectory one, ImportedDirectory other) =>
+        new(one.Arrived + other.Arrived, one.Changed + other.Changed, one.Left + other.Left);
+}
 
 /// <summary>Brings the network's people in line with the directory. The same list twice changes nothing the second time.</summary>
 public static class ImportDirectory
 {
-    private const int ChunkSize = 100;
-
-    // Rule R28: a failed or half-read directory must not shut a company out.
-    private const int FewLeavers = 5;
-    private const double LargestShareOfLeavers = 0.05;
+    /// <summary>So many people fit into one batch.</summary>
+    public const int ChunkSize = 100;
 
     /// <summary>
     /// Imports the whole list of accounts. Shape: rooms, shared mailboxes, service accounts and guests are passed over; whoever stands in the network but not in the list has left.
@@ -24,89 +26,94 @@ public static class ImportDirectory
     public static async Task<ImportedDirectory> ImportAsync(DocumentStore store, TimeProvider time, Guid tenantId, IReadOnlyList<DirectoryUser> accounts, bool mayShrink = false, CancellationToken cancellationToken = default)
     {
         var at = time.GetUtcNow();
-        var employees = accounts.Where(IsEmployee).ToDictionary(account => Person.IdOf(tenantId, account.Id));
-        var vanished = await VanishedAsync(store, employees, mayShrink, cancellationToken);
+        var employees = accounts.Where(DirectoryNews.IsEmployee).ToDictionary(account => Person.IdOf(tenantId, account.Id), DirectoryNews.Of);
+        var vanished = await VanishedAsync(store, employees.Keys, mayShrink, cancellationToken);
 
         var total = new ImportedDirectory(0, 0, 0);
         foreach (var chunk in employees.Chunk(ChunkSize))
         {
-            var done = await store.DecideAsync(token => DecideAsync(store, tenantId, chunk, at, token), cancellationToken);
-            total = new ImportedDirectory(total.Arrived + done.Arrived, total.Changed + done.Changed, total.Left + done.Left);
+            total += await store.DecideAsync(token => FollowAsync(store, tenantId, chunk.ToDictionary(), at, token), cancellationToken);
         }
 
         foreach (var chunk in vanished.Chunk(ChunkSize))
         {
-            await store.DecideAsync(token => LeaveAsync(store, chunk, at, token), cancellationToken);
+            total += await store.DecideAsync(token => LeaveAsync(store, chunk, at, token), cancellationToken);
         }
 
-        return total with { Left = total.Left + vanished.Count };
+        return total;
     }
 
-    private static bool IsEmployee(DirectoryUser account) => account.EmployeeId is not null && !account.IsGuest;
-
-    private static async Task<IReadOnlyList<Guid>> VanishedAsync(DocumentStore store, Dictionary<Guid, DirectoryUser> employees, bool mayShrink, CancellationToken cancellationToken)
+    /// <summary>Whoever stands in the network but not among <paramref name="listed"/>.</summary>
+    public static async IAsyncEnumerable<Person> MissingAsync(DocumentStore store, IReadOnlyCollection<Guid> listed, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var known = 0;
-        var vanished = new List<Guid>();
         await foreach (var person in PeopleStore.ReadAllAsync(store, cancellationToken))
         {
-            known++;
-            if (!employees.ContainsKey(person.Id))
+            if (!listed.Contains(person.Id))
             {
-                vanished.Add(person.Id);
+                yield return person.Document;
             }
         }
-
-        return mayShrink || vanished.Count <= Math.Max(FewLeavers, known * LargestShareOfLeavers)
-            ? vanished
-            : throw new ArgumentException($"The directory's list lacks {vanished.Count} of {known} people; at most {FewLeavers} or 5 % may leave at once unless the import says that it may shrink the network.");
     }
 
-    private static async Task<(ImportedDirectory Result, Batch? Batch)> DecideAsync(DocumentStore store, Guid tenantId, KeyValuePair<Guid, DirectoryUser>[] chunk, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>What the news of some people, by their ids, change; of whom is not known, they say more than the manager. Shape: null for the batch when nothing changes.</summary>
+    public static async Task<(ImportedDirectory Result, Batch? Batch)> FollowAsync(DocumentStore store, Guid tenantId, IReadOnlyDictionary<Guid, DirectoryNews> news, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var known = await store.GetAsync(PeopleStore.People, [.. chunk.Select(pair => pair.Key)], cancellationToken);
-        var handles = await HandlesAsync(store, chunk.Where(pair => !known.ContainsKey(pair.Key)), cancellationToken);
+        var known = await store.GetAsync(PeopleStore.People, [.. news.Keys], cancellationToken);
+        var handles = await HandlesAsync(store, news.Where(pair => !known.ContainsKey(pair.Key)), cancellationToken);
 
-        var (arrived, changed, left) = (0, 0, 0);
+        var total = new ImportedDirectory(0, 0, 0);
         var batch = new Batch();
-        foreach (var (id, account) in chunk)
+        foreach (var (id, told) in news)
         {
             var before = known.GetValueOrDefault(id);
-            var (person, fact) = (before?.Document ?? Arrive(id, account, handles[id], at)).Follow(account, tenantId, at);
+            var (person, fact) = told.ApplyTo(before?.Document ?? Arrive(id, told.Account!, handles[id], at), tenantId, at, isNew: before is null);
             if (person != before?.Document)
             {
                 batch.Put(PeopleStore.People, before, person);
                 Append(batch, before is null ? new PersonArrived(id, at) : null);
                 Append(batch, fact);
-                arrived += before is null ? 1 : 0;
-                left += fact is PersonLeft ? 1 : 0;
-                changed += before is not null && fact is not PersonLeft ? 1 : 0;
+                total += new ImportedDirectory(before is null ? 1 : 0, before is not null && fact is not PersonLeft ? 1 : 0, fact is PersonLeft ? 1 : 0);
             }
         }
 
-        return (new ImportedDirectory(arrived, changed, left), batch.Writes.Count == 0 ? null : batch);
+        return (total, batch.Writes.Count == 0 ? null : batch);
     }
 
-    private static async Task<(int Result, Batch? Batch)> LeaveAsync(DocumentStore store, Guid[] chunk, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>That some people have left. Shape: null for the batch when they all have already.</summary>
+    public static async Task<(ImportedDirectory Result, Batch? Batch)> LeaveAsync(DocumentStore store, IReadOnlyCollection<Guid> leavers, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var batch = new Batch();
-        foreach (var read in (await store.GetAsync(PeopleStore.People, chunk, cancellationToken)).Values)
+        foreach (var read in (await store.GetAsync(PeopleStore.People, leavers, cancellationToken)).Values.Where(read => !read.Document.HasLeft))
         {
             var (person, fact) = read.Document.Leave(at);
             batch.Replace(PeopleStore.People, read, person);
             Append(batch, fact);
         }
 
-        return (batch.Writes.Count, batch.Writes.Count == 0 ? null : batch);
+        return (new ImportedDirectory(0, 0, batch.Writes.Count), batch.Writes.Count == 0 ? null : batch);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> VanishedAsync(DocumentStore store, IReadOnlyCollection<Guid> employees, bool mayShrink, CancellationToken cancellationToken)
+    {
+        var vanished = new List<Guid>();
+        await foreach (var person in MissingAsync(store, employees, cancellationToken))
+        {
+            vanished.Add(person.Id);
+        }
+
+        var people = await PeopleStore.CountAsync(store, cancellationToken);
+        return mayShrink || Leavers.MayLeave(vanished.Count, people)
+            ? vanished
+            : throw new ArgumentException($"The directory's list lacks {vanished.Count} of {people} people; at most {Leavers.Few} or {Leavers.LargestShare:0 %} may leave at once unless the import says that it may shrink the network.");
     }
 
     private static Person Arrive(Guid id, DirectoryUser account, string handle, DateTimeOffset at) =>
         new() { Id = id, ObjectId = account.Id, Handle = handle, DisplayName = account.DisplayName, ArrivedAt = at };
 
     /// <summary>A free handle for each newcomer: the name, and where another person has it, the name with the beginning of the id.</summary>
-    private static async Task<Dictionary<Guid, string>> HandlesAsync(DocumentStore store, IEnumerable<KeyValuePair<Guid, DirectoryUser>> newcomers, CancellationToken cancellationToken)
+    private static async Task<Dictionary<Guid, string>> HandlesAsync(DocumentStore store, IEnumerable<KeyValuePair<Guid, DirectoryNews>> newcomers, CancellationToken cancellationToken)
     {
-        var wished = newcomers.Select(pair => (Id: pair.Key, Handle: Names.ToAddress(pair.Value.DisplayName, '.'))).ToList();
+        var wished = newcomers.Select(pair => (Id: pair.Key, Handle: Names.ToAddress(pair.Value.Account!.DisplayName, '.'))).ToList();
         var holders = await store.PickEachAsync([.. wished.Select(wish => PeopleStore.WithHandle(wish.Handle))], cancellationToken);
         var taken = wished.Where((_, at) => holders[at].Count > 0).Select(wish => wish.Handle).Append("").ToHashSet(StringComparer.Ordinal);
         return wished.ToDictionary(

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36ec66b1b131b4f564f970999c361dbe>>
+ * @generated SignedSource<<992d76d0eba6c4eebfba30077061530c>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type CommentItem_comment$data = {
   readonly author: {
     readonly displayName: string;
     readonly handle: string;
+    readonly photoUrl: string | null | undefined;
   };
   readonly body: unknown;
   readonly createdAt: string;
@@ -61,6 +62,13 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "displayName",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "photoUrl",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -103,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "412a5e990e727015e564a0df5eb9fc89";
+(node as any).hash = "8bb924850ed93d513db9fee5f23ebe6c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<625432381b9d82a4d4a50fcb1e070858>>
+ * @generated SignedSource<<47bda5550862573d3c8efc29adc5887f>>
  * @lightSyntaxTransform
  */
 
@@ -197,6 +197,13 @@ return {
                                 "name": "displayName",
                                 "storageKey": null
                               },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "photoUrl",
+                                "storageKey": null
+                              },
                               (v5/*:: as any*/),
                               {
                                 "alias": null,
@@ -295,12 +302,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d65c4e71eed5c6d07a96ddac3bde9d81",
+    "cacheID": "e6576ae7361350ea55931db250ee4c42",
     "id": null,
     "metadata": {},
     "name": "HistoryMoreQuery",
     "operationKind": "query",
-    "text": "query HistoryMoreQuery(\n  $after: String\n  $first: Int = 10\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...HistoryPage_page_2HEEH6\n    id\n  }\n}\n\nfragment HistoryPage_page_2HEEH6 on Page {\n  slug\n  title\n  revisions(first: $first, after: $after) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n"
+    "text": "query HistoryMoreQuery(\n  $after: String\n  $first: Int = 10\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...HistoryPage_page_2HEEH6\n    id\n  }\n}\n\nfragment HistoryPage_page_2HEEH6 on Page {\n  slug\n  title\n  revisions(first: $first, after: $after) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

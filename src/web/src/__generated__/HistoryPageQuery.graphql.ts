@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ed86ec1baed387b67c57607773c7133c>>
+ * @generated SignedSource<<f0fd345727d7eee808eb93fd6badeae9>>
  * @lightSyntaxTransform
  */
 
@@ -170,6 +170,13 @@ return {
                             "name": "displayName",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "photoUrl",
+                            "storageKey": null
+                          },
                           (v2/*:: as any*/),
                           {
                             "alias": null,
@@ -271,12 +278,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2951f4a7a84923eba8a1a26aa429f533",
+    "cacheID": "084a11ebc24591b6dcf30f92410bf2cc",
     "id": null,
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",
-    "text": "query HistoryPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    ...HistoryPage_page\n    id\n  }\n}\n\nfragment HistoryPage_page on Page {\n  slug\n  title\n  revisions(first: 10) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n"
+    "text": "query HistoryPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    ...HistoryPage_page\n    id\n  }\n}\n\nfragment HistoryPage_page on Page {\n  slug\n  title\n  revisions(first: 10) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e8437fdebb126cccc37238239da3228c>>
+ * @generated SignedSource<<676ab943e3ef7e732aac0c08623c946f>>
  * @lightSyntaxTransform
  */
 
@@ -179,6 +179,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "photoUrl",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "title",
                                 "storageKey": null
                               },
@@ -253,12 +260,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "21ce8802fcbd7561d5800bcaedae2a55",
+    "cacheID": "57faa9ade3727ae438992d2753a044d4",
     "id": null,
     "metadata": {},
     "name": "MembersMoreQuery",
     "operationKind": "query",
-    "text": "query MembersMoreQuery(\n  $after: String\n  $first: Int = 30\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Members_group_2HEEH6\n    id\n  }\n}\n\nfragment Members_group_2HEEH6 on Group {\n  members(first: $first, after: $after) {\n    edges {\n      node {\n        role\n        person {\n          id\n          ...PersonLine_person\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n"
+    "text": "query MembersMoreQuery(\n  $after: String\n  $first: Int = 30\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Members_group_2HEEH6\n    id\n  }\n}\n\nfragment Members_group_2HEEH6 on Group {\n  members(first: $first, after: $after) {\n    edges {\n      node {\n        role\n        person {\n          id\n          ...PersonLine_person\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f6951e9d15eb0d9e00ae14f03ac921a8>>
+ * @generated SignedSource<<906d523cd5b07eb21d6a19b813d93b7f>>
  * @lightSyntaxTransform
  */
 
@@ -142,6 +142,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "photoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "hasLeft",
                     "storageKey": null
                   },
@@ -207,12 +214,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "96c048163ced365360e38bfb368ad231",
+    "cacheID": "8cf08ffa636c717d915d7be81414700b",
     "id": null,
     "metadata": {},
     "name": "PeopleMoreQuery",
     "operationKind": "query",
-    "text": "query PeopleMoreQuery(\n  $after: String\n  $first: Int = 30\n  $search: String\n) {\n  ...PeoplePage_query_1Ozsmw\n}\n\nfragment PeoplePage_query_1Ozsmw on Query {\n  people(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n"
+    "text": "query PeopleMoreQuery(\n  $after: String\n  $first: Int = 30\n  $search: String\n) {\n  ...PeoplePage_query_1Ozsmw\n}\n\nfragment PeoplePage_query_1Ozsmw on Query {\n  people(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f6a2add89e54055f3c5d159c86a159f>>
+ * @generated SignedSource<<ae900bbe70a1f1a8f968d1e21c08d11a>>
  * @lightSyntaxTransform
  */
 
@@ -130,6 +130,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "photoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "hasLeft",
                     "storageKey": null
                   },
@@ -195,12 +202,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "620f9ac440d070c11d61477847838c7f",
+    "cacheID": "90acaed226d1f8fc76ea00978d20d2c9",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $search: String\n) {\n  ...PeoplePage_query_40zwac\n}\n\nfragment PeoplePage_query_40zwac on Query {\n  people(search: $search, first: 30) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n"
+    "text": "query PeoplePageQuery(\n  $search: String\n) {\n  ...PeoplePage_query_40zwac\n}\n\nfragment PeoplePage_query_40zwac on Query {\n  people(search: $search, first: 30) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6c206f75c4ef25ba889209e1e266b6c>>
+ * @generated SignedSource<<1ca4b3fa8c76b1b23afebbf01d22a630>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type PersonLine_person$data = {
   readonly displayName: string;
   readonly handle: string;
   readonly hasLeft: boolean;
+  readonly photoUrl: string | null | undefined;
   readonly title: string | null | undefined;
   readonly " $fragmentType": "PersonLine_person";
 };
@@ -45,6 +46,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "photoUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "title",
       "storageKey": null
     },
@@ -60,6 +68,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "cb8c08cffbd9c47c1d3c92b097596074";
+(node as any).hash = "f12b50a129e2b4585775c882c0cc3f0d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0eec015e400e13415dae160658f00ca2>>
+ * @generated SignedSource<<55f3e7c65f9f4291ce816e5135392a7f>>
  * @lightSyntaxTransform
  */
 
@@ -146,6 +146,13 @@ return {
                 "name": "displayName",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "photoUrl",
+                "storageKey": null
+              },
               (v0/*:: as any*/)
             ],
             "storageKey": null
@@ -156,12 +163,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bd2117f593da0b58334e9997cb79fcf6",
+    "cacheID": "2ace21bfc7cb325261c301eb1de3e764",
     "id": null,
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    ...Navigation_viewer\n    ...TopBar_viewer\n  }\n}\n\nfragment Navigation_viewer on Viewer {\n  roles\n  groups(first: 12) {\n    nodes {\n      id\n      slug\n      name\n    }\n  }\n}\n\nfragment TopBar_viewer on Viewer {\n  person {\n    handle\n    displayName\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    ...Navigation_viewer\n    ...TopBar_viewer\n  }\n}\n\nfragment Navigation_viewer on Viewer {\n  roles\n  groups(first: 12) {\n    nodes {\n      id\n      slug\n      name\n    }\n  }\n}\n\nfragment TopBar_viewer on Viewer {\n  person {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n}\n"
   }
 };
 })();

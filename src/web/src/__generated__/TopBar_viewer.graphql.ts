@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e2078fd89554fb11cd03155ccfc67275>>
+ * @generated SignedSource<<4344c8a7200efb07264066b01993cc71>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type TopBar_viewer$data = {
   readonly person: {
     readonly displayName: string;
     readonly handle: string;
+    readonly photoUrl: string | null | undefined;
   };
   readonly " $fragmentType": "TopBar_viewer";
 };
@@ -48,6 +49,13 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "displayName",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "photoUrl",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -57,6 +65,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "936b2645f2b4bcce81c985bb01cf53ba";
+(node as any).hash = "441b130b1985f14788de0bf7b26cab11";
 
 export default node;

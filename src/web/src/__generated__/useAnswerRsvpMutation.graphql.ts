@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cedb21a415d0331d5f7144861ee31c8d>>
+ * @generated SignedSource<<df3c4c65588c6a81efbe1f2b0f1769d9>>
  * @lightSyntaxTransform
  */
 
@@ -349,6 +349,13 @@ return {
                             "name": "displayName",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "photoUrl",
+                            "storageKey": null
+                          },
                           (v10/*:: as any*/),
                           {
                             "alias": null,
@@ -377,12 +384,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ce2fcb683e9487d45661261d4b235cbe",
+    "cacheID": "ea2f370661dc44a0011dcb9a49ffedc3",
     "id": null,
     "metadata": {},
     "name": "useAnswerRsvpMutation",
     "operationKind": "mutation",
-    "text": "mutation useAnswerRsvpMutation(\n  $input: AnswerRsvpInput!\n) {\n  answerRsvp(input: $input) {\n    event {\n      ...RsvpCard_event\n      ...EventCard_event\n      ...Guests_event\n      joinLink\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on EventFullError {\n        capacity\n        goingCount\n        waitlistLength\n      }\n    }\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  title\n  hasLeft\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
+    "text": "mutation useAnswerRsvpMutation(\n  $input: AnswerRsvpInput!\n) {\n  answerRsvp(input: $input) {\n    event {\n      ...RsvpCard_event\n      ...EventCard_event\n      ...Guests_event\n      joinLink\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on EventFullError {\n        capacity\n        goingCount\n        waitlistLength\n      }\n    }\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
   }
 };
 })();

@@ -22,6 +22,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
         person {
           handle
           displayName
+          photoUrl
         }
       }
     `,
@@ -53,7 +54,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
           <Menu
             label={messages.account(person.displayName)}
             className={styles.account}
-            trigger={<Avatar name={person.displayName} size={36} />}
+            trigger={<Avatar name={person.displayName} photoUrl={person.photoUrl} size={36} />}
             items={[
               {
                 label: messages.profile,

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import styles from './Avatar.module.css';
+import { usePhoto } from './usePhoto';
 
 /** A hue from 0 to 359 that belongs to the name. */
 export function hueOf(name: string): number {
@@ -16,8 +17,19 @@ export function initialsOf(name: string): string {
   return (first + last).toLocaleUpperCase();
 }
 
-/** Initials on the name's own colour; decoration beside the written name. */
-export function Avatar({ name, size = 44, square }: { name: string; size?: number; square?: boolean }) {
+/** The photo, else initials on the name's own colour; decoration beside the written name. */
+export function Avatar({
+  name,
+  photoUrl,
+  size = 44,
+  square,
+}: {
+  name: string;
+  photoUrl?: string | null;
+  size?: number;
+  square?: boolean;
+}) {
+  const photo = usePhoto(photoUrl);
   const look = {
     '--hue': hueOf(name),
     inlineSize: size,
@@ -25,5 +37,14 @@ export function Avatar({ name, size = 44, square }: { name: string; size?: numbe
     fontSize: size * 0.37,
   } as CSSProperties;
   const classes = `${styles.avatar} ${square ? styles.square : ''}`;
-  return <span aria-hidden="true" className={classes} style={look} data-initials={initialsOf(name)} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={classes}
+      style={look}
+      data-initials={photo ? undefined : initialsOf(name)}
+    >
+      {photo && <img className={styles.photo} src={photo} alt="" />}
+    </span>
+  );
 }

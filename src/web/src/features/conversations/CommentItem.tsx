@@ -27,6 +27,7 @@ export function CommentItem({
         author {
           handle
           displayName
+          photoUrl
         }
         body
         createdAt
@@ -41,7 +42,7 @@ export function CommentItem({
   const { author } = comment;
   return (
     <div className={styles.comment}>
-      <Avatar name={author.displayName} size={36} />
+      <Avatar name={author.displayName} photoUrl={author.photoUrl} size={36} />
       <div className={styles.said}>
         <div className={styles.bubble}>
           <div className={styles.by}>

@@ -6,7 +6,7 @@ import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
 import styles from './PersonLine.module.css';
 
-/** A person's initials and name, with one line below: what is said there, else their title. */
+/** A person's photo or initials, and name, with one line below: what is said there, else their title. */
 export function PersonLine({
   person: key,
   size = 44,
@@ -21,6 +21,7 @@ export function PersonLine({
       fragment PersonLine_person on Person {
         handle
         displayName
+        photoUrl
         title
         hasLeft
       }
@@ -29,7 +30,7 @@ export function PersonLine({
   );
   return (
     <div className={styles.line}>
-      <Avatar name={person.displayName} size={size} />
+      <Avatar name={person.displayName} photoUrl={person.photoUrl} size={size} />
       <div className={styles.words}>
         <Link to={`/people/${person.handle}`} className={styles.name} dir="auto">
           {person.displayName}

@@ -25,6 +25,7 @@ const query = graphql`
     personByHandle(handle: $handle) {
       id
       displayName
+      photoUrl
       title
       department
       office
@@ -73,7 +74,7 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
       <Card>
         <Stack gap={20}>
           <div className={styles.head}>
-            <Avatar name={person.displayName} size={88} />
+            <Avatar name={person.displayName} photoUrl={person.photoUrl} size={88} />
             <div className={styles.words}>
               <PageHeader title={person.displayName} />
               <p dir="auto">{person.title}</p>
