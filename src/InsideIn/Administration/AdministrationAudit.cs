@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Audit;
+using InsideIn.CompanyDirectory;
 
 namespace InsideIn.Administration;
 
@@ -17,6 +18,8 @@ internal sealed class AdministrationAudit(DocumentStore store, Ids ids) : IListe
         BreakGlassRequested requested => AppendAsync(fact, "breakGlassRequested", requested, cancellationToken),
         BreakGlassApproved approved => AppendAsync(fact, "breakGlassApproved", approved, cancellationToken),
         BreakGlassUsed used => AppendAsync(fact, "breakGlassUsed", used, cancellationToken),
+        DirectorySyncStarted started => AppendAsync(fact, "directorySyncStarted", started, cancellationToken),
+        DirectorySyncConfirmed confirmed => AppendAsync(fact, "directorySyncConfirmed", confirmed, cancellationToken),
         _ => Task.CompletedTask,
     };
 
