@@ -1,41 +1,44 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
+using InsideIn.Benchmarks.Stores;
 
-if (args is ["--postgres", var size] && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var documents))
+const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers alone; "
+    + "store [--documents N] [--engine sqlite|postgres] [--folder PATH], the document store alone over N documents (20,000 without it) and a tenth of them, "
+    + "on one engine or both, the SQLite stores kept in the folder for another run.";
+
+switch (args)
 {
-    await PostgresOperations.MeasureAsync(new Table(Console.Out), documents);
-    return 0;
+    case [LiveDelivery.ServerArgument]:
+        await LiveDelivery.ServeAsync();
+        return 0;
+    case ["--live"]:
+        await LiveDelivery.MeasureAsync();
+        return 0;
+    case ["store", .. var rest] when StoreChoice.Of(rest) is { } choice:
+        await choice.MeasureAsync(Console.Out);
+        return 0;
+    case []:
+        await MeasureAllAsync(20_000);
+        return 0;
+    case ["--posts", var given] when int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var posts):
+        await MeasureAllAsync(posts);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are {Allowed}");
+        return 1;
 }
 
-if (args is [LiveDelivery.ServerArgument])
+static async Task MeasureAllAsync(int posts)
 {
-    await LiveDelivery.ServeAsync();
-    return 0;
-}
+    await Console.Out.WriteLineAsync($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores; client and server in one process.");
+    var table = new Table(Console.Out);
+    await EngineFeed.MeasureAsync(table);
+    await using (var grown = await GrownNetwork.StartAsync(posts))
+    {
+        await HomeFeed.MeasureAsync(grown, table);
+        await Publishing.MeasureAsync(grown, table);
+    }
 
-if (args is ["--live"])
-{
-    await LiveDelivery.MeasureAsync();
-    return 0;
+    await new StoreChoice().MeasureAsync(Console.Out);
 }
-
-if (args is not ([] or ["--posts", _]) || (args is [_, var given] && !int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-{
-    await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are --posts N, the number of posts in the network (20,000 without it), --postgres N, the store over PostgreSQL alone with so many documents, and --live, delivery to a thousand subscribers alone.");
-    return 1;
-}
-
-var posts = args is [_, var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 20_000;
-await Console.Out.WriteLineAsync($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores; client and server in one process.");
-var table = new Table(Console.Out);
-await EngineFeed.MeasureAsync(table);
-await using (var grown = await GrownNetwork.StartAsync(posts))
-{
-    await HomeFeed.MeasureAsync(grown, table);
-    await Publishing.MeasureAsync(grown, table);
-}
-
-await StoreOperations.MeasureAsync(table);
-await PostgresOperations.MeasureAsync(table, 20_000);
-return 0;
