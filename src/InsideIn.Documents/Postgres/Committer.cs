@@ -116,6 +116,8 @@ internal sealed class Committer(Tables tables, Connections connections, TimeProv
                 },
                 CancellationToken.None);
             End(group);
+            // Callers who have been told often have the next batch at hand: let them come, so that it goes with the others.
+            await Task.Yield();
         }
         catch (PostgresException)
         {

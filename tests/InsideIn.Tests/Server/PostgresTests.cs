@@ -126,6 +126,25 @@ public sealed class PostgresTests
         await outbox.StopAsync(CancellationToken.None);
     }
 
+    [PostgresFact]
+    public async Task A_listener_goes_on_after_PostgreSQL_was_restarted()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await using var store = await OpenAsync(server.Address("restart"));
+        var ears = new Ears("here", []);
+        using var outbox = new Outbox([ears], store, TimeProvider.System, NullLogger<Outbox>.Instance);
+        await outbox.StartAsync(CancellationToken.None);
+        await RingAsync(store, 1, 10);
+        await ears.HasHeard(10);
+
+        await server.StopAtOnceAsync();
+        await server.RestartAsync();
+
+        await RingAsync(store, 11, 10);
+        await ears.HasHeard(20);
+        await outbox.StopAsync(CancellationToken.None);
+    }
+
     private static async Task<Network> StartAsync() =>
         await Network.StartAsync(settings: new Dictionary<string, string?> { ["Store:Connection"] = (await PostgresServer.Shared).NewAddress() });
 
