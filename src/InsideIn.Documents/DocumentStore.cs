@@ -52,6 +52,9 @@ public sealed class DocumentStore : IAsyncDisposable
     /// <summary>Whether other processes may work with the same store: what must happen once among them needs a document to agree by.</summary>
     public bool IsShared => engine.IsShared;
 
+    /// <summary>Why the store takes no more batches until it is opened anew, for instance because a flush of its disk failed; null while it does. Reading may go on.</summary>
+    public string? Fault => engine.Fault;
+
     /// <summary>One document, or null when there is none.</summary>
     public async ValueTask<Stored<T>?> GetAsync<T>(Collection<T> collection, Guid id, CancellationToken cancellationToken = default)
         where T : class

@@ -5,7 +5,7 @@ namespace InsideIn;
 /// <summary>What a load balancer asks.</summary>
 internal static class Health
 {
-    /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store reads and tokens can be judged; 503 with what is missing otherwise; facts set aside are an alarm and no reason to send people elsewhere), both without sign-in.</summary>
+    /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store reads and tokens can be judged; 503 with what is missing otherwise; facts set aside, and a store that only reads, are alarms and no reason to send people elsewhere), both without sign-in.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => Results.Ok(new { status = "live" })).AllowAnonymous();
@@ -18,6 +18,7 @@ internal static class Health
         var answer = new
         {
             store = isStoreReady,
+            storeWrites = store.Fault is null,
             issuer = await issuer.IsAvailable(cancellationToken),
             setAsideFacts = isStoreReady ? await store.SetAsideCountAsync(cancellationToken) : 0,
         };

@@ -12,6 +12,9 @@ internal interface IEngine : IAsyncDisposable
     /// <summary>Whether other processes may work with the same store.</summary>
     bool IsShared { get; }
 
+    /// <summary>Why the engine takes no more batches until it is opened anew; null while it does.</summary>
+    string? Fault { get; }
+
     /// <summary>The documents among <paramref name="ids"/> that exist, in any order, from one snapshot.</summary>
     ValueTask<IReadOnlyList<Stored<T>>> GetAsync<T>(Collection<T> collection, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
         where T : class;

@@ -75,6 +75,18 @@ internal sealed class Connections : IAsyncDisposable
     public StoreUnavailableException Unavailable(NpgsqlException fault) =>
         new($"PostgreSQL at {address} does not serve: {Words(fault)} Check that the server runs, that the address is right and that it has room.", fault);
 
+    /// <summary>Why no more work is served; null while it is.</summary>
+    public string? Fault
+    {
+        get
+        {
+            lock (turn)
+            {
+                return reason;
+            }
+        }
+    }
+
     /// <summary>Serves no more work, for a reason that only a restart of this process can mend.</summary>
     public void Close(string why)
     {

@@ -30,6 +30,8 @@ internal sealed class PostgresEngine : IEngine
 
     public bool IsShared => true;
 
+    public string? Fault => connections.Fault;
+
     /// <summary>Connects to the address named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static async Task<PostgresEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -23,7 +23,15 @@ internal sealed class BatchTransaction(Connection connection, TimeProvider time)
             connection.Prepare("UPDATE _state SET version = ?").Bind(version).Run();
         }
 
-        connection.Run("COMMIT");
+        try
+        {
+            connection.Run("COMMIT");
+        }
+        catch (StoreUnavailableException fault) when (connection.File.Fault is not null)
+        {
+            throw new StoreUnavailableException("It is unknown whether the batch was kept. " + fault.Message, fault);
+        }
+
         isChanged = false;
     }
 

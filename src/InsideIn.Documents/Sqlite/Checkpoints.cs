@@ -10,32 +10,62 @@ internal sealed class Checkpoints : IAsyncDisposable
 {
     private const int DuePages = 8_000;
     private const int OverduePages = 16_000;
+    private const int LongestLog = 262_144;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim due = new(0, 1);
     private readonly CancellationTokenSource closing = new();
+    private readonly Lock turn = new();
     private readonly Connection connection;
     private readonly Task running;
+    private readonly int longestLog;
     private int pages;
+    private int logPages;
     private volatile StoreUnavailableException? fault;
     private volatile bool isOverdue;
     private volatile bool isWritten;
 
-    public Checkpoints(StoreFile file)
+    /// <summary>Begins to watch over the log of <paramref name="file"/>, which never gets longer than <paramref name="longestLog"/> pages and one group.</summary>
+    public Checkpoints(StoreFile file, int longestLog = LongestLog)
     {
+        this.longestLog = longestLog;
         connection = Connection.Open(file);
+        // Whoever is in the way may finish; the next attempt comes soon enough.
+        connection.Run("PRAGMA busy_timeout = 0");
         // A connection learns by its first read that the file has a log; before, it finds nothing to move.
         connection.Integer("PRAGMA user_version");
         running = Task.Run(RunAsync);
     }
 
-    /// <summary>Why the last attempt failed, for instance a full disk; null when it succeeded. No log may grow behind a main file that cannot.</summary>
-    public StoreUnavailableException? Fault => fault;
+    /// <summary>
+    /// The writer is about to begin a group. Errors: <see cref="StoreUnavailableException"/> when the main file takes no pages, for
+    /// instance on a full disk, or when the log is at its longest and somebody goes on reading from it: no log may grow without end.
+    /// </summary>
+    public void Demand(Connection writer)
+    {
+        if (fault is null && logPages >= longestLog)
+        {
+            // Waits until those who read from the log have ended; those who come see everything in the main file.
+            logPages = Move(writer, raw.SQLITE_CHECKPOINT_TRUNCATE);
+        }
+
+        if (fault is { } refused)
+        {
+            throw new StoreUnavailableException(refused.Message, refused);
+        }
+
+        if (logPages >= longestLog)
+        {
+            throw new StoreUnavailableException($"The log of '{connection.File.Path}' holds {logPages} pages, allowed are {longestLog}: something has been reading from it for too long, for instance a copy being made. Nothing of this was kept; writing goes on when the reading has ended.");
+        }
+    }
 
     /// <summary>The writer has committed a group and stands between two.</summary>
     public void Written(Connection writer)
     {
-        pages += writer.TakePagesWritten();
+        var written = writer.TakePagesWritten();
+        pages += written;
+        logPages += written;
         isWritten = true;
         if (isOverdue)
         {
@@ -70,7 +100,7 @@ internal sealed class Checkpoints : IAsyncDisposable
             else if ((isWritten || fault is not null) && !closing.IsCancellationRequested)
             {
                 isWritten = false;
-                Move(connection, raw.SQLITE_CHECKPOINT_TRUNCATE);
+                isWritten |= Move(connection, raw.SQLITE_CHECKPOINT_TRUNCATE) > 0;
             }
         }
     }
@@ -91,16 +121,20 @@ internal sealed class Checkpoints : IAsyncDisposable
     /// <summary>Returns the pages that the log holds, 0 when they could not be moved.</summary>
     private int Move(Connection connection, int mode)
     {
-        try
+        lock (turn)
         {
-            var pages = connection.Checkpoint(mode);
-            fault = null;
-            return pages;
-        }
-        catch (StoreUnavailableException failed)
-        {
-            fault = failed;
-            return 0;
+            try
+            {
+                // Pages must not be moved on over a flush that failed: the log is all that is certain.
+                var pages = connection.File.Fault is null ? connection.Checkpoint(mode) : 0;
+                fault = null;
+                return pages;
+            }
+            catch (StoreUnavailableException failed)
+            {
+                fault = failed;
+                return 0;
+            }
         }
     }
 }

@@ -82,14 +82,28 @@ internal sealed class Connection : IDisposable
     public long Integer(string sql)
     {
         using var rows = Prepare(sql).Rows();
-        return rows.Next() ? rows.Integer(0) : 0;
+        if (!rows.Next())
+        {
+            return 0;
+        }
+
+        var found = rows.Integer(0);
+        rows.End();
+        return found;
     }
 
     /// <summary>The first column of the first row as text.</summary>
     public string Text(string sql)
     {
         using var rows = Prepare(sql).Rows();
-        return rows.Next() ? rows.Text(0) : "";
+        if (!rows.Next())
+        {
+            return "";
+        }
+
+        var found = rows.Text(0);
+        rows.End();
+        return found;
     }
 
     /// <summary>The first column of all rows as texts.</summary>

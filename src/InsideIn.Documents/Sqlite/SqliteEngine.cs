@@ -10,6 +10,7 @@ internal sealed class SqliteEngine : IEngine
     public const string FileName = "store.db";
 
     private readonly FolderLock folderLock;
+    private readonly StoreFile file;
     private readonly ReadPool readers;
     private readonly Checkpoints checkpoints;
     private readonly Writer writer;
@@ -19,16 +20,19 @@ internal sealed class SqliteEngine : IEngine
     private SqliteEngine(FolderLock folderLock, Connection connection, BlobFolder blobs, FactNames facts, TimeProvider time)
     {
         this.folderLock = folderLock;
+        file = connection.File;
         Blobs = blobs;
         this.facts = facts;
-        readers = new ReadPool(connection.File);
-        checkpoints = new Checkpoints(connection.File);
+        readers = new ReadPool(file);
+        checkpoints = new Checkpoints(file);
         writer = new Writer(connection, log, checkpoints, time);
     }
 
     public IBlobs Blobs { get; }
 
     public bool IsShared => false;
+
+    public string? Fault => file.Fault;
 
     /// <summary>Opens the folder named by the options. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static Task<SqliteEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken) =>

@@ -72,10 +72,7 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
     public int Run()
     {
         using var rows = Rows();
-        while (rows.Next())
-        {
-        }
-
+        rows.End();
         return connection.Changes();
     }
 
@@ -99,6 +96,14 @@ internal readonly ref struct Rows(Connection connection, sqlite3_stmt handle)
         }
 
         return outcome == SQLITE_ROW;
+    }
+
+    /// <summary>Executes to the end: a statement that also writes does so there, and only there tells that it could not.</summary>
+    public void End()
+    {
+        while (Next())
+        {
+        }
     }
 
     /// <summary>The file that the rows stand in.</summary>

@@ -15,6 +15,15 @@ internal sealed class StoreFile(string path)
     /// <summary>Why nothing more may be written; null while the file is trusted.</summary>
     public string? Fault => Volatile.Read(ref fault);
 
+    /// <summary>Errors: <see cref="StoreUnavailableException"/> when nothing more may be written.</summary>
+    public void Demand()
+    {
+        if (Fault is { } words)
+        {
+            throw new StoreUnavailableException(words);
+        }
+    }
+
     /// <summary>What SQLite refused, as a fault in words.</summary>
     public StoreUnavailableException Refused(int code, string words) => code switch
     {
@@ -32,7 +41,8 @@ internal sealed class StoreFile(string path)
     public StoreUnavailableException Damaged(string what) =>
         Distrust($"'{path}' is damaged: {what}. Nothing more is written to it. Stop the server and restore the last backup.");
 
-    private StoreUnavailableException Distrust(string words)
+    /// <summary>Ends the trust. Of several reasons the first is kept.</summary>
+    public StoreUnavailableException Distrust(string words)
     {
         Interlocked.CompareExchange(ref fault, words, null);
         return new StoreUnavailableException(words);

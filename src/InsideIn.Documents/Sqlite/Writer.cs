@@ -52,10 +52,9 @@ internal sealed class Writer : IDisposable
         return stopped.Task;
     }
 
-    /// <summary>Writes everything into the main file, once nobody reads or writes any more.</summary>
+    /// <summary>Closes the last connection, once nobody reads or writes any more. SQLite then writes everything into the main file and removes the log; where that fails, the log stays for the next start.</summary>
     public void Dispose()
     {
-        connection.Checkpoint(SQLitePCL.raw.SQLITE_CHECKPOINT_TRUNCATE);
         connection.Dispose();
         waiting.Dispose();
     }
@@ -75,11 +74,8 @@ internal sealed class Writer : IDisposable
         List<PendingBatch> group = [first];
         try
         {
-            if (checkpoints.Fault is { } full)
-            {
-                throw full;
-            }
-
+            connection.File.Demand();
+            checkpoints.Demand(connection);
             ApplyGroup(group);
         }
         catch (StoreUnavailableException fault)
@@ -134,9 +130,12 @@ internal sealed class Writer : IDisposable
         {
             transaction.Rollback();
         }
-        finally
+        catch (StoreUnavailableException stuck)
         {
-            group.ForEach(batch => batch.Fail(fault));
+            // Nothing may be built upon what could not even be undone.
+            connection.File.Distrust(stuck.Message);
         }
+
+        group.ForEach(batch => batch.Fail(fault));
     }
 }

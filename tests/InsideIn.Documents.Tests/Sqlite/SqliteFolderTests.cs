@@ -13,7 +13,7 @@ public sealed class SqliteFolderTests() : StoreTest(new SqliteFixture())
     public async Task A_second_store_on_the_folder_is_refused_with_words_until_the_first_is_disposed()
     {
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => Fixture.OpenAsync(Notes));
-        Assert.Contains($"'{Folder}' is in use by another process", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{Folder}' is in use by process {Environment.ProcessId} on {Environment.MachineName}, which holds the lock", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Stop that process or choose another folder", refused.Message, StringComparison.Ordinal);
 
         await ReopenAsync();

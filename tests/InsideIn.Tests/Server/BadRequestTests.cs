@@ -76,6 +76,6 @@ public class BadRequestTests(RunningNetwork running)
     {
         Assert.Equal(200, (int)(await network.GetAsync("/health/live")).Status);
         var ready = await network.GetAsync("/health/ready");
-        Assert.Equal("""{"store":true,"issuer":true,"setAsideFacts":0}""", ready.Text);
+        Assert.Equal("""{"store":true,"storeWrites":true,"issuer":true,"setAsideFacts":0}""", ready.Text);
     }
 }
