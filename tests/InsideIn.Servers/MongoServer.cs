@@ -76,8 +76,8 @@ public sealed class MongoServer : IAsyncDisposable
         }
     }
 
-    /// <summary>What the official driver for Node.js says of the server. Shape: the output of its tests.</summary>
-    public async Task<NodeRun> JudgeAsync() => await Folder.RunAsync(["--test", "driver/"], ("MONGO_ADDRESS", NewAddress()));
+    /// <summary>What the official driver for Node.js says of the server, and what its own tests do. Shape: the output of the tests.</summary>
+    public async Task<NodeRun> JudgeAsync() => await Folder.RunAsync(["--test", "driver/", "query/"], ("MONGO_ADDRESS", NewAddress()));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -93,7 +93,7 @@ function limitsOf(index, at, limits) {
     // A comparison is among values of one class.
     const bracket = index.part(at, bracketOf(operand));
     raise(bracket);
-    lower(bracket + above);
+    lower(String.fromCharCode(bracket.charCodeAt(0) + 1));
     const value = index.part(at, encodeKey(operand));
     const isLowest = operator.startsWith('$gt') === rising;
     const isWithin = operator.endsWith('e');

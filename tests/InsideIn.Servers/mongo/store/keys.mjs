@@ -11,7 +11,7 @@ const classes = {
 /** What stands behind the last value of a key. */
 export const end = '\x04';
 
-/** Above whatever may follow a value. */
+/** Above whatever may follow a whole value: the types of the next one, rising or falling, lie below. */
 export const above = '\xff';
 
 const scratch = Buffer.alloc(8);
@@ -34,7 +34,7 @@ export function classOf(value) {
   return ofBson[value._bsontype] ?? 'object';
 }
 
-/** The text before all values of a class, and, followed by `above`, behind them. */
+/** The one sign with which all values of a class begin. Classes have no neighbours: one more is behind them all. */
 export const bracketOf = (value) => typeByte[classOf(value)];
 
 export function encodeKey(value) {
