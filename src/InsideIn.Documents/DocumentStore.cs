@@ -10,7 +10,7 @@ namespace InsideIn.Documents;
 /// <summary>A document store: reads served by declared indexes, and one kind of write. Safe for use by many threads.</summary>
 public sealed class DocumentStore : IAsyncDisposable
 {
-    /// <summary>The name of the activity source and the meter. Each store call is one activity, <c>documents.get</c>, <c>.pick</c>, <c>.count</c>, <c>.commit</c>, or for blobs <c>.keep</c>, <c>.open</c>, <c>.delete</c>.</summary>
+    /// <summary>The name of the activity source and the meter. Each store call is one activity, <c>documents.get</c>, <c>.pick</c>, <c>.count</c>, <c>.walk</c>, <c>.commit</c>, or for blobs <c>.keep</c>, <c>.open</c>, <c>.delete</c>.</summary>
     public const string TelemetryName = "InsideIn.Documents";
 
     private const int TailPage = 256;
@@ -113,6 +113,16 @@ public sealed class DocumentStore : IAsyncDisposable
 
         using var call = Start("count", picks[0].Index.Collection, picks[0].Index, picks.Count);
         return await engine.CountAsync(Plans(picks), cap, cancellationToken);
+    }
+
+    /// <summary>
+    /// Ids of a collection, at most <paramref name="limit"/> behind <paramref name="behind"/>: for rare work in the background that has to see every document.
+    /// No request of a person may wait for it: what people ask for has an index. Shape: in the order of the ids.
+    /// </summary>
+    public async ValueTask<IReadOnlyList<Guid>> WalkAsync(Collection collection, Guid? behind, int limit, CancellationToken cancellationToken = default)
+    {
+        using var call = Start("walk", collection, null, limit);
+        return [.. (await engine.DocumentsAsync(collection, behind, limit, cancellationToken)).Select(document => document.Id)];
     }
 
     /// <summary>

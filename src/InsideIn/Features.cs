@@ -13,6 +13,7 @@ using InsideIn.Outward;
 using InsideIn.Pages;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Privacy;
 
 namespace InsideIn;
 
@@ -37,5 +38,6 @@ public static class Features
         OutwardFeature.Feature,
         EngagementFeature.Feature,
         AdministrationFeature.Feature,
+        PrivacyFeature.Feature,
     ];
 }

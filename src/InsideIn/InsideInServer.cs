@@ -98,6 +98,10 @@ public static class InsideInServer
         foreach (var feature in Features.All)
         {
             feature.Services(builder.Services);
+            foreach (var personal in feature.PersonalData)
+            {
+                builder.Services.AddSingleton(personal);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class Levels
         ["Access"],
         ["Conversations"],
         ["Posts", "Events", "Pages", "Ideas", "Polls"],
-        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration"],
+        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy"],
     ];
 
     /// <summary>The feature that a type belongs to: the name behind <c>InsideIn</c> in its namespace. Shape: null for the root, which puts the features together and may name all, and for what the generator writes of the schema.</summary>

@@ -11,6 +11,16 @@ public static class AccessFeature
     {
         Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions],
         Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed)],
+        PersonalData =
+        [
+            new PersonalData<BreakGlass>(BreakGlassStore.Requests, "requests to open closed threads")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, BreakGlassStore.All, cancellationToken).Where(request => request.RequestedById == id),
+                Show = request => new { request.Id, request.Subject, request.Reason, request.RequestedAt, request.ApprovedAt, request.EndsAt },
+                Forget = (request, who) => request with { Reason = who.Replace(request.Reason) },
+            },
+            PersonalData.None(BreakGlassStore.Sessions, "a session is an hour of a request"),
+        ],
         Services = services => services
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()

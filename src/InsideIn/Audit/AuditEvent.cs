@@ -19,6 +19,9 @@ public sealed record AuditEvent(Guid Id, long Seq, DateTimeOffset At, string Act
 /// <param name="Content">The canonical JSON of the payload.</param>
 public sealed record AuditPayload(Guid Id, Guid Salt, string Content)
 {
+    /// <summary>Whether it tells of this person.</summary>
+    public bool Names(Guid personId) => Content.Contains(personId.ToString(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The hash that the link holds.</summary>
     public string Hash() => CanonicalJson.Hash(Salt.ToString("N") + Content);
 }

@@ -19,6 +19,10 @@ public static class ConversationStore
 
     private static readonly Index<Comment> BySubject = Comments.Index("bySubject", index => index.Ascending(comment => comment.SubjectId));
 
+    private static readonly Index<Comment> ByAuthor = Comments.Index("byAuthor", index => index.Ascending(comment => comment.AuthorId).Descending(comment => comment.CreatedAt));
+
+    private static readonly Index<Reaction> ByPerson = Reactions.Index("byPerson", index => index.Ascending(reaction => reaction.PersonId).Descending(reaction => reaction.At));
+
     private static readonly Index<Reaction> ByKind = Reactions.Index("byKind", index => index.Ascending(reaction => reaction.SubjectId).Ascending(reaction => reaction.Kind));
 
     /// <summary>The comments directly on a subject, oldest first, tombstones included.</summary>
@@ -35,6 +39,12 @@ public static class ConversationStore
 
     /// <summary>Everything that is kept of the comments on a subject.</summary>
     public static Pick<Comment> AllOn(Guid subjectId) => BySubject.At(subjectId);
+
+    /// <summary>A person's comments, the latest first, with what is left of deleted ones.</summary>
+    public static Pick<Comment> CommentsBy(Guid authorId) => ByAuthor.At(authorId);
+
+    /// <summary>A person's reactions, the latest first.</summary>
+    public static Pick<Reaction> ReactionsBy(Guid personId) => ByPerson.At(personId);
 
     /// <summary>The reactions of one kind to a subject.</summary>
     public static Pick<Reaction> ReactionsOf(Guid subjectId, ReactionKind kind) => ByKind.At(subjectId, kind);

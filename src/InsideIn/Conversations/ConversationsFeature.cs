@@ -10,6 +10,21 @@ public static class ConversationsFeature
     {
         Collections = [ConversationStore.Comments, ConversationStore.Reactions],
         Facts = [typeof(CommentAdded), typeof(CommentDeleted), typeof(ReactionAdded), typeof(ReactionRemoved)],
+        PersonalData =
+        [
+            new PersonalData<Comment>(ConversationStore.Comments, "comments")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, ConversationStore.CommentsBy(id), cancellationToken),
+                Show = comment => new { comment.Id, comment.Subject, comment.ParentId, Text = comment.Body.ToPlainText(), comment.CreatedAt, comment.EditedAt, comment.DeletedAt },
+                Forget = (comment, who) => comment with { Body = who.Replace(comment.Body) },
+            },
+            new PersonalData<Reaction>(ConversationStore.Reactions, "reactions")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, ConversationStore.ReactionsBy(id), cancellationToken),
+                Show = reaction => new { reaction.SubjectId, reaction.Kind, reaction.At },
+                Forget = (reaction, _) => reaction,
+            },
+        ],
         Services = services => services
             .AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted))
             .AddSingleton(CommentSubscriptions.Added)

@@ -11,6 +11,17 @@ public static class EngagementFeature
     public static Feature Feature { get; } = new("Engagement")
     {
         Collections = [EngagementStore.Participations, EngagementStore.Keys, EngagementStore.Rosters, EngagementStore.Releases],
+        PersonalData =
+        [
+            PersonalData.None(EngagementStore.Participations, "a mark stands under a pseudonym whose key is destroyed with the block (rule E-10)"),
+            PersonalData.None(EngagementStore.Keys, "a key belongs to a block"),
+            new PersonalData<Roster>(EngagementStore.Rosters, "units for the engagement figures")
+            {
+                Own = EngagementStore.RostersWith,
+                Forget = (roster, _) => roster,
+            },
+            PersonalData.None(EngagementStore.Releases, "a release holds figures of ten people and more"),
+        ],
         Services = services =>
         {
             services.AddSingleton<Participating>().AddSingleton<IHttpRequestInterceptor, ParticipationInterceptor>().AddHostedService<EngagementSchedule>();

@@ -81,6 +81,12 @@ public static class EngagementStore
         return [.. keys.Concat(rosters).Concat(marks).Select(entry => new Block((int)(long)entry.Keys[0].Value!)).Distinct().OrderBy(block => block.Number)];
     }
 
+    /// <summary>The rosters that list a person, each with that person alone.</summary>
+    public static IAsyncEnumerable<Roster> RostersWith(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
+        PersonalData.ReadAsync(store, RostersByBlock.At(), cancellationToken)
+            .Where(roster => roster.Units.ContainsKey(personId))
+            .Select(roster => roster with { Units = new Dictionary<Guid, string> { [personId] = roster.Units[personId] } });
+
     /// <summary>The key of a block, made when it is missing.</summary>
     public static Task<BlockKey> KeyAsync(DocumentStore store, Block block, CancellationToken cancellationToken) =>
         store.DecideAsync(

@@ -18,6 +18,8 @@ public static class EventStore
     private static readonly Index<Event> ByStart = Events.Index("byStart", index => index
         .Ascending(@event => @event.GroupId).Ascending(@event => @event.Time.StartsAt).Ascending(@event => @event.Time.EndsAt));
 
+    private static readonly Index<Event> ByOrganiser = Events.Index("byOrganiser", index => index.Ascending(@event => @event.OrganiserId).Ascending(@event => @event.Time.EndsAt));
+
     private static readonly Index<Rsvp> ByRank = Rsvps.Index("byRank", index => index
         .Ascending(rsvp => rsvp.EventId).Ascending(rsvp => rsvp.Rank).Ascending(rsvp => rsvp.Turn));
 
@@ -26,6 +28,12 @@ public static class EventStore
 
     /// <summary>The seats and the places in queues that a person holds, of past events too.</summary>
     public static Pick<Rsvp> HeldBy(Guid personId) => ByPerson.At(personId).Between(Rsvp.ConfirmedRank, Rsvp.InterestedRank);
+
+    /// <summary>What a person answered, to past events too.</summary>
+    public static Pick<Rsvp> AnswersOf(Guid personId) => ByPerson.At(personId);
+
+    /// <summary>The events that a person put up, by their end.</summary>
+    public static Pick<Event> OrganisedBy(Guid personId) => ByOrganiser.At(personId);
 
     /// <summary>The guests of an event: those with a seat, those who wait in the order of the queue, those interested.</summary>
     public static Pick<Rsvp> GuestsOf(Guid eventId) => ByRank.At(eventId).Between(Rsvp.ConfirmedRank, Rsvp.DeclinedRank);

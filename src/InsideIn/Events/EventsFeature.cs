@@ -10,6 +10,22 @@ public static class EventsFeature
     {
         Collections = [EventStore.Events, EventStore.Ledgers, EventStore.Rsvps],
         Facts = [typeof(EventCreated), typeof(EventCancelled), typeof(RsvpAnswered), typeof(WaitlistPromoted), typeof(SeatRevoked)],
+        PersonalData =
+        [
+            new PersonalData<Event>(EventStore.Events, "events")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, EventStore.OrganisedBy(id), cancellationToken),
+                Show = @event => new { @event.Id, @event.GroupId, @event.Title, @event.Description, @event.Place, @event.JoinLink, @event.Time, @event.Capacity, @event.CreatedAt, @event.CancelledAt },
+                Forget = (@event, who) => @event with { Title = who.Replace(@event.Title), Description = who.Replace(@event.Description), Place = @event.Place is { } place ? who.Replace(place) : null },
+            },
+            PersonalData.None(EventStore.Ledgers, "a ledger counts seats"),
+            new PersonalData<Rsvp>(EventStore.Rsvps, "answers to invitations")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, EventStore.AnswersOf(id), cancellationToken),
+                Show = rsvp => new { rsvp.EventId, rsvp.Answer, rsvp.Seat, rsvp.AnsweredAt },
+                Forget = (rsvp, _) => rsvp,
+            },
+        ],
         Services = services => services
             .AddSingleton<AnswerTurns>()
             .AddSingleton<IListener, SeatRevocation>()

@@ -38,6 +38,9 @@ public static class GroupStore
     /// <summary>The members of a group, in the order of joining.</summary>
     public static Pick<Membership> MembersOf(Guid groupId) => ByGroup.At(groupId);
 
+    /// <summary>The places that a person has in groups.</summary>
+    public static Pick<Membership> MembershipsOf(Guid personId) => ByPerson.At(personId);
+
     /// <summary>The owners of a group.</summary>
     public static Pick<Membership> OwnersOf(Guid groupId) => ByRole.At(groupId, GroupRole.Owner);
 

@@ -9,6 +9,9 @@ public sealed record Feature(string Name)
     /// <summary>The types of the facts that the feature appends; each is stored under its type's name.</summary>
     public IReadOnlyList<Type> Facts { get; init; } = [];
 
+    /// <summary>What each of the collections holds about people, for export and erasure.</summary>
+    public IReadOnlyList<PersonalData> PersonalData { get; init; } = [];
+
     /// <summary>Registers the feature's services and listeners.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 

@@ -29,6 +29,13 @@ public static class ListenerStore
     /// <summary>Both collections.</summary>
     public static IReadOnlyList<Collection> Collections => [Positions, SetAside];
 
+    /// <summary>What the two hold about people.</summary>
+    public static IReadOnlyList<PersonalData> PersonalData { get; } =
+    [
+        Kernel.PersonalData.None(Positions, "a position is a number"),
+        Kernel.PersonalData.None(SetAside, "it names a fact by its place and what a program failed with"),
+    ];
+
     /// <summary>The id of the named listener's position.</summary>
     public static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
 

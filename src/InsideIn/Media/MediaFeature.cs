@@ -7,6 +7,15 @@ public static class MediaFeature
     public static Feature Feature { get; } = new("Media")
     {
         Collections = [MediaStore.Files],
+        PersonalData =
+        [
+            new PersonalData<MediaFile>(MediaStore.Files, "files")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, MediaStore.Of(id), cancellationToken),
+                Show = file => new { file.Id, file.FileName, file.ContentType, file.SizeInBytes, file.Hash, file.UploadedAt, Address = MediaPaths.Of(file.Id) },
+                Forget = (file, who) => file with { FileName = who.Replace(file.FileName) },
+            },
+        ],
         Services = services => services.AddHostedService<ForgottenUploads>(),
         Endpoints = endpoints => endpoints.MapPut(MediaPaths.Pattern, ReceiveUpload.HandleAsync),
     };

@@ -10,10 +10,15 @@ public static class MediaStore
 
     private static readonly Index<MediaFile> ByDue = Files.Index("byDue", index => index.Ascending(file => file.AwaitedUntil));
 
+    private static readonly Index<MediaFile> ByOwner = Files.Index("byOwner", index => index.Ascending(file => file.OwnerId).Descending(file => file.UploadedAt));
+
     private static readonly Index<MediaFile> ByHash = Files.Index("byHash", index => index.Ascending(file => file.Hash));
 
     /// <summary>The person's files that may still come.</summary>
     public static Pick<MediaFile> AwaitedFrom(Guid ownerId, DateTimeOffset now) => ByAwaited.At(ownerId).Between(now, null);
+
+    /// <summary>The person's files, the latest first.</summary>
+    public static Pick<MediaFile> Of(Guid ownerId) => ByOwner.At(ownerId);
 
     /// <summary>Files whose time was up before <paramref name="before"/> and which never came.</summary>
     public static Pick<MediaFile> ForgottenBefore(DateTimeOffset before) => ByDue.At().Between(null, before).Take(500);

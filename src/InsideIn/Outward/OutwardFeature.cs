@@ -8,6 +8,16 @@ public static class OutwardFeature
     {
         Collections = [OutwardStore.Items],
         Facts = [typeof(ConsentGranted), typeof(ConsentWithdrawn), typeof(ConsentWentStale)],
+        PersonalData =
+        [
+            new PersonalData<OutwardItem>(OutwardStore.Items, "consents")
+            {
+                Own = OutwardStore.OfAuthor,
+                Show = item => new { item.PostId, item.Consents },
+                Forget = (item, who) => item.Forget(who),
+                Tell = (item, who) => item.AuthorId == who.PersonId ? item.End(who.PersonId, who.GivenAt).Facts : [],
+            },
+        ],
         Services = services => services
             .AddSingleton<IListener, StaleOffers>()
             .AddSingleton<IListener, ConsentAudit>(),

@@ -59,6 +59,15 @@ public sealed record OutwardItem
         return (ended with { Consents = [.. ended.Consents.Select(consent => consent with { Version = consent.Version.WithoutText() })] }, facts);
     }
 
+    /// <summary>
+    /// The item once somebody is erased. Of an author nothing is offered any more and neither text nor line is kept; the hashes stay, by which a kept receipt proves its text.
+    /// Where somebody else's text named them, the text is another: the desk no longer shows it, and the author is asked anew.
+    /// </summary>
+    public OutwardItem Forget(Pseudonym who) => AuthorId == who.PersonId
+        ? Forget(who.PersonId, who.GivenAt).Item with { Consents = [.. Forget(who.PersonId, who.GivenAt).Item.Consents.Select(consent => consent with { Byline = "" })] }
+        : Consents.All(consent => ReferenceEquals(who.Replace(consent.Version.Body), consent.Version.Body)) ? this
+        : this with { Consents = [.. Consents.Select(consent => consent with { Version = consent.Version.Forget(who) })] };
+
     /// <summary>The item after the post was edited to <paramref name="revisionNumber"/>, and what happened.</summary>
     public (OutwardItem Item, IReadOnlyList<Fact> Facts) Stale(int revisionNumber, DateTimeOffset at) =>
         Standing is { } standing && standing.RevisionNumber < revisionNumber

@@ -23,6 +23,10 @@ public static class OutwardStore
     /// <summary>An author's consents, the latest first; the key of an entry names the consent.</summary>
     public static Pick<OutwardItem> ConsentsOf(Guid authorId) => ByAuthor.At(authorId).Reversed();
 
+    /// <summary>The items of an author's, each once.</summary>
+    public static IAsyncEnumerable<OutwardItem> OfAuthor(DocumentStore store, Guid authorId, CancellationToken cancellationToken) =>
+        ReadAllOfAsync(store, authorId, cancellationToken).DistinctBy(item => item.Id);
+
     /// <summary>The items of the posts that were ever offered, by post.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Stored<OutwardItem>>> OfPostsAsync(DocumentStore store, IReadOnlyList<Guid> postIds, CancellationToken cancellationToken) =>
         (await FindAsync(store, postIds, ByPost, cancellationToken)).ToDictionary(pair => pair.Value.Document.PostId, pair => pair.Value);

@@ -22,6 +22,9 @@ public sealed record PostVersion(int RevisionNumber, RichText Body, string Canon
     /// <summary>What is kept once the author has deleted the post: the hash, by which a kept receipt still proves its text.</summary>
     public PostVersion WithoutText() => this with { Body = RichText.Empty, Canonical = "" };
 
+    /// <summary>The version without an erased person's name.</summary>
+    public PostVersion Forget(Pseudonym who) => this with { Body = who.Replace(Body), Canonical = who.Replace(Canonical) };
+
     /// <summary>Whether both are the same revision with the same bytes. An edit and its reversal are not: the author is asked again.</summary>
     public bool IsSameAs(PostVersion other) => RevisionNumber == other.RevisionNumber && ContentHash == other.ContentHash;
 }

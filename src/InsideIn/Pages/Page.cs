@@ -118,6 +118,13 @@ public sealed record Page : ISubject, IReactable
         return new PageChange(revised, PageRevision.Of(revised), new PageRevised(personId, at, Id, revised.RevisionNumber));
     }
 
+    /// <summary>The page without an erased person's name; where the title had it, the address goes with it.</summary>
+    public Page Forget(Pseudonym who)
+    {
+        var title = who.Replace(Title);
+        return this with { Title = title, Body = who.Replace(Body), Slug = title == Title ? Slug : SlugOf(title, Id) };
+    }
+
     /// <summary>Whether the viewer may revise it: members of its group.</summary>
     public bool MayBeEditedBy(Viewer viewer) => viewer.IsIn(GroupId);
 }

@@ -13,10 +13,20 @@ public static class PageStore
 
     private static readonly Index<Page> BySlug = Pages.Unique("bySlug", index => index.Ascending(page => page.Slug));
 
+    private static readonly Index<Page> ByOwner = Pages.Index("byOwner", index => index.Ascending(page => page.OwnerId).Ascending(page => page.SortTitle));
+
+    private static readonly Index<PageRevision> ByReviser = Revisions.Index("byReviser", index => index.Ascending(revision => revision.RevisedById).Descending(revision => revision.RevisedAt));
+
     private static readonly Index<PageRevision> ByPage = Revisions.Index("byPage", index => index.Ascending(revision => revision.PageId).Descending(revision => revision.Number));
 
     /// <summary>The pages of several groups, by title.</summary>
     public static Pick<Page> InGroups(IEnumerable<Guid> groupIds) => ByTitle.AtAny(groupIds.Select(id => (Key)id));
+
+    /// <summary>The pages that a person owns, by title.</summary>
+    public static Pick<Page> OwnedBy(Guid personId) => ByOwner.At(personId);
+
+    /// <summary>The revisions that a person saved, the latest first.</summary>
+    public static Pick<PageRevision> SavedBy(Guid personId) => ByReviser.At(personId);
 
     /// <summary>The one page with this slug.</summary>
     public static Pick<Page> WithSlug(string slug) => BySlug.At(slug).Take(1);

@@ -10,6 +10,21 @@ public static class PagesFeature
     {
         Collections = [PageStore.Pages, PageStore.Revisions],
         Facts = [typeof(PageCreated), typeof(PageRevised)],
+        PersonalData =
+        [
+            new PersonalData<Page>(PageStore.Pages, "pages")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, PageStore.OwnedBy(id), cancellationToken),
+                Show = page => new { page.Id, page.GroupId, page.Slug, page.Title, page.CreatedAt, page.RevisedAt },
+                Forget = (page, who) => page.Forget(who),
+            },
+            new PersonalData<PageRevision>(PageStore.Revisions, "revisions of pages")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, PageStore.SavedBy(id), cancellationToken),
+                Show = revision => new { revision.PageId, revision.Number, revision.Title, Text = revision.Body.ToPlainText(), revision.RevisedAt },
+                Forget = (revision, who) => revision with { Title = who.Replace(revision.Title), Body = who.Replace(revision.Body) },
+            },
+        ],
         Services = services => services.AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true)),
     };
 }

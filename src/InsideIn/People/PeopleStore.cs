@@ -53,6 +53,15 @@ public static class PeopleStore
     public static ValueTask<int> CountAsync(DocumentStore store, CancellationToken cancellationToken) =>
         store.CountAsync(Named(null), cap: 1_000_000, cancellationToken);
 
+    /// <summary>The one person, if there is one.</summary>
+    public static async IAsyncEnumerable<Person> OnlyAsync(DocumentStore store, Guid id, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(People, id, cancellationToken) is { } read)
+        {
+            yield return read.Document;
+        }
+    }
+
     /// <summary>Everybody who works here, by name, read in pages.</summary>
     public static async IAsyncEnumerable<Stored<Person>> ReadAllAsync(DocumentStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

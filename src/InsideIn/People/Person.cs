@@ -68,6 +68,10 @@ public sealed record Person
     [GraphQLIgnore]
     public DateTimeOffset? SignedOutAt { get; init; }
 
+    /// <summary>When the person was erased (rule R27): name and account are gone, a pseudonym is left; null for everybody else.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>Whether the person no longer works here. What they wrote stays.</summary>
     [JsonIgnore]
     public bool HasLeft => LeftAt is not null;
@@ -102,6 +106,12 @@ public sealed record Person
     /// <summary>This person with what the directory says now, and what happened by it, if anything did.</summary>
     public (Person Person, Fact? Fact) Follow(DirectoryUser account, Guid tenantId, DateTimeOffset at)
     {
+        if (ErasedAt is not null)
+        {
+            // What was erased does not come back, even if the directory still has the account.
+            return (this, null);
+        }
+
         var followed = this with
         {
             DisplayName = account.DisplayName,
@@ -119,6 +129,21 @@ public sealed record Person
     /// <summary>The person once the account is gone or disabled.</summary>
     public (Person Person, Fact? Fact) Leave(DateTimeOffset at) =>
         HasLeft ? (this, null) : (this with { LeftAt = at }, new PersonLeft(Id, at));
+
+    /// <summary>What is left of the person once erased.</summary>
+    public Person Erase(Pseudonym pseudonym) => new()
+    {
+        Id = Id,
+        ObjectId = Guid.Empty,
+        Handle = pseudonym.Handle,
+        DisplayName = pseudonym.Name,
+        ArrivedAt = ArrivedAt,
+        LeftAt = LeftAt,
+        ErasedAt = ErasedAt ?? pseudonym.GivenAt,
+    };
+
+    /// <summary>The profile as its person is given it.</summary>
+    public object Shown() => new { Id, ObjectId, Handle, DisplayName, Title, Department, Office, City, Country, Mail, ManagerId, About, Skills, Languages, WorkingHours, TimeZone, ArrivedAt, LeftAt };
 
     private (Person Person, Fact? Fact) Return(DateTimeOffset at) =>
         HasLeft ? (this with { LeftAt = null }, new PersonReturned(Id, at)) : (this, null);

@@ -13,6 +13,8 @@ public static class PostStore
 
     private static readonly Index<Post> ByGroupAndAuthor = Posts.Index("byGroupAndAuthor", index => index.Ascending(post => post.ListedIn).Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
 
+    private static readonly Index<Post> ByAuthor = Posts.Index("byAuthor", index => index.Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
+
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
     /// <summary>The posts of a group, newest first.</summary>
@@ -23,6 +25,9 @@ public static class PostStore
 
     /// <summary>What a person published in several groups, newest first.</summary>
     public static Pick<Post> By(Guid authorId, IEnumerable<Guid> groupIds) => ByGroupAndAuthor.AtAny(groupIds.Select(id => (Key[])[id, authorId]));
+
+    /// <summary>Everything that a person published, newest first, with what is left of deleted posts. Whoever shows it asks nobody's rights but the author's own.</summary>
+    public static Pick<Post> AllBy(Guid authorId) => ByAuthor.At(authorId);
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

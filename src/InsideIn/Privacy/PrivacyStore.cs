@@ -1,0 +1,26 @@
+namespace InsideIn.Privacy;
+
+/// <summary>Where exports and erasures are kept, and every list of them with its index.</summary>
+public static class PrivacyStore
+{
+    /// <summary>One per person who asked.</summary>
+    public static readonly Collection<DataExport> Exports = new("dataExports", export => export.Id);
+
+    /// <summary>One per person who is or was to be erased.</summary>
+    public static readonly Collection<Erasure> Erasures = new("erasures", erasure => erasure.Id);
+
+    private static readonly Index<DataExport> ByTicket = Exports.Unique("byTicket", index => index.Ascending(export => export.TicketHash));
+
+    private static readonly Index<DataExport> ByEnd = Exports.Index("byEnd", index => index.Ascending(export => export.ExpiresAt));
+
+    private static readonly Index<Erasure> ByRequest = Erasures.Index("byRequest", index => index.Descending(erasure => erasure.RequestedAt));
+
+    /// <summary>The one export that a ticket opens.</summary>
+    public static Pick<DataExport> WithTicket(string hash) => ByTicket.At(hash).Take(1);
+
+    /// <summary>The exports whose day was over before <paramref name="now"/>.</summary>
+    public static Pick<DataExport> EndedBefore(DateTimeOffset now) => ByEnd.At().Between(null, now).Take(500);
+
+    /// <summary>All erasures, the latest asked for first.</summary>
+    public static Pick<Erasure> AllErasures() => ByRequest.At();
+}

@@ -1,0 +1,29 @@
+namespace InsideIn.Privacy;
+
+/// <summary>People ask for what the network holds of them.</summary>
+[MutationType]
+public static partial class RequestDataExport
+{
+    /// <summary>Has everything gathered that the network holds of the viewer: as JSON, as pages to read, and with their files. It can be fetched for a day.</summary>
+    [Authorize]
+    public static async Task<FieldResult<DataExport, ExportTooSoonError>> RequestDataExportAsync(
+        [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (export, replaced) = await store.DecideAsync<(FieldResult<DataExport, ExportTooSoonError> Export, string? Replaced)>(
+            async token =>
+            {
+                var before = await store.GetAsync(PrivacyStore.Exports, DataExport.IdOf(viewer.PersonId), token);
+                var requested = DataExport.Request(viewer.PersonId, before?.Document, time.GetUtcNow());
+                return requested.Value is not { } export
+                    ? ((requested, null), null)
+                    : ((requested, before?.Document.Content), new Batch().Put(PrivacyStore.Exports, before, export).Append(new DataExportRequested(viewer.PersonId, export.RequestedAt)));
+            },
+            cancellationToken);
+        if (replaced is not null)
+        {
+            await store.Blobs.DeleteAsync(BlobId.Parse(replaced), cancellationToken);
+        }
+
+        return export;
+    }
+}
