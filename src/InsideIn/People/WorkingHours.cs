@@ -6,7 +6,7 @@ namespace InsideIn.People;
 /// <param name="Days">The days of the week, Monday first.</param>
 /// <param name="From">When the day begins, <c>09:00</c>.</param>
 /// <param name="Until">When it ends, <c>17:30</c>; at or before the beginning, it ends on the next day.</param>
-public sealed record WorkingHours(IReadOnlyList<DayOfWeek> Days, string From, string Until)
+public sealed record WorkingHours(IReadOnlyList<Weekday> Days, string From, string Until)
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
@@ -16,7 +16,32 @@ public sealed record WorkingHours(IReadOnlyList<DayOfWeek> Days, string From, st
         : !Clock.Parse(From).Success ? new WorkingHoursInvalidError("from", From, "a time of day such as '09:00'")
         : !Clock.Parse(Until).Success ? new WorkingHoursInvalidError("until", Until, "a time of day such as '17:30'")
         : From == Until ? new WorkingHoursInvalidError("until", Until, $"another time than the beginning '{From}'")
-        : this with { Days = [.. Days.Distinct().OrderBy(day => ((int)day + 6) % 7)] };
+        : this with { Days = [.. Days.Distinct().Order()] };
+}
+
+/// <summary>A day of the week, Monday first.</summary>
+public enum Weekday
+{
+    /// <summary>The first day.</summary>
+    Monday,
+
+    /// <summary>The second day.</summary>
+    Tuesday,
+
+    /// <summary>The third day.</summary>
+    Wednesday,
+
+    /// <summary>The fourth day.</summary>
+    Thursday,
+
+    /// <summary>The fifth day.</summary>
+    Friday,
+
+    /// <summary>The sixth day.</summary>
+    Saturday,
+
+    /// <summary>The seventh day.</summary>
+    Sunday,
 }
 
 /// <summary>Working hours that cannot be.</summary>

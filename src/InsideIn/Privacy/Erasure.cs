@@ -56,7 +56,7 @@ public sealed record Erasure
     public IReadOnlyList<ErasureFinding> Found { get; init; } = [];
 
     /// <summary>Whether a colleague bears the same name. Then the name alone is left standing in texts: it may mean the colleague.</summary>
-    public required bool IsNameShared { get; init; }
+    public required bool HasNamesake { get; init; }
 
     /// <summary>When the last document was done; null before.</summary>
     public DateTimeOffset? ErasedAt { get; init; }

@@ -31,7 +31,7 @@ public static partial class RequestErasure
         }
 
         var now = time.GetUtcNow();
-        var isShared = await IsNameSharedAsync(store, person, cancellationToken);
+        var hasNamesake = await HasNamesakeAsync(store, person, cancellationToken);
         return await store.DecideAsync<Erasure>(
             async token =>
             {
@@ -47,9 +47,9 @@ public static partial class RequestErasure
                     RequestedById = viewer.PersonId,
                     RequestedAt = now,
                     Reason = RichText.Clean(reason),
-                    Pseudonym = NewPseudonym(person, isShared, ids.Unordered(), now),
+                    Pseudonym = NewPseudonym(person, hasNamesake, ids.Unordered(), now),
                     State = ErasureState.Collecting,
-                    IsNameShared = isShared,
+                    HasNamesake = hasNamesake,
                 };
                 return (erasure, new Batch().Insert(PrivacyStore.Erasures, erasure).Append(new ErasureRequested(viewer.PersonId, now, erasure.Id, personId)));
             },
@@ -57,14 +57,14 @@ public static partial class RequestErasure
     }
 
     /// <summary>A pseudonym from random letters, which tells nothing of the person.</summary>
-    internal static Pseudonym NewPseudonym(Person person, bool isNameShared, Guid random, DateTimeOffset at)
+    internal static Pseudonym NewPseudonym(Person person, bool hasNamesake, Guid random, DateTimeOffset at)
     {
         var code = string.Concat(random.ToByteArray().Take(5).Select(drawn => Letters[drawn % Letters.Length]));
-        string?[] sought = [isNameShared ? null : person.DisplayName, person.Mail, person.Handle];
+        string?[] sought = [hasNamesake ? null : person.DisplayName, person.Mail, person.Handle];
         return new Pseudonym(person.Id, [.. sought.OfType<string>()], $"Former colleague {code.ToUpperInvariant()}", $"former.colleague.{code}", at);
     }
 
-    private static async Task<bool> IsNameSharedAsync(DocumentStore store, Person person, CancellationToken cancellationToken)
+    private static async Task<bool> HasNamesakeAsync(DocumentStore store, Person person, CancellationToken cancellationToken)
     {
         var namesakes = await store.PickAsync(PeopleStore.Named(person.DisplayName).Take(50), cancellationToken);
         var people = await store.GetAsync(PeopleStore.People, [.. namesakes.Select(entry => entry.Id)], cancellationToken);

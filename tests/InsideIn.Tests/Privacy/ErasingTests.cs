@@ -41,7 +41,7 @@ public sealed class ErasingTests : IAsyncLifetime
         var erasure = new Erasure
         {
             Id = Erasure.IdOf(pseudonym.PersonId), PersonId = pseudonym.PersonId, RequestedById = Ids.Of("admin"), RequestedAt = Then,
-            Reason = "They asked.", Pseudonym = pseudonym, State = ErasureState.Collecting, IsNameShared = false,
+            Reason = "They asked.", Pseudonym = pseudonym, State = ErasureState.Collecting, HasNamesake = false,
         };
         await Store.CommitAsync(new Batch().Insert(PrivacyStore.Erasures, erasure));
 

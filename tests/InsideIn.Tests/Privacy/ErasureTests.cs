@@ -35,7 +35,7 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.All(traces, trace => Assert.Contains(before, text => text.Contains(trace, StringComparison.OrdinalIgnoreCase)));
 
         var id = await Cast.Admin.RequestErasureAsync(ben, $"{account.DisplayName} wrote to us.");
-        var found = (await Cast.Admin.AskAsync("{ erasures(first: 1) { nodes { isNameShared found { kind count } person { displayName } } } }")).Expected();
+        var found = (await Cast.Admin.AskAsync("{ erasures(first: 1) { nodes { hasNamesake found { kind count } person { displayName } } } }")).Expected();
         Assert.Contains("""{"kind":"comments","count":1}""", found.Text, StringComparison.Ordinal);
         Assert.Equal(account.DisplayName, found.At("erasures.nodes").EnumerateArray().Single().GetProperty("person").GetProperty("displayName").GetString());
         await Cast.Admin.ConfirmErasureAsync(id);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<51135dbfa6e3403917219d61b9b27ee5>>
+ * @generated SignedSource<<752ef6b16d2e5bb7fdcf896e72fb2508>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type DayOfWeek = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY" | "%future added value";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY" | "%future added value";
 export type UpdateProfileInput = {
   about?: string | null | undefined;
   languages?: ReadonlyArray<string> | null | undefined;
@@ -18,7 +18,7 @@ export type UpdateProfileInput = {
   workingHours?: WorkingHoursInput | null | undefined;
 };
 export type WorkingHoursInput = {
-  days: ReadonlyArray<DayOfWeek>;
+  days: ReadonlyArray<Weekday>;
   from: string;
   until: string;
 };
