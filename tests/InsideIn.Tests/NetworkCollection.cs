@@ -3,7 +3,10 @@ using InsideIn.Servers;
 
 namespace InsideIn.Tests;
 
-/// <summary>One running network for all tests that speak to the API; each makes its own group and asserts nothing about the others'.</summary>
+/// <summary>
+/// One running network for all tests that speak to the API; each makes its own group and asserts nothing about the others'.
+/// A class that moves the clock by days takes one of its own, as its class fixture.
+/// </summary>
 public sealed class RunningNetwork : IAsyncLifetime
 {
     private Network? network;

@@ -4,8 +4,7 @@ using InsideIn.Kit;
 namespace InsideIn.Tests.Administration;
 
 /// <summary>One thread, two people, a reason, a day, and everybody concerned learns of it.</summary>
-[Collection(NetworkCollection.Name)]
-public sealed class BreakGlassTests(RunningNetwork running)
+public sealed class BreakGlassTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private const string Thread = "query($id: ID!) { node(id: $id) { ... on Post { text comments(first: 5) { nodes { id text } } } ... on Comment { text } } }";
 

@@ -7,8 +7,7 @@ using InsideIn.Privacy;
 namespace InsideIn.Tests.Privacy;
 
 /// <summary>People get what the network holds of them, all of it and nothing of anybody else's.</summary>
-[Collection(NetworkCollection.Name)]
-public class DataExportTests(RunningNetwork running)
+public class DataExportTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;
 

@@ -22,7 +22,7 @@ internal static class PrivacyDoings
         await person.CommentAsync(postId, "A word of mine below");
         await person.ReactAsync(postId);
         await person.OfferWithAsync(postId, "revisionNumber", 2);
-        var eventId = await person.CreateEventAsync(groupId);
+        var eventId = await person.CreateEventAsync(groupId, "2030-06-03T09:00", "2030-06-03T10:00");
         await person.AskAsync(EventDoings.AnswerMutation, new { input = new { eventId, answer = "GOING" } });
         await person.WritePageAsync(groupId, "How engines are mended", "By hand.");
         await person.UploadAsync(MediaDoings.NewPicture(), "engine.png");
