@@ -54,15 +54,16 @@ public sealed class FetchPhoto(DocumentStore store, GraphPhotos photos, TimeProv
 
         if (known?.Document.Hash is { } former && former != photo.Hash)
         {
-            await DropAsync(former);
+            await DropAsync(store, former, namedBy: 0);
         }
 
         return photo;
     }
 
-    private async Task DropAsync(string hash)
+    /// <summary>Deletes a content that at most <paramref name="namedBy"/> photos name, and no file.</summary>
+    internal static async Task DropAsync(DocumentStore store, string hash, int namedBy)
     {
-        if (await store.CountAsync(PhotoStore.WithContent(hash), 1) == 0)
+        if (await store.CountAsync(PhotoStore.WithContent(hash), namedBy + 1) <= namedBy)
         {
             await ForgottenUploads.DropAsync(store, hash, namedBy: 0);
         }

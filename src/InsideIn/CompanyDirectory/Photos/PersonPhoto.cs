@@ -19,6 +19,7 @@ public static partial class PersonPhoto
     /// Where the person's photo is read, on this server and with the reader's token; null while none is known, when there is none and once the person has left.
     /// Asking is what has the directory asked for it, so a later answer may have one.
     /// </summary>
+    [Cost(1)]
     public static async Task<string?> GetPhotoUrlAsync([Parent] Person person, IPhotoByPersonIdDataLoader photos, PhotoQueue queue, TimeProvider time, CancellationToken cancellationToken)
     {
         if (person.HasLeft)
