@@ -1,6 +1,5 @@
-import { Long } from 'bson';
+import { Long, deserialize } from 'bson';
 import { Aggregator } from 'mingo';
-import { deserialize } from 'bson';
 import { CommandError, badValue, unsupported } from '../wire/errors.mjs';
 import { arrayOf, compose, elements } from '../wire/raw.mjs';
 import { encode } from '../wire/messages.mjs';

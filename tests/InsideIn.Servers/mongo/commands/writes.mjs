@@ -1,7 +1,7 @@
+import { ObjectId } from 'bson';
 import { CommandError, WriteConflict, badValue } from '../wire/errors.mjs';
 import { decode, encode } from '../wire/messages.mjs';
 import { member } from '../wire/raw.mjs';
-import { ObjectId } from 'bson';
 import { toNumber } from '../store/keys.mjs';
 import { indexForWrite, search, sortOf } from '../query/search.mjs';
 import { isUpdate, replaced, seedOf, updated } from '../query/update.mjs';

@@ -18,7 +18,6 @@ export class CommandError extends Error {
 }
 
 export const badValue = (message) => new CommandError(2, 'BadValue', message);
-export const failedToParse = (message) => new CommandError(9, 'FailedToParse', message);
 export const unsupported = (message) => new CommandError(238, 'NotImplemented', `${message} (not in this stand-in)`);
 
 export const noSuchTransaction = (message) =>
