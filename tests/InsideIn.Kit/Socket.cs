@@ -17,13 +17,16 @@ public sealed class Socket : IDisposable
     }
 
     /// <summary>Opens a socket and shows the token; it is let in or not by the first message that comes. Errors: <see cref="WebSocketException"/> when the handshake is refused.</summary>
-    public static async Task<Socket> OpenAsync(Network network, string? token, string? origin = null, bool inHeader = false)
+    public static Task<Socket> OpenAsync(Network network, string? token, string? origin = null, bool inHeader = false) => OpenAsync(network.Address, token, origin, inHeader);
+
+    /// <inheritdoc cref="OpenAsync(Network, string?, string?, bool)"/>
+    public static async Task<Socket> OpenAsync(Uri server, string? token, string? origin = null, bool inHeader = false)
     {
         var opened = new Socket();
         opened.socket.Options.AddSubProtocol("graphql-transport-ws");
         if (origin is not null) opened.socket.Options.SetRequestHeader("Origin", origin);
         if (inHeader) opened.socket.Options.SetRequestHeader("Authorization", $"Bearer {token}");
-        await opened.socket.ConnectAsync(new UriBuilder(network.Address) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None).WaitAsync(Patience);
+        await opened.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None).WaitAsync(Patience);
         object init = inHeader || token is null ? new { type = "connection_init" } : new { type = "connection_init", payload = new { authorization = $"Bearer {token}" } };
         await opened.SendAsync(init);
         return opened;

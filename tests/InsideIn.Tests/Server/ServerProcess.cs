@@ -23,17 +23,22 @@ internal sealed class ServerProcess : IAsyncDisposable
         this.http = http;
     }
 
+    /// <summary>Where it answers.</summary>
+    public Uri Address => http.BaseAddress!;
+
     public bool HasEnded => process.HasExited;
 
-    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string?> settings, string folder)
+    /// <summary>Starts the program over a store: a folder or an address.</summary>
+    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string?> settings, string store)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var program = typeof(InsideInServer).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", ["exec", program, $"--urls={address}", $"--Store:Connection={folder}", $"--Company:Name={DemoCompany.Name}", "--Logging:LogLevel:Default=Warning"])
+        var start = new ProcessStartInfo("dotnet", ["exec", program, $"--urls={address}", $"--Company:Name={DemoCompany.Name}", "--Logging:LogLevel:Default=Warning"])
         {
             RedirectStandardOutput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Testing";
+        start.Environment["Store__Connection"] = store;
         foreach (var (name, value) in settings)
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
