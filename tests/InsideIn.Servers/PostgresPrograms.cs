@@ -30,7 +30,10 @@ public static class PostgresPrograms
         new[] { Environment.GetEnvironmentVariable("INSIDEIN_POSTGRES") ?? "" }
             .Concat(Versions("/usr/lib/postgresql"))
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+            .FirstOrDefault(folder => Stands(Path.Combine(folder, "initdb")) && Stands(Path.Combine(folder, "postgres")));
+
+    // A link stays behind when what it leads to has been removed.
+    private static bool Stands(string program) => File.Exists(program) && (File.ResolveLinkTarget(program, returnFinalTarget: true) is null or { Exists: true });
 
     private static IEnumerable<string> Versions(string folder) => Directory.Exists(folder)
         ? Directory.GetDirectories(folder).OrderByDescending(version => int.TryParse(Path.GetFileName(version), CultureInfo.InvariantCulture, out var number) ? number : 0).Select(version => Path.Combine(version, "bin"))
