@@ -18,7 +18,7 @@ public class StandInTests
 
         var run = (await server.JudgeAsync()).Succeeded();
 
-        Assert.Contains("# pass 23", run.Output, StringComparison.Ordinal);
+        Assert.Contains("# pass 24", run.Output, StringComparison.Ordinal);
         Assert.Contains("# fail 0", run.Output, StringComparison.Ordinal);
     }
 

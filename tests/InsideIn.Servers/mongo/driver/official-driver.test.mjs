@@ -68,6 +68,16 @@ test('Ranges of several prefixes are one list', async () => {
   assert.deepEqual(some.map((one) => one._id), [1, 2, 4]);
 });
 
+test('More ranges than a server merges are sorted, and that is counted', async () => {
+  const sorts = async () => (await ask({ insideinStats: 1, database: database.databaseName })).blockingSorts;
+  const list = (count) => database.collection('merged').find({ group: { $in: Array.from({ length: count }, (_, at) => at) } }, { hint: 'order', sort: { at: -1, id: -1 }, limit: 1 }).toArray();
+  const sortsBefore = await sorts();
+  assert.equal((await list(200))[0]._id, 59);
+  assert.equal(await sorts(), sortsBefore);
+  assert.equal((await list(201))[0]._id, 59);
+  assert.equal(await sorts(), sortsBefore + 1);
+});
+
 test('An array stands under each of its elements, once in every list', async () => {
   const tagged = database.collection('tagged');
   await tagged.createIndex({ tags: 1, rank: 1 }, { name: 'byTag' });

@@ -4,6 +4,9 @@ import { above, bracketOf, classOf, encodeKey } from '../store/keys.mjs';
 import { isOperators } from './filter.mjs';
 
 const mostBranches = 4096;
+
+/** As many stretches a real server walks side by side and merges; of more it sorts what they hold (internalQueryMaxScansToExplode). */
+const mostMerged = 200;
 const ranges = new Set(['$gt', '$gte', '$lt', '$lte']);
 let groups = 0;
 
@@ -139,8 +142,9 @@ function wayOf(index, fixed, sort) {
 
 /** How to walk an index: its stretches, the way, and whether each is then in order. @param sort pairs of path and direction */
 export function planOf(index, filter, sort) {
-  const list = merged(alternatives(filter).flatMap((branch) => stretches(index, branch)));
+  const all = alternatives(filter).flatMap((branch) => stretches(index, branch));
+  const list = merged(all);
   const ways = new Set(list.map((one) => wayOf(index, one.fixed, sort)));
-  const isOrdered = ways.size <= 1 && !ways.has(0);
+  const isOrdered = ways.size <= 1 && !ways.has(0) && (sort.length === 0 || all.length <= mostMerged);
   return { stretches: list, isOrdered, isReversed: isOrdered && ways.has(-1) };
 }
