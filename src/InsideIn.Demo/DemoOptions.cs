@@ -18,7 +18,7 @@ public sealed record DemoOptions
     /// <summary>Whether the server takes the web client's own documents alone, as it does in Production.</summary>
     public bool TrustedDocumentsOnly { get; init; }
 
-    /// <summary>The size of the demo company. Unit and range: 60 to 10,000 people. A later start keeps the size of the first.</summary>
+    /// <summary>The size of the demo company. Unit and range: 60 to 25,000 people. A later start keeps the size of the first.</summary>
     public int People { get; init; } = 240;
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using InsideIn.EntraId;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     private readonly WebApplication _inProcess;
     private readonly ConcurrentQueue<SentMail> _outbox = [];
     private readonly ConcurrentQueue<TeamsNotice> _notices = [];
+    private readonly ShiftedClock _clock;
     private int _port;
     private int? _httpsPort;
     private int _keyReads;
@@ -25,9 +27,10 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         Options = options;
         _port = options.Port;
         _httpsPort = options.HttpsPort;
-        Keys = new SigningKeys(options.Clock);
-        Tokens = new TokenWriter(options, Keys, () => Origin);
-        SignIns = new SignIns(options.Clock);
+        _clock = new ShiftedClock(options.Clock);
+        Keys = new SigningKeys(_clock);
+        Tokens = new TokenWriter(options, Keys, _clock, () => Origin);
+        SignIns = new SignIns(_clock);
         Accounts = new LiveDirectory(options.Company);
         Worker = new Registration(options.WorkerClientId) { ApplicationPermissions = GraphPermissions.OfWorker, DelegatedPermissions = [] };
         Api = new Registration(options.ApiClientId) { ApplicationPermissions = [], DelegatedPermissions = GraphPermissions.OfApi };
@@ -94,6 +97,26 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>Whose the published keys say they are. Shape: <c>{tenantid}</c> stands for any tenant of the cloud.</summary>
     public KeyOwner KeyOwner { get; set; } = KeyOwner.Ours;
 
+    /// <summary>What the tenant was told to do wrong.</summary>
+    public Faults Faults { get; } = new();
+
+    /// <summary>The last requests that it saw, oldest first, those under <c>/_dev</c> left out.</summary>
+    public IReadOnlyList<SeenRequest> Requests => Log.All;
+
+    /// <summary>How far its clock is ahead of the one that it was given.</summary>
+    public TimeSpan ClockOffset
+    {
+        get => _clock.Offset;
+        set => _clock.Offset = value;
+    }
+
+    /// <summary>What a request to <c>/_dev</c> must carry in the header <c>X-Dev-Key</c>. Made at start, never stored.</summary>
+    public string ControlKey { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    internal TimeProvider Clock => _clock;
+
+    internal RequestLog Log { get; } = new();
+
     internal SigningKeys Keys { get; }
 
     internal TokenWriter Tokens { get; }
@@ -136,7 +159,7 @@ public sealed class DevelopmentTenant : IAsyncDisposable
     /// <summary>An access token changed before it is signed; for tests. Errors: KeyNotFoundException for an unknown alias.</summary>
     public string Mint(string alias, Action<TokenDraft> change)
     {
-        var draft = Tokens.Access(Accounts[alias], GrantedScopes.All(Options));
+        var draft = Tokens.Access(Accounts[alias], GrantedScopes.All(Options), RequestedClaims.None);
         change(draft);
         return draft.Write();
     }
@@ -154,6 +177,25 @@ public sealed class DevelopmentTenant : IAsyncDisposable
 
     /// <summary>Disables the account: no further sign-in and no renewal, while tokens already issued live on.</summary>
     public void Disable(string alias) => Accounts.Disable(alias);
+
+    /// <summary>Nobody can renew tokens any more: everybody signs in anew.</summary>
+    public void RevokeRefreshTokens() => SignIns.RevokeRefreshTokens();
+
+    /// <summary>Everything as after the start, but for the signing keys: directory, faults, sign-ins, calendars, mail, clock, permissions.</summary>
+    public void Reset()
+    {
+        Accounts.Reset();
+        Faults.Clear();
+        SignIns.Clear();
+        Calendars.Clear();
+        Log.Clear();
+        _outbox.Clear();
+        _notices.Clear();
+        ClockOffset = TimeSpan.Zero;
+        KeyOwner = KeyOwner.Ours;
+        (Worker.ApplicationPermissions, Worker.DelegatedPermissions) = (GraphPermissions.OfWorker, []);
+        (Api.ApplicationPermissions, Api.DelegatedPermissions) = ([], GraphPermissions.OfApi);
+    }
 
     /// <summary>What stands in a person's calendar. Errors: KeyNotFoundException.</summary>
     public IReadOnlyList<CalendarEvent> CalendarOf(string alias) => Calendars.Of(Accounts[alias].User.Id);

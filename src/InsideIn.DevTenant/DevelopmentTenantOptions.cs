@@ -57,6 +57,9 @@ public sealed class DevelopmentTenantOptions
     public string EnvironmentName { get; init; } = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
         ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Development";
 
+    private (string Name, TimeSpan Value)[] Lifetimes =>
+        [("access token", AccessTokenLifetime), ("ID token", IdTokenLifetime), ("application token", ApplicationTokenLifetime)];
+
     internal bool IsRegisteredOrigin(string origin) => RedirectUris.Any(redirect => new Uri(redirect).GetLeftPart(UriPartial.Authority) == origin);
 
     /// <summary>Why these options must not run. Shape: null when they may.</summary>
@@ -66,8 +69,8 @@ public sealed class DevelopmentTenantOptions
             $"The environment is {EnvironmentName}; the development tenant runs only in Development or Testing, because it signs anybody in without a password.",
         _ when !IPAddress.IsLoopback(Address) => $"The address is {Address}; the development tenant listens only on this machine (127.0.0.1 or ::1).",
         _ when !Tenants.Contains(TenantId) => $"The tenant id is {TenantId}; the development tenant plays only {Tenants.Home} and {Tenants.Other}.",
-        _ when AccessTokenLifetime < TimeSpan.FromSeconds(1) || AccessTokenLifetime > TimeSpan.FromHours(24) =>
-            $"The access token lifetime is {AccessTokenLifetime}; expected 1 second to 24 hours.",
+        _ when Lifetimes.FirstOrDefault(one => one.Value < TimeSpan.FromSeconds(1) || one.Value > TimeSpan.FromHours(24)) is { Name: { } name } wrong =>
+            $"The {name} lifetime is {wrong.Value}; expected 1 second to 24 hours.",
         _ when GraphPageSize is < 1 or > 999 => $"The page size of the delta feed is {GraphPageSize}; expected 1 to 999.",
         _ => null,
     };

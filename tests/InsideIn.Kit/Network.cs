@@ -59,7 +59,7 @@ public sealed class Network : IAsyncDisposable
     public DocumentStore Store => Services.GetRequiredService<DocumentStore>();
 
     /// <summary>A running network with the demo company's people in it.</summary>
-    /// <param name="people">The size of the company, 60 to 10,000.</param>
+    /// <param name="people">The size of the company, 60 to 25,000.</param>
     /// <param name="settings">Further settings of the server; with <c>Store:Connection</c> it keeps its documents there instead of in its folder.</param>
     public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
     {

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 
 namespace InsideIn.DevTenant;
 
@@ -12,27 +11,28 @@ internal static class ClientProof
     private const string SignedStatement = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
     /// <summary>Shape: null when the proof holds. The statement must be meant for the address that it was sent to.</summary>
-    public static async Task<SignInError?> Fault(Registration client, IFormCollection form, string endpoint, TimeProvider clock)
+    public static SignInError? Fault(Registration client, IFormCollection form, string endpoint, TimeProvider clock)
     {
         if (form["client_assertion"].ToString() is { Length: > 0 } statement)
             return form["client_assertion_type"] != SignedStatement ? SignInError.ProofUnsupported(form["client_assertion_type"])
-                : await IsSigned(client, statement, endpoint, clock) ? null : SignInError.StatementWrong(client.ClientId);
+                : IsSigned(client, statement, endpoint, clock) ? null : SignInError.StatementWrong(client.ClientId);
         if (form["client_secret"].ToString() is not { Length: > 0 } secret)
             return SignInError.ProofMissing;
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(client.Secret))
             ? null : SignInError.SecretWrong(client.ClientId);
     }
 
-    private static async Task<bool> IsSigned(Registration client, string statement, string endpoint, TimeProvider clock)
+    private static bool IsSigned(Registration client, string statement, string endpoint, TimeProvider clock) =>
+        ReceivedToken.Parse(statement) is { } token
+            && token.Text("iss") == client.ClientId
+            && token.Text("sub") == client.ClientId
+            && token.Text("aud") == endpoint
+            && token.IsValidAt(clock.GetUtcNow())
+            && client.Certificates.Any(certificate => IsSignedBy(certificate, token));
+
+    private static bool IsSignedBy(X509Certificate2 certificate, ReceivedToken token)
     {
-        var outcome = await new JsonWebTokenHandler().ValidateTokenAsync(statement, new TokenValidationParameters
-        {
-            ValidIssuer = client.ClientId,
-            ValidAudience = endpoint,
-            ValidAlgorithms = ["RS256", "PS256"],
-            IssuerSigningKeys = client.Certificates.Select(certificate => new X509SecurityKey(certificate)),
-            LifetimeValidator = (_, expires, _, _) => expires > clock.GetUtcNow().UtcDateTime,
-        });
-        return outcome.IsValid && outcome.SecurityToken is JsonWebToken { Subject: var subject } && subject == client.ClientId;
+        using var key = certificate.GetRSAPublicKey();
+        return token.IsSignedBy(key);
     }
 }

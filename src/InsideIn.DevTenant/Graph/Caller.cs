@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.JsonWebTokens;
-
 namespace InsideIn.DevTenant;
 
 /// <summary>Who calls Graph: an application, alone or for a person, and what it may do. Shape: no person when it acts by itself.</summary>
@@ -8,11 +6,11 @@ internal sealed record Caller(string ClientId, Guid TenantId, Guid? PersonId, IR
     private static readonly string[] Audiences = [Resource.Graph, "https://graph.microsoft.com"];
 
     /// <summary>Shape: the caller, or the refusal of a token that is missing, wrong, expired or meant for somebody else.</summary>
-    public static async Task<(Caller? Caller, GraphAnswer? Refusal)> Read(string? authorization, DevelopmentTenant tenant)
+    public static (Caller? Caller, GraphAnswer? Refusal) Read(string? authorization, DevelopmentTenant tenant)
     {
         if (authorization?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
             return (null, Unauthenticated("Access token is empty."));
-        var (token, fault) = await TokenCheck.Verify(authorization["Bearer ".Length..].Trim(), Audiences, tenant);
+        var (token, fault) = TokenCheck.Verify(authorization["Bearer ".Length..].Trim(), Audiences, tenant);
         return token is null ? (null, Unauthenticated(fault!)) : (From(token), null);
     }
 
@@ -21,14 +19,13 @@ internal sealed record Caller(string ClientId, Guid TenantId, Guid? PersonId, IR
         Headers = [("WWW-Authenticate", "Bearer")],
     };
 
-    private static Caller From(JsonWebToken token)
+    private static Caller From(ReceivedToken token)
     {
-        var isApplication = token.TryGetValue<string>("idtyp", out var type) && type == "app";
+        var isApplication = token.Text("idtyp") == "app";
         return new Caller(
-            token.TryGetValue<string>("azp", out var client) ? client : "",
-            Guid.Parse(token.GetClaim("tid").Value),
-            isApplication ? null : Guid.Parse(token.GetClaim("oid").Value),
-            isApplication ? [.. token.Claims.Where(claim => claim.Type == "roles").Select(claim => claim.Value)]
-                : token.TryGetValue<string>("scp", out var scopes) ? scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries) : []);
+            token.Text("azp") ?? "",
+            Guid.Parse(token.Text("tid")!),
+            isApplication ? null : Guid.Parse(token.Text("oid")!),
+            isApplication ? token.Texts("roles") : token.Text("scp")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []);
     }
 }

@@ -21,15 +21,15 @@ internal static class Delta
         var (properties, unknown) = UserProperties.Parse(state.Select);
         if (properties is null)
             return Users.Unknown(unknown!);
-        return call.Query.GetValueOrDefault("$deltatoken") == "latest"
-            ? Page(call, [], "@odata.deltaLink", Link(call, "$deltatoken", state))
+        return call.Query.GetValueOrDefault("$deltatoken") == "latest" ? Empty(call, "@odata.deltaLink", Link(call, "$deltatoken", state))
+            : tenant.Faults.TakeDelta() is { } fault ? Spoiled(fault, call, state, properties, tenant)
             : Page(call, state, properties, tenant);
     }
 
     private static DeltaState? Begin(GraphCall call, DevelopmentTenant tenant)
     {
         var version = tenant.Accounts.Version;
-        var now = tenant.Options.Clock.GetUtcNow();
+        var now = tenant.Clock.GetUtcNow();
         if (call.Query.GetValueOrDefault("$skiptoken") is { } next)
             return DeltaState.Parse(next);
         if (call.Query.GetValueOrDefault("$deltatoken") is { Length: > 0 } token and not "latest")
@@ -37,11 +37,31 @@ internal static class Delta
         return new DeltaState(tenant.Accounts.Epoch, Since: 0, version, From: 0, call.Query.GetValueOrDefault("$select"), now);
     }
 
+    private static GraphAnswer Spoiled(DeltaFault fault, GraphCall call, DeltaState state, UserProperties properties, DevelopmentTenant tenant) => fault switch
+    {
+        DeltaFault.ResyncRequired => Lost(call, state),
+        DeltaFault.SyncStateNotFound => GraphAnswer.Error(400, "syncStateNotFound", "The sync state generation is not found: read everything again."),
+        DeltaFault.EmptyPage => Empty(call, "@odata.nextLink", Link(call, "$skiptoken", state)),
+        DeltaFault.NothingAtAll => Empty(call, "@odata.deltaLink", Link(call, "$deltatoken", state)),
+        DeltaFault.ForeignLink => Page(call with { Address = "https://graph.evil.test/v1.0" }, state, properties, tenant),
+        _ => Doubled(Page(call, state, properties, tenant)),
+    };
+
+    private static GraphAnswer Doubled(GraphAnswer page)
+    {
+        var users = page.Json!["value"]!.AsArray();
+        foreach (var user in users.ToArray())
+            users.Add(user!.DeepClone());
+        return page;
+    }
+
+    private static GraphAnswer Empty(GraphCall call, string linkName, string link) => Page(call, [], linkName, link);
+
     private static GraphAnswer Page(GraphCall call, DeltaState state, UserProperties properties, DevelopmentTenant tenant)
     {
         var part = tenant.Accounts.Changes(call.Caller.TenantId, state.Since, state.From, tenant.Options.GraphPageSize);
         var users = part.Accounts.Select(account => Write(account, state.Since, properties));
-        var now = tenant.Options.Clock.GetUtcNow();
+        var now = tenant.Clock.GetUtcNow();
         return part.Next is { } next
             ? Page(call, users, "@odata.nextLink", Link(call, "$skiptoken", state with { From = next, IssuedAt = now }))
             : Page(call, users, "@odata.deltaLink", Link(call, "$deltatoken", state with { IssuedAt = now }));

@@ -30,5 +30,5 @@ internal sealed record DeltaState(string Epoch, long Since, long Until, int From
 
     /// <summary>True when the directory cannot say any more what changed since: it was reset, or the link is seven days old.</summary>
     public bool IsLost(DevelopmentTenant tenant) =>
-        Epoch != tenant.Accounts.Epoch || tenant.Options.Clock.GetUtcNow() - IssuedAt > Lifetime;
+        Epoch != tenant.Accounts.Epoch || tenant.Clock.GetUtcNow() - IssuedAt > Lifetime;
 }

@@ -22,13 +22,16 @@ internal static class GraphBatch
             var waitsFor = request["dependsOn"]?.AsArray().Select(other => other!.GetValue<string>()) ?? [];
             var answer = failed.Overlaps(waitsFor)
                 ? GraphAnswer.Error(424, "FailedDependency", "A request that this one depends on has failed.")
-                : GraphEndpoint.Answer(Call(request, batch), tenant);
+                : AnswerPart(Call(request, batch), tenant);
             if (answer.Status >= 400)
                 failed.Add(id);
             responses.Add(Response(id, answer));
         }
         return GraphAnswer.Ok(new JsonObject { ["responses"] = responses });
     }
+
+    private static GraphAnswer AnswerPart(GraphCall call, DevelopmentTenant tenant) =>
+        tenant.Faults.TakeTransport($"{GraphEndpoint.Version}/{string.Join('/', call.Path)}")?.Answer() ?? GraphEndpoint.Answer(call, tenant);
 
     private static GraphCall Call(JsonObject request, GraphCall batch)
     {

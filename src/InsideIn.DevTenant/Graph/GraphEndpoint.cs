@@ -22,10 +22,32 @@ internal static class GraphEndpoint
         var operation => operation.Answer(call, tenant),
     };
 
+    /// <summary>Sends an answer; one in Graph's shape of an error is dated and numbered.</summary>
+    public static async Task Write(HttpContext context, GraphAnswer answer, DevelopmentTenant tenant)
+    {
+        var response = context.Response;
+        var id = context.TraceIdentifier;
+        response.StatusCode = answer.Status;
+        response.Headers["request-id"] = id;
+        if (context.Request.Headers["client-request-id"] is [{ } theirs])
+            response.Headers["client-request-id"] = theirs;
+        foreach (var (name, value) in answer.Headers)
+            response.Headers[name] = value;
+        if (answer.Json?["error"] is JsonObject error)
+            error["innerError"] = new JsonObject { ["date"] = tenant.Clock.GetUtcNow().ToString("s", CultureInfo.InvariantCulture), ["request-id"] = id };
+
+        var bytes = answer.Bytes ?? (answer.Json is null ? null : JsonSerializer.SerializeToUtf8Bytes(answer.Json));
+        if (bytes is null)
+            return;
+        response.ContentType = answer.ContentType ?? "application/json;odata.metadata=minimal;charset=utf-8";
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
     private static async Task<GraphAnswer> Answer(HttpContext context, DevelopmentTenant tenant)
     {
         var request = context.Request;
-        var (caller, refusal) = await Caller.Read(request.Headers.Authorization, tenant);
+        var (caller, refusal) = Caller.Read(request.Headers.Authorization, tenant);
         if (caller is null)
             return refusal!;
         JsonObject? body;
@@ -53,26 +75,5 @@ internal static class GraphEndpoint
         if (request.ContentLength is null or 0 && !request.Headers.TransferEncoding.Contains("chunked"))
             return null;
         return await JsonSerializer.DeserializeAsync<JsonObject>(request.Body, cancellationToken: cancellation);
-    }
-
-    private static async Task Write(HttpContext context, GraphAnswer answer, DevelopmentTenant tenant)
-    {
-        var response = context.Response;
-        var id = context.TraceIdentifier;
-        response.StatusCode = answer.Status;
-        response.Headers["request-id"] = id;
-        if (context.Request.Headers["client-request-id"] is [{ } theirs])
-            response.Headers["client-request-id"] = theirs;
-        foreach (var (name, value) in answer.Headers)
-            response.Headers[name] = value;
-        if (answer.Json?["error"] is JsonObject error)
-            error["innerError"] = new JsonObject { ["date"] = tenant.Options.Clock.GetUtcNow().ToString("s", CultureInfo.InvariantCulture), ["request-id"] = id };
-
-        var bytes = answer.Bytes ?? (answer.Json is null ? null : JsonSerializer.SerializeToUtf8Bytes(answer.Json));
-        if (bytes is null)
-            return;
-        response.ContentType = answer.ContentType ?? "application/json;odata.metadata=minimal;charset=utf-8";
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 }

@@ -25,7 +25,11 @@ internal static class PersonPage
             {SearchForm(query, search)}
             <form method="post" action="{Pages.Encode(Target(query))}" id="people" aria-live="polite">
             {List(found)}
-            <p class="cancel"><button class="quiet" name="person" value="" data-testid="cancel">Cancel the sign-in</button></p>
+            <div class="outcomes" role="group" aria-label="End the sign-in otherwise">
+            <button class="quiet" name="outcome" value="cancel" data-testid="cancel">Cancel the sign-in</button>
+            <button class="quiet" name="outcome" value="second-factor" data-testid="second-factor">Demand a second factor</button>
+            <button class="quiet" name="outcome" value="wrong-tenant" data-testid="wrong-tenant">Come from another directory</button>
+            </div>
             </form>
             <script src="/_dev/search.js" defer></script>
             """;

@@ -46,12 +46,15 @@ internal static class TenantServer
         var server = builder.Build();
         server.Use((context, next) => RefuseForeignNames(context, next, names));
         server.Use(SetHeaders);
+        server.Use(tenant.Log.Record);
+        server.Use((context, next) => FaultyAnswers.Spoil(context, next, tenant));
         server.UseRouting();
         server.MapMetadata(tenant);
         server.MapAuthorize(tenant);
         server.MapToken(tenant);
         server.MapLogout(tenant);
         server.MapGraph(tenant);
+        server.MapControl(tenant);
         server.MapStartPage(tenant);
         return server;
     }

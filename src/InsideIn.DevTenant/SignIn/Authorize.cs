@@ -35,7 +35,8 @@ internal static class Authorize
         var hinted = Hinted(directory, request.LoginHint, tenant);
 
         if (request.Prompt == "none")
-            return session is null || (request.LoginHint is not null && hinted?.User.Id != session.User.Id) ? SendBack(query, SignInError.LoginRequired)
+            return request.Claims.Exceeds([]) ? SendBack(query, SignInError.SecondFactor(query["claims"].ToString()))
+                : session is null || (request.LoginHint is not null && hinted?.User.Id != session.User.Id) ? SendBack(query, SignInError.LoginRequired)
                 : tenant.MaySignIn(session) is { } silent ? SendBack(query, silent, request, tenant)
                 : SendBack(query, SignInError.Disabled(session.User.DisplayName));
 
@@ -49,12 +50,21 @@ internal static class Authorize
         if (context.Request.Headers.Origin is [{ } origin] && origin != $"{context.Request.Scheme}://{context.Request.Host}")
             return Results.StatusCode(StatusCodes.Status403Forbidden);
 
-        var choice = (await context.Request.ReadFormAsync(context.RequestAborted))["person"].ToString();
-        if (choice.Length == 0)
-            return SendBack(context.Request.Query, SignInError.Cancelled);
-        var person = Admitted(directory, tenant.Accounts.Find(choice));
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (Outcome(form["outcome"]) is { } outcome)
+            return SendBack(context.Request.Query, outcome);
+        var person = Admitted(directory, tenant.Accounts.Find(form["person"].ToString()));
         return person is null ? PersonPage.Show(directory, context, tenant) : SignIn(directory, person, context, tenant);
     }
+
+    /// <summary>How a sign-in may end without anybody signed in: the buttons below the list.</summary>
+    private static SignInError? Outcome(string? button) => button switch
+    {
+        "cancel" => SignInError.Cancelled,
+        "wrong-tenant" => SignInError.WrongTenant,
+        "second-factor" => SignInError.SecondFactor(RequestedClaims.SecondFactor),
+        _ => null,
+    };
 
     private static IResult SignIn(string directory, DemoPerson person, HttpContext context, DevelopmentTenant tenant)
     {
@@ -69,7 +79,8 @@ internal static class Authorize
         Results.Redirect(AuthorizeRequest.Answer(query, ("code", tenant.SignIns.AddCode(person, request)), ("client_info", ClientInfo.Of(person))));
 
     private static IResult SendBack(IQueryCollection query, SignInError error) =>
-        Results.Redirect(AuthorizeRequest.Answer(query, ("error", error.Error), ("error_description", error.Description)));
+        Results.Redirect(AuthorizeRequest.Answer(query,
+            ("error", error.Error), ("error_description", error.Description), ("suberror", error.SubError), ("claims", error.Claims)));
 
     private static DemoPerson? Admitted(string directory, DemoPerson? person) =>
         person is not null && Directories.Admits(directory, person.TenantId) ? person : null;

@@ -15,6 +15,7 @@ internal sealed record AuthorizeRequest
     public required string? Nonce { get; init; }
     public required string? Prompt { get; init; }
     public required string? LoginHint { get; init; }
+    public required RequestedClaims Claims { get; init; }
 
     /// <summary>Why no redirect may happen at all. Shape: null when client and redirect URI are registered ones.</summary>
     public static SignInError? Distrust(IQueryCollection query, DevelopmentTenantOptions options)
@@ -35,6 +36,7 @@ internal sealed record AuthorizeRequest
         _ when Text(query, "code_challenge_method") != "S256" || Text(query, "code_challenge") is not { Length: 43 } => SignInError.ChallengeMissing,
         _ when Text(query, "prompt") is var prompt and not (null or "none" or "login" or "select_account") => SignInError.UnsupportedPrompt(prompt),
         _ when GrantedScopes.Parse(Text(query, "scope"), options) is null => SignInError.UnknownScope(Text(query, "scope")),
+        _ when RequestedClaims.Parse(Text(query, "claims")) is null => SignInError.ClaimsUnreadable,
         _ => null,
     };
 
@@ -47,6 +49,7 @@ internal sealed record AuthorizeRequest
         Nonce = Text(query, "nonce"),
         Prompt = Text(query, "prompt"),
         LoginHint = Text(query, "login_hint"),
+        Claims = RequestedClaims.Parse(Text(query, "claims"))!,
     };
 
     /// <summary>The address at which the application learns the outcome.</summary>

@@ -40,7 +40,7 @@ internal static class BrowserTokens
             return TokenAnswer.Refuse(SignInError.CodeForAnother, tenant);
         if (Challenge(form["code_verifier"].ToString()) != code.Request.Challenge)
             return TokenAnswer.Refuse(SignInError.VerifierWrong, tenant);
-        return Grant(new IssuedRefresh(code.Person, tenant.Options.BrowserClientId, code.Request.Granted, code.SignedInAt), code.Request.Nonce, tenant);
+        return Grant(new IssuedRefresh(code.Person, tenant.Options.BrowserClientId, code.Request.Granted, code.SignedInAt) { Claims = code.Request.Claims }, code.Request.Nonce, form, tenant);
     }
 
     private static IResult Renew(IFormCollection form, DevelopmentTenant tenant)
@@ -49,15 +49,19 @@ internal static class BrowserTokens
             return TokenAnswer.Refuse(SignInError.RefreshInvalid, tenant);
         var asked = form["scope"].ToString();
         var granted = asked.Length == 0 ? refresh.Granted : GrantedScopes.Parse(asked, tenant.Options);
-        return granted is null ? TokenAnswer.Refuse(SignInError.UnknownScope(asked), tenant) : Grant(refresh with { Granted = granted }, nonce: null, tenant);
+        return granted is null ? TokenAnswer.Refuse(SignInError.UnknownScope(asked), tenant) : Grant(refresh with { Granted = granted }, nonce: null, form, tenant);
     }
 
-    private static IResult Grant(IssuedRefresh right, string? nonce, DevelopmentTenant tenant)
+    private static IResult Grant(IssuedRefresh right, string? nonce, IFormCollection form, DevelopmentTenant tenant)
     {
+        if (RequestedClaims.Parse(form["claims"]) is not { } demanded)
+            return TokenAnswer.Refuse(SignInError.ClaimsUnreadable, tenant);
+        if (demanded.Exceeds(right.Claims.Contexts))
+            return TokenAnswer.Refuse(SignInError.SecondFactor(form["claims"].ToString()), tenant);
         if (tenant.MaySignIn(right.Person) is not { } person)
             return TokenAnswer.Refuse(SignInError.Gone(right.Person.User.DisplayName), tenant);
 
-        var answer = TokenAnswer.Bearer(tenant.Tokens.Access(person, right.Granted), tenant.Options.AccessTokenLifetime);
+        var answer = TokenAnswer.Bearer(tenant.Tokens.Access(person, right.Granted, right.Claims with { Capabilities = [.. right.Claims.Capabilities.Union(demanded.Capabilities)] }), tenant.Options.AccessTokenLifetime);
         answer["scope"] = right.Granted.Text(tenant.Options);
         answer["client_info"] = ClientInfo.Of(person);
         if (right.Granted.HasIdToken)

@@ -7,17 +7,17 @@ internal static class ServerTokens
 {
     private const string OnBehalfOf = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
-    public static async Task<IResult> Answer(Registration client, string directory, HttpContext context, IFormCollection form, DevelopmentTenant tenant)
+    public static IResult Answer(Registration client, string directory, HttpContext context, IFormCollection form, DevelopmentTenant tenant)
     {
         if (!Directories.Admits(directory, Tenants.Home))
             return TokenAnswer.Refuse(SignInError.UnknownClient(client.ClientId, "an application of that directory"), tenant);
         var endpoint = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.Path}";
-        if (await ClientProof.Fault(client, form, endpoint, tenant.Options.Clock) is { } fault)
+        if (ClientProof.Fault(client, form, endpoint, tenant.Clock) is { } fault)
             return TokenAnswer.Refuse(fault, tenant);
         return form["grant_type"].ToString() switch
         {
             "client_credentials" => ForItself(client, form, tenant),
-            OnBehalfOf => await ForPerson(client, form, tenant),
+            OnBehalfOf => ForPerson(client, form, tenant),
             "refresh_token" => Renew(client, form, tenant),
             var other => TokenAnswer.Refuse(SignInError.UnsupportedGrant(other), tenant),
         };
@@ -33,16 +33,22 @@ internal static class ServerTokens
         return TokenAnswer.Grant(TokenAnswer.Bearer(token, tenant.Options.ApplicationTokenLifetime));
     }
 
-    private static async Task<IResult> ForPerson(Registration client, IFormCollection form, DevelopmentTenant tenant)
+    private static IResult ForPerson(Registration client, IFormCollection form, DevelopmentTenant tenant)
     {
         if (form["requested_token_use"] != "on_behalf_of")
             return TokenAnswer.Refuse(SignInError.TokenUseUnsupported(form["requested_token_use"]), tenant);
-        var (token, fault) = await TokenCheck.Verify(form["assertion"].ToString(), [client.ClientId], tenant);
+        var (token, fault) = TokenCheck.Verify(form["assertion"].ToString(), [client.ClientId], tenant);
         if (token is null)
             return TokenAnswer.Refuse(SignInError.AssertionInvalid(fault!), tenant);
-        if (token.TryGetValue<string>("scp", out _) is false || !Guid.TryParse(token.GetClaim("oid").Value, out var id) || tenant.Accounts.Account(id) is not { } account)
+        if (token.Text("scp") is null || tenant.Accounts.Account(Guid.Parse(token.Text("oid")!)) is not { } account)
             return TokenAnswer.Refuse(SignInError.AssertionInvalid("it is no token of a person"), tenant);
-        return Grant(client, account.Person, form["scope"].ToString(), tenant.Options.Clock.GetUtcNow(), tenant);
+        if (tenant.Faults.TakeInteraction() is { } interaction)
+            return TokenAnswer.Refuse(interaction.Refusal(client.ClientId), tenant);
+        if (RequestedClaims.Parse(form["claims"]) is not { } demanded)
+            return TokenAnswer.Refuse(SignInError.ClaimsUnreadable, tenant);
+        if (demanded.Exceeds(token.Texts("acrs")))
+            return TokenAnswer.Refuse(SignInError.SecondFactor(form["claims"].ToString()), tenant);
+        return Grant(client, account.Person, form["scope"].ToString(), tenant.Clock.GetUtcNow(), tenant);
     }
 
     private static IResult Renew(Registration client, IFormCollection form, DevelopmentTenant tenant) =>

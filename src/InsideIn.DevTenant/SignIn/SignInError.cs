@@ -56,6 +56,14 @@ internal sealed record SignInError(string Error, int Number, string Sentence)
 
     public static readonly SignInError Cancelled = new("access_denied", 65004, "The person cancelled the sign-in.");
 
+    /// <summary>The sign-in must be repeated with a second factor.</summary>
+    public static SignInError SecondFactor(string claims) => new("interaction_required", 50076,
+        "A second factor is required, because an administrator demands it or the person is somewhere new.") { SubError = "basic_action", Claims = claims };
+
+    public static readonly SignInError WrongTenant = new("access_denied", 50020, "The account that was picked does not exist in this directory.");
+
+    public static readonly SignInError ClaimsUnreadable = new("invalid_request", 50154, "The parameter 'claims' is no JSON object.");
+
     public static SignInError Disabled(string name) => new("interaction_required", 50057, $"The account of {name} is disabled.");
 
     public static SignInError Gone(string name) => new("invalid_grant", 50057, $"The account of {name} is disabled.");

@@ -8,7 +8,11 @@ namespace InsideIn.DevTenant;
 internal sealed record IssuedCode(DemoPerson Person, AuthorizeRequest Request, DateTimeOffset SignedInAt);
 
 /// <summary>A right to renewed tokens. <see cref="SignedInAt"/> is the first sign-in, from which its 24 hours count.</summary>
-internal sealed record IssuedRefresh(DemoPerson Person, string ClientId, GrantedScopes Granted, DateTimeOffset SignedInAt);
+internal sealed record IssuedRefresh(DemoPerson Person, string ClientId, GrantedScopes Granted, DateTimeOffset SignedInAt)
+{
+    /// <summary>What the sign-in fulfilled, so that renewed tokens say it too.</summary>
+    public RequestedClaims Claims { get; init; } = RequestedClaims.None;
+}
 
 /// <summary>What the tenant remembers between requests, in memory: codes, refresh tokens, and who is signed in at which browser.</summary>
 internal sealed class SignIns(TimeProvider clock)
@@ -38,6 +42,15 @@ internal sealed class SignIns(TimeProvider clock)
     /// </summary>
     public IssuedRefresh? TakeRefresh(string? token, string clientId) =>
         _refreshes.Take(token, clock.GetUtcNow()) is { } refresh && refresh.ClientId == clientId ? refresh : null;
+
+    public void RevokeRefreshTokens() => _refreshes.Clear();
+
+    public void Clear()
+    {
+        _codes.Clear();
+        _refreshes.Clear();
+        _sessions.Clear();
+    }
 
     public string AddSession(DemoPerson person)
     {
@@ -71,6 +84,8 @@ internal sealed class SignIns(TimeProvider clock)
 
         public T? Take(string? name, DateTimeOffset now) =>
             name is not null && _things.TryRemove(name, out var kept) && !IsOver(kept.Since, now) ? kept.Thing : null;
+
+        public void Clear() => _things.Clear();
 
         private bool IsOver(DateTimeOffset since, DateTimeOffset now) => now - since >= lifetime;
     }

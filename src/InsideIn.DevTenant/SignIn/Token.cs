@@ -26,7 +26,7 @@ internal static class Token
             if (!Directories.IsKnown(directory))
                 return TokenAnswer.Refuse(SignInError.UnknownDirectory(directory), tenant);
             return tenant.Registrations.FirstOrDefault(client => client.ClientId == form["client_id"]) is { } client
-                ? await ServerTokens.Answer(client, directory, context, form, tenant)
+                ? ServerTokens.Answer(client, directory, context, form, tenant)
                 : BrowserTokens.Answer(context, form, tenant);
         });
     }

@@ -17,12 +17,12 @@ internal static class TokenAnswer
     public static void AddRefresh(JsonObject answer, IssuedRefresh right, DevelopmentTenant tenant)
     {
         answer["refresh_token"] = tenant.SignIns.AddRefresh(right);
-        answer["refresh_token_expires_in"] = (int)(right.SignedInAt + SignIns.RefreshLifetime - tenant.Options.Clock.GetUtcNow()).TotalSeconds;
+        answer["refresh_token_expires_in"] = (int)(right.SignedInAt + SignIns.RefreshLifetime - tenant.Clock.GetUtcNow()).TotalSeconds;
     }
 
     public static IResult Grant(JsonObject answer) => Results.Text(answer.ToJsonString(), "application/json");
 
     public static IResult Refuse(SignInError error, DevelopmentTenant tenant) => Results.Text(
-        error.ToJson(tenant.Options.Clock.GetUtcNow()).ToJsonString(), "application/json",
+        error.ToJson(tenant.Clock.GetUtcNow()).ToJsonString(), "application/json",
         statusCode: error.Error == "invalid_client" ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest);
 }

@@ -22,7 +22,7 @@ internal sealed record Resource(bool IsGraph, IReadOnlyList<string> Names, IRead
         var resources = named.Select(scope => scope.Of.TrimEnd('/')).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         if (resources is not [var resource])
             return null;
-        var isGraph = GraphNames.Contains(resource, StringComparer.OrdinalIgnoreCase);
+        var isGraph = GraphNames.Contains(resource, StringComparer.OrdinalIgnoreCase) || (Uri.TryCreate(resource, UriKind.Absolute, out var address) && address.IsLoopback);
         return isGraph || resource == options.ApiClientId || resource == $"api://{options.ApiClientId}"
             ? new Resource(isGraph, [.. named.Select(scope => scope.Name).Distinct()], signIn)
             : null;

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
-using Microsoft.IdentityModel.Tokens;
 
 namespace InsideIn.DevTenant;
 
@@ -21,9 +20,6 @@ internal sealed class SigningKey : IDisposable
     public string Id => Base64Url.EncodeToString(_certificate.GetCertHash());
 
     public RSA Pair => _pair;
-
-    /// <summary>The public half, under the id that tokens name it by.</summary>
-    public RsaSecurityKey Public => new(_pair.ExportParameters(includePrivateParameters: false)) { KeyId = Id };
 
     public JsonObject Describe(string issuer, string cloud)
     {

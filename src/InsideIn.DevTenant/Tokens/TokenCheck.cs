@@ -1,25 +1,26 @@
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
-
 namespace InsideIn.DevTenant;
 
 /// <summary>Checks a token that this tenant is said to have issued: signature, issuer, audience and time.</summary>
 internal static class TokenCheck
 {
     /// <summary>Shape: the token, or why it is refused.</summary>
-    public static async Task<(JsonWebToken? Token, string? Fault)> Verify(string token, IReadOnlyList<string> audiences, DevelopmentTenant tenant)
+    public static (ReceivedToken? Token, string? Fault) Verify(string text, IReadOnlyList<string> audiences, DevelopmentTenant tenant)
     {
-        var outcome = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
+        if (ReceivedToken.Parse(text) is not { } token)
+            return (null, "The text is no signed token.");
+        var key = tenant.Keys.Published.FirstOrDefault(key => key.Id == ReceivedToken.Text(token.Header, "kid"));
+        var fault = token switch
         {
-            ValidIssuers = [tenant.Tokens.Issuer(Tenants.Home.ToString()), tenant.Tokens.Issuer(Tenants.Other.ToString())],
-            ValidAudiences = audiences,
-            ValidAlgorithms = ["RS256"],
-            IssuerSigningKeys = tenant.Keys.Published.Select(key => key.Public),
-            TryAllIssuerSigningKeys = false,
-            LifetimeValidator = (begins, ends, _, _) => IsNow(begins, ends, tenant.Options.Clock.GetUtcNow().UtcDateTime),
-        });
-        return outcome.IsValid ? ((JsonWebToken)outcome.SecurityToken, null) : (null, outcome.Exception.Message);
+            _ when !token.IsSignedBy(key?.Pair) => "The signature is not one of this tenant.",
+            _ when !IsOurs(token.Text("iss"), token.Text("tid"), tenant) => $"The issuer is '{token.Text("iss")}', which is not this tenant.",
+            _ when !audiences.Contains(token.Text("aud")) => $"The audience is '{token.Text("aud")}'; expected {string.Join(" or ", audiences)}.",
+            _ when !token.IsValidAt(tenant.Clock.GetUtcNow()) => "The lifetime has not begun or is over.",
+            _ when !Guid.TryParse(token.Text("oid"), out var _) => "The token names no object id.",
+            _ => null,
+        };
+        return fault is null ? (token, null) : (null, fault);
     }
 
-    private static bool IsNow(DateTime? begins, DateTime? ends, DateTime now) => ends > now && !(begins > now);
+    private static bool IsOurs(string? issuer, string? directory, DevelopmentTenant tenant) =>
+        Guid.TryParse(directory, out var id) && Tenants.Contains(id) && issuer == tenant.Tokens.Issuer(id.ToString());
 }

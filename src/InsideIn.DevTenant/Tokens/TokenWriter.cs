@@ -7,12 +7,12 @@ using InsideIn.EntraId;
 namespace InsideIn.DevTenant;
 
 /// <summary>Writes the tokens of a person, with the claims of Entra ID's v2 tokens.</summary>
-internal sealed class TokenWriter(DevelopmentTenantOptions options, SigningKeys keys, Func<string> origin)
+internal sealed class TokenWriter(DevelopmentTenantOptions options, SigningKeys keys, TimeProvider clock, Func<string> origin)
 {
     /// <summary>The issuer of a tenant. It reads https even though the endpoints answer by plain http: it is a name, not an address.</summary>
     public string Issuer(string tenant) => $"{origin()}/{tenant}/v2.0";
 
-    public TokenDraft Access(DemoPerson person, GrantedScopes granted)
+    public TokenDraft Access(DemoPerson person, GrantedScopes granted, RequestedClaims demanded)
     {
         var claims = Common(person, granted.Audience(options), options.AccessTokenLifetime);
         claims["azp"] = options.BrowserClientId;
@@ -20,6 +20,10 @@ internal sealed class TokenWriter(DevelopmentTenantOptions options, SigningKeys 
         claims["scp"] = string.Join(' ', granted.Names);
         claims["idtyp"] = "user";
         claims["acct"] = person.User.UserType == DirectoryUser.Guest ? 1 : 0;
+        if (demanded.Contexts.Count > 0)
+            claims["acrs"] = Array(demanded.Contexts);
+        if (demanded.Capabilities.Count > 0)
+            claims["xms_cc"] = Array(demanded.Capabilities);
         return new TokenDraft(keys.Current, claims);
     }
 
@@ -73,7 +77,7 @@ internal sealed class TokenWriter(DevelopmentTenantOptions options, SigningKeys 
 
     private JsonObject Common(string audience, TimeSpan lifetime, Guid tenant)
     {
-        var now = options.Clock.GetUtcNow();
+        var now = clock.GetUtcNow();
         return new JsonObject
         {
             ["aud"] = audience,

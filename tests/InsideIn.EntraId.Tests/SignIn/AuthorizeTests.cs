@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using InsideIn.DevTenant;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -68,6 +69,8 @@ public sealed class AuthorizeTests(House house) : IDisposable
     [InlineData("prompt", "consent login", "invalid_request")]
     [InlineData("scope", "api://somebody-else/Social.Access", "invalid_scope")]
     [InlineData("scope", null, "invalid_scope")]
+    [InlineData("claims", "not json", "invalid_request")]
+    [InlineData("claims", "[]", "invalid_request")]
     public async Task A_faulty_request_is_told_to_the_application_and_signs_nobody_in(string parameter, string? value, string error) // 38
     {
         foreach (var answer in new[] { await _visitor.Open(_visitor.Request((parameter, value))), await _visitor.Pick("ana", _visitor.Request((parameter, value))) })
@@ -106,7 +109,76 @@ public sealed class AuthorizeTests(House house) : IDisposable
 
     [Fact]
     public async Task Cancelling_tells_the_application_so() =>
-        Assert.Equal("access_denied", Visitor.Parameters(await _visitor.Pick("", _visitor.Request()))["error"]);
+        Assert.Equal("access_denied", Visitor.Parameters(await _visitor.End("cancel", _visitor.Request()))["error"]);
+
+    [Fact]
+    public async Task Coming_from_another_directory_is_told_to_the_application()
+    {
+        var back = Visitor.Parameters(await _visitor.End("wrong-tenant", _visitor.Request()));
+        Assert.Equal("access_denied", back["error"]);
+        Assert.StartsWith("AADSTS50020", back["error_description"], StringComparison.Ordinal);
+        Assert.Null(back["code"]);
+    }
+
+    [Fact]
+    public async Task A_second_factor_is_demanded_with_claims_and_the_next_sign_in_fulfils_them()
+    {
+        var back = Visitor.Parameters(await _visitor.End("second-factor", _visitor.Request()));
+        Assert.Equal("interaction_required", back["error"]);
+        Assert.Equal("a state & more", back["state"]);
+
+        var demanding = _visitor.Request(("claims", back["claims"]));
+        var tokens = await Visitor.Json(await _visitor.Redeem(Visitor.Parameters(await _visitor.Pick("ana", demanding))["code"]!));
+        Assert.Equal("c1", new JsonWebToken(tokens["access_token"]!.GetValue<string>()).GetClaim("acrs").Value);
+        Assert.Equal("interaction_required", Visitor.Parameters(await _visitor.Open(_visitor.Request(("claims", back["claims"]), ("prompt", "none"))))["error"]);
+
+        var renewed = await Visitor.Json(await _visitor.Redeem("", changes: [("grant_type", "refresh_token"), ("refresh_token", tokens["refresh_token"]!.GetValue<string>()), ("claims", back["claims"]!)]));
+        Assert.Equal("c1", new JsonWebToken(renewed["access_token"]!.GetValue<string>()).GetClaim("acrs").Value);
+    }
+
+    [Fact]
+    public async Task A_renewal_cannot_fulfil_what_the_sign_in_did_not()
+    {
+        var tokens = await Visitor.Json(await _visitor.Redeem(await _visitor.Code("ana")));
+        var refused = await Visitor.Json(await _visitor.Redeem("", changes: [
+            ("grant_type", "refresh_token"), ("refresh_token", tokens["refresh_token"]!.GetValue<string>()), ("claims", """{"access_token":{"acrs":{"value":"c1"}}}""")]));
+        Assert.Equal("interaction_required", refused["error"]!.GetValue<string>());
+        Assert.Contains("acrs", refused["claims"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_client_can_do_stands_in_its_token()
+    {
+        var request = _visitor.Request(("claims", """{"access_token":{"xms_cc":{"values":["cp1"]}}}"""));
+        var tokens = await Visitor.Json(await _visitor.Redeem(Visitor.Parameters(await _visitor.Pick("ana", request))["code"]!));
+        Assert.Equal("cp1", new JsonWebToken(tokens["access_token"]!.GetValue<string>()).GetClaim("xms_cc").Value);
+    }
+
+    [Fact]
+    public async Task Roles_that_change_show_in_the_next_token()
+    {
+        await using var tenant = await House.StartTenant();
+        using var visitor = new Visitor(tenant);
+        var tokens = await Visitor.Json(await visitor.Redeem(await visitor.Code("ana")));
+        tenant.Accounts.AddRole("ana", AppRoles.Hr);
+        var renewed = await Visitor.Json(await visitor.Renew(tokens["refresh_token"]!.GetValue<string>()));
+        Assert.Equal(AppRoles.Hr, new JsonWebToken(renewed["access_token"]!.GetValue<string>()).GetClaim("roles").Value);
+        tenant.Accounts.RemoveRole("ana", AppRoles.Hr);
+        renewed = await Visitor.Json(await visitor.Renew(renewed["refresh_token"]!.GetValue<string>()));
+        Assert.False(new JsonWebToken(renewed["access_token"]!.GetValue<string>()).TryGetClaim("roles", out _));
+    }
+
+    [Fact]
+    public async Task Somebody_rehired_signs_in_by_the_old_name_as_somebody_new() // 32
+    {
+        await using var tenant = await House.StartTenant();
+        using var visitor = new Visitor(tenant);
+        var again = tenant.Accounts.Rehire("ben");
+        var back = await visitor.Open(visitor.Request(("login_hint", "ben.okafor@meridian.example")));
+        var tokens = await Visitor.Json(await visitor.Redeem(Visitor.Parameters(back)["code"]!));
+        Assert.Equal(again.User.Id.ToString(), new JsonWebToken(tokens["access_token"]!.GetValue<string>()).GetClaim("oid").Value);
+        Assert.NotEqual(House.Company["ben"].User.Id, again.User.Id);
+    }
 
     [Fact]
     public async Task Somebody_who_has_left_is_refused_on_the_page_and_by_hint() // 31
@@ -150,7 +222,7 @@ public sealed class AuthorizeTests(House house) : IDisposable
     public async Task Whatever_the_request_holds_is_shown_as_text() // 49
     {
         const string markup = "\"><script>alert(1)</script>";
-        var answer = await _visitor.Open(_visitor.Request(("claims", markup), ("state", markup), ("find", markup), ("prompt", "login")));
+        var answer = await _visitor.Open(_visitor.Request(("claims", JsonSerializer.Serialize(new { note = markup })), ("state", markup), ("find", markup), ("prompt", "login")));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)", page, StringComparison.Ordinal);

@@ -49,6 +49,10 @@ internal sealed class Visitor : IDisposable
     public Task<HttpResponseMessage> Pick(string alias, Dictionary<string, string?> request, string? origin = null, string? directory = null) =>
         Send(HttpMethod.Post, Authorize(request, directory), new() { ["person"] = alias }, origin);
 
+    /// <summary>Ends the sign-in by one of the buttons below the list.</summary>
+    public Task<HttpResponseMessage> End(string outcome, Dictionary<string, string?> request) =>
+        Send(HttpMethod.Post, Authorize(request, directory: null), new() { ["outcome"] = outcome });
+
     /// <summary>Signs in by the page and returns the code.</summary>
     public async Task<string> Code(string alias)
     {
