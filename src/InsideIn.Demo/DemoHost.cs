@@ -90,7 +90,9 @@ public sealed class DemoHost : IAsyncDisposable
                 new ServerOptions
                 {
                     EnvironmentName = "Development",
-                    Settings = new Dictionary<string, string?>(tenant.Settings)
+                    // The tenant lives in this process: no port and no certificate lie between the server and its directory.
+                    Outward = tenant.CreateHandler,
+                    Settings = new Dictionary<string, string?>([.. tenant.Settings, .. tenant.GraphSettings])
                     {
                         ["Store:Connection"] = store,
                         ["Company:Name"] = DemoCompany.Name,

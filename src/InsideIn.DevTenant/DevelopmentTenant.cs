@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using InsideIn.EntraId;
+using InsideIn.EntraId.Graph;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 
@@ -32,8 +33,8 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         Tokens = new TokenWriter(options, Keys, _clock, () => Origin);
         SignIns = new SignIns(_clock);
         Accounts = new LiveDirectory(options.Company);
-        Worker = new Registration(options.WorkerClientId) { ApplicationPermissions = GraphPermissions.OfWorker, DelegatedPermissions = [] };
-        Api = new Registration(options.ApiClientId) { ApplicationPermissions = [], DelegatedPermissions = GraphPermissions.OfApi };
+        Worker = new Registration(options.WorkerClientId) { ApplicationPermissions = Permissions.OfWorker, DelegatedPermissions = [] };
+        Api = new Registration(options.ApiClientId) { ApplicationPermissions = [], DelegatedPermissions = Permissions.OfApi };
         // Certificates are checked by the machine's clock, whatever the clock of the tokens says.
         Certificate = options.HttpsPort is null ? null : new LocalCertificate(TimeProvider.System.GetUtcNow());
         _server = TenantServer.OnLoopback(this);
@@ -71,6 +72,19 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         [$"{EntraOptions.Section}:{nameof(EntraOptions.AllowDevelopmentTenant)}"] = "true",
         [$"{EntraOptions.Section}:{nameof(EntraOptions.MetadataAddress)}"] =
             $"{Address}/{Options.TenantId}/v2.0/.well-known/openid-configuration",
+    };
+
+    /// <summary>
+    /// Settings with which <c>AddGraph</c> reads this tenant's directory and acts for its people: through <see cref="CreateHandler"/>,
+    /// or by https where <see cref="HttpsAddress"/> is served.
+    /// </summary>
+    public IReadOnlyDictionary<string, string?> GraphSettings => new Dictionary<string, string?>
+    {
+        [$"{GraphOptions.Section}:{nameof(GraphOptions.ClientId)}"] = Worker.ClientId,
+        [$"{GraphOptions.Section}:{nameof(GraphOptions.Secret)}"] = Worker.Secret,
+        [$"{GraphOptions.Section}:{nameof(GraphOptions.ApiSecret)}"] = Api.Secret,
+        [$"{GraphOptions.Section}:{nameof(GraphOptions.Mailbox)}"] = Accounts[Options.DigestMailbox].User.Mail,
+        [$"{GraphOptions.Section}:{nameof(GraphOptions.BaseUrl)}"] = HttpsAddress is null ? GraphAddress : HttpsAddress + GraphEndpoint.Version,
     };
 
     /// <summary>The accounts of both directories, and what an administrator may do to them.</summary>
@@ -193,8 +207,8 @@ public sealed class DevelopmentTenant : IAsyncDisposable
         _notices.Clear();
         ClockOffset = TimeSpan.Zero;
         KeyOwner = KeyOwner.Ours;
-        (Worker.ApplicationPermissions, Worker.DelegatedPermissions) = (GraphPermissions.OfWorker, []);
-        (Api.ApplicationPermissions, Api.DelegatedPermissions) = ([], GraphPermissions.OfApi);
+        (Worker.ApplicationPermissions, Worker.DelegatedPermissions) = (Permissions.OfWorker, []);
+        (Api.ApplicationPermissions, Api.DelegatedPermissions) = ([], Permissions.OfApi);
     }
 
     /// <summary>What stands in a person's calendar. Errors: KeyNotFoundException.</summary>

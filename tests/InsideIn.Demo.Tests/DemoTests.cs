@@ -36,6 +36,22 @@ public sealed class DemoTests : IDisposable
     }
 
     [Fact]
+    public async Task The_server_reads_its_people_from_the_tenant_through_Graph()
+    {
+        await using var demo = await StartAsync(people: 60);
+
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (!demo.Tenant.Requests.Any(request => request.Path.StartsWith("/v1.0/users/", StringComparison.Ordinal)))
+        {
+            await again.WaitForNextTickAsync(deadline.Token);
+        }
+
+        Assert.Contains(demo.Tenant.Requests, request => request is { Grant: "client_credentials", Status: 200 });
+        Assert.All(demo.Tenant.Requests.Where(request => request.Path.StartsWith("/v1.0/", StringComparison.Ordinal)), request => Assert.Contains(request.Status, (int[])[200, 404]));
+    }
+
+    [Fact]
     public async Task A_fresh_start_throws_away_what_was_written_and_takes_another_size()
     {
         await using (await StartAsync())

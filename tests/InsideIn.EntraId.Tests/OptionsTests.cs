@@ -102,6 +102,18 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public async Task The_development_tenant_refuses_lifetimes_and_pages_out_of_range()
+    {
+        foreach (var options in new[]
+        {
+            new DevelopmentTenantOptions { Company = House.Company, EnvironmentName = "Testing", AccessTokenLifetime = TimeSpan.Zero },
+            new DevelopmentTenantOptions { Company = House.Company, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(25) },
+            new DevelopmentTenantOptions { Company = House.Company, EnvironmentName = "Testing", GraphPageSize = 0 },
+        })
+            Assert.Contains("; expected 1 ", (await Assert.ThrowsAsync<InvalidOperationException>(() => DevelopmentTenant.StartAsync(options))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_taken_port_is_named()
     {
         await using var first = await House.StartTenant();

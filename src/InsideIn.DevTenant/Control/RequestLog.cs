@@ -57,7 +57,7 @@ internal sealed class RequestLog
     private static SeenRequest Seen(HttpContext context, IFormCollection form)
     {
         var request = context.Request;
-        return new SeenRequest(request.Method, request.Host.Value ?? "", request.Path, request.QueryString.Value ?? "")
+        return new SeenRequest(request.Method, request.Host.Value ?? "", request.Path, Query(request))
         {
             Status = context.Response.StatusCode,
             HasToken = request.Headers.Authorization.Count > 0,
@@ -67,6 +67,11 @@ internal sealed class RequestLog
             Claims = Text(form, "claims"),
         };
     }
+
+    /// <summary>The query as it came, but for the token that a sign-out may carry.</summary>
+    private static string Query(HttpRequest request) => request.Query.ContainsKey("id_token_hint")
+        ? QueryString.Create(request.Query.Where(parameter => parameter.Key != "id_token_hint")).Value ?? ""
+        : request.QueryString.Value ?? "";
 
     private static string? Text(IFormCollection form, string name) => form[name].ToString() is { Length: > 0 } text ? text : null;
 }

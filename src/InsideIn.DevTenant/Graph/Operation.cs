@@ -18,10 +18,10 @@ internal sealed record Operation(Func<GraphCall, DevelopmentTenant, GraphAnswer>
         ("GET", ["users", var id, "photo", "$value"]) => ReadsPhotos((call, tenant) => PhotoAnswers.Bytes(id, size: null, call, tenant)),
         ("GET", ["users", var id, "photos", var size, "$value"]) => ReadsPhotos((call, tenant) => PhotoAnswers.Bytes(id, size, call, tenant)),
         ("POST", ["users", var id, "sendMail" or "microsoft.graph.sendMail"]) =>
-            new((call, tenant) => Mailing.Send(id, call, tenant)) { ForApplication = [GraphPermissions.SendMail] },
+            new((call, tenant) => Mailing.Send(id, call, tenant)) { ForApplication = [Permissions.SendMail] },
         ("POST", ["users", var id, "teamwork", "sendActivityNotification" or "microsoft.graph.sendActivityNotification"]) =>
-            new((call, tenant) => TeamsNotices.Send(id, call, tenant)) { ForApplication = [GraphPermissions.NotifyInTeams, GraphPermissions.NotifyInTeamsByOwner] },
-        ("GET", ["me"]) => new(Users.Oneself) { ForPerson = [GraphPermissions.ReadOneself] },
+            new((call, tenant) => TeamsNotices.Send(id, call, tenant)) { ForApplication = [Permissions.NotifyInTeams, Permissions.NotifyInTeamsByOwner] },
+        ("GET", ["me"]) => new(Users.Oneself) { ForPerson = [Permissions.ReadOneself] },
         ("GET", ["me", "events"]) => WritesCalendar(EventAnswers.List),
         ("POST", ["me", "events"]) => WritesCalendar(EventAnswers.Create),
         ("GET", ["me", "events", var id]) => WritesCalendar((call, tenant) => EventAnswers.Read(id, call, tenant)),
@@ -41,11 +41,11 @@ internal sealed record Operation(Func<GraphCall, DevelopmentTenant, GraphAnswer>
     }
 
     private static Operation ReadsPeople(Func<GraphCall, DevelopmentTenant, GraphAnswer> answer) =>
-        new(answer) { ForApplication = [GraphPermissions.ReadPeople], ForPerson = [GraphPermissions.ReadPeople] };
+        new(answer) { ForApplication = [Permissions.ReadPeople], ForPerson = [Permissions.ReadPeople] };
 
     private static Operation ReadsPhotos(Func<GraphCall, DevelopmentTenant, GraphAnswer> answer) =>
-        ReadsPeople(answer) with { ForApplication = [GraphPermissions.ReadPeople, GraphPermissions.ReadPhotos] };
+        ReadsPeople(answer) with { ForApplication = [Permissions.ReadPeople, Permissions.ReadPhotos] };
 
     private static Operation WritesCalendar(Func<GraphCall, DevelopmentTenant, GraphAnswer> answer) =>
-        new(answer) { ForPerson = [GraphPermissions.WriteCalendar] };
+        new(answer) { ForPerson = [Permissions.WriteCalendar] };
 }

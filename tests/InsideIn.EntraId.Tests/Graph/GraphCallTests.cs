@@ -95,6 +95,7 @@ public sealed class GraphCallTests(House house) : IDisposable
     [Fact]
     public async Task An_event_is_created_once_per_transaction_changed_and_deleted_by_its_owner_alone()
     {
+        house.Tenant.Api.DelegatedPermissions = [.. Permissions.OfApi, Permissions.ReadOneself];
         var carla = await _graph.TokenFor("carla", "https://graph.microsoft.com/Calendars.ReadWrite offline_access openid profile");
         var dirk = await _graph.TokenFor("dirk");
         Assert.Equal("Carla Ricci", (await _graph.Read("/me", await _graph.TokenFor("carla")))["displayName"]!.GetValue<string>());
@@ -130,6 +131,7 @@ public sealed class GraphCallTests(House house) : IDisposable
     [Fact]
     public async Task A_notice_in_Teams_reaches_its_recipient()
     {
+        house.Tenant.Worker.ApplicationPermissions = [.. Permissions.OfWorker, Permissions.NotifyInTeams];
         var notice = new { topic = new { source = "text", value = "Event" }, activityType = "eventChanged", previewText = new { content = "Moved to Friday" } };
         Assert.Equal(204, (int)(await _graph.Send(HttpMethod.Post, $"/users/{Ana}/teamwork/sendActivityNotification", await _graph.OwnToken(), notice)).StatusCode);
         Assert.Equal(Ana, Assert.Single(house.Tenant.Notices).Recipient.ToString());

@@ -12,19 +12,19 @@ public sealed class GraphPermissionTests(House house) : IDisposable
 
     public static TheoryData<string, string, string?, string?> Calls => new()
     {
-        { "GET", "/users/delta", GraphPermissions.ReadPeople, null },
-        { "GET", "/users/ANA", GraphPermissions.ReadPeople, null },
-        { "GET", "/users/ANA/manager", GraphPermissions.ReadPeople, null },
-        { "GET", "/users/ANA/directReports", GraphPermissions.ReadPeople, null },
-        { "GET", "/users/ANA/photo", GraphPermissions.ReadPhotos, null },
-        { "GET", "/users/ANA/photos/96x96/$value", GraphPermissions.ReadPhotos, null },
-        { "POST", "/users/inside-in@meridian.example/sendMail", GraphPermissions.SendMail, null },
-        { "POST", "/users/ANA/teamwork/sendActivityNotification", GraphPermissions.NotifyInTeams, null },
-        { "GET", "/me", null, GraphPermissions.ReadOneself },
-        { "GET", "/me/events", null, GraphPermissions.WriteCalendar },
-        { "POST", "/me/events", null, GraphPermissions.WriteCalendar },
-        { "PATCH", "/me/events/1", null, GraphPermissions.WriteCalendar },
-        { "DELETE", "/me/events/1", null, GraphPermissions.WriteCalendar },
+        { "GET", "/users/delta", Permissions.ReadPeople, null },
+        { "GET", "/users/ANA", Permissions.ReadPeople, null },
+        { "GET", "/users/ANA/manager", Permissions.ReadPeople, null },
+        { "GET", "/users/ANA/directReports", Permissions.ReadPeople, null },
+        { "GET", "/users/ANA/photo", Permissions.ReadPhotos, null },
+        { "GET", "/users/ANA/photos/96x96/$value", Permissions.ReadPhotos, null },
+        { "POST", "/users/inside-in@meridian.example/sendMail", Permissions.SendMail, null },
+        { "POST", "/users/ANA/teamwork/sendActivityNotification", Permissions.NotifyInTeams, null },
+        { "GET", "/me", null, Permissions.ReadOneself },
+        { "GET", "/me/events", null, Permissions.WriteCalendar },
+        { "POST", "/me/events", null, Permissions.WriteCalendar },
+        { "PATCH", "/me/events/1", null, Permissions.WriteCalendar },
+        { "DELETE", "/me/events/1", null, Permissions.WriteCalendar },
     };
 
     [Theory]
@@ -45,13 +45,13 @@ public sealed class GraphPermissionTests(House house) : IDisposable
     /// <summary>The same call with the permission and with all others, by an application and for a person.</summary>
     private (bool IsAllowed, string Token)[] Tokens(string? application, string? delegated)
     {
-        string[] all = [.. GraphPermissions.OfWorker, .. GraphPermissions.OfApi];
+        string[] all = [.. Permissions.OfWorker, .. Permissions.OfApi, Permissions.NotifyInTeams, Permissions.ReadOneself];
         return
         [
-            (application is not null, Minted("app", application ?? GraphPermissions.WriteCalendar)),
-            (false, Minted("app", [.. all.Where(name => name != application && name != GraphPermissions.ReadPeople)])),
-            (delegated is not null, Minted("user", delegated ?? GraphPermissions.SendMail)),
-            (false, Minted("user", [.. all.Where(name => name != delegated && name != GraphPermissions.ReadPeople)])),
+            (application is not null, Minted("app", application ?? Permissions.WriteCalendar)),
+            (false, Minted("app", [.. all.Where(name => name != application && name != Permissions.ReadPeople)])),
+            (delegated is not null, Minted("user", delegated ?? Permissions.SendMail)),
+            (false, Minted("user", [.. all.Where(name => name != delegated && name != Permissions.ReadPeople)])),
         ];
     }
 

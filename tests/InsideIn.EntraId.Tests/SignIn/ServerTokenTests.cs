@@ -20,8 +20,9 @@ public sealed class ServerTokenTests(House house) : IDisposable
     [Fact]
     public async Task An_application_gets_what_an_administrator_consented_to_and_no_more()
     {
+        house.Tenant.Worker.ApplicationPermissions = Permissions.OfWorker;
         var token = new JsonWebToken(await _graph.OwnToken());
-        Assert.Equal(GraphPermissions.OfWorker, token.Claims.Where(claim => claim.Type == "roles").Select(claim => claim.Value));
+        Assert.Equal(Permissions.OfWorker, token.Claims.Where(claim => claim.Type == "roles").Select(claim => claim.Value));
         Assert.Equal("app", token.GetClaim("idtyp").Value);
         Assert.False(token.TryGetClaim("scp", out _));
         Assert.Equal(401, await house.Api.Status("/any", token.EncodedToken)); // 17

@@ -121,14 +121,16 @@ public sealed class ControlTests : IAsyncLifetime, IDisposable
         var token = await graph.OwnToken();
         await graph.Get("/users/delta", token);
         await graph.Get("/users/delta", token: null);
+        await graph.Get($"https://login.devtenant.test/{Tenants.Home}/oauth2/v2.0/logout?id_token_hint={_tenant.IdTokenFor("ana")}&state=s", token: null);
 
         var text = await (await Send(HttpMethod.Get, "/_dev/requests", "", ("X-Dev-Key", _tenant.ControlKey))).Content.ReadAsStringAsync();
         var seen = JsonNode.Parse(text)!.AsArray();
         Assert.Equal("client_credentials", seen[0]!["grant"]!.GetValue<string>());
         Assert.Equal(_tenant.Worker.ClientId, seen[0]!["client"]!.GetValue<string>());
-        Assert.Equal([200, 200, 401], seen.Select(request => request!["status"]!.GetValue<int>()));
-        Assert.Equal([false, true, false], seen.Select(request => request!["hasToken"]!.GetValue<bool>()));
+        Assert.Equal([200, 200, 401, 200], seen.Select(request => request!["status"]!.GetValue<int>()));
+        Assert.Equal([false, true, false, false], seen.Select(request => request!["hasToken"]!.GetValue<bool>()));
         Assert.DoesNotContain(token, text, StringComparison.Ordinal);
+        Assert.Equal("?state=s", seen[3]!["query"]!.GetValue<string>());
         Assert.DoesNotContain(_tenant.Worker.Secret, text, StringComparison.Ordinal);
     }
 
