@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -144,7 +145,7 @@ internal ref partial struct BsonReader
 
     private readonly long Whole(double number) => number == Math.Truncate(number) && number is >= -9223372036854775808.0 and < 9223372036854775808.0
         ? (long)number
-        : throw Fault(valueAt, $"{number}", "a whole number of 64 bits");
+        : throw Fault(valueAt, number.ToString("R", CultureInfo.InvariantCulture), "a whole number of 64 bits");
 
     private readonly ReadOnlySpan<byte> TextAt(int at)
     {

@@ -134,7 +134,7 @@ internal sealed partial class BsonWriter
     }
 
     private static BsonException TooLarge(long size) =>
-        new($"The document has at least {size:N0} bytes; MongoDB stores at most {MaxSize:N0}.");
+        new(string.Create(CultureInfo.InvariantCulture, $"The document has at least {size:N0} bytes; MongoDB stores at most {MaxSize:N0}."));
 
     /// <summary>A document or array that is open.</summary>
     private sealed class Level(int start, bool isArray, int? scopeOf)
