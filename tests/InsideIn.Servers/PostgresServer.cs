@@ -25,15 +25,17 @@ public sealed class PostgresServer : IAsyncDisposable
         wait
         """;
 
-    private static readonly Lazy<Task<PostgresServer>> One = new(StartAsync);
+    private static readonly Lazy<Task<PostgresServer>> One = new(() => StartAsync());
     private static int schemas;
 
     private readonly DirectoryInfo folder;
+    private readonly string memory;
     private Process process;
 
-    private PostgresServer(DirectoryInfo folder)
+    private PostgresServer(DirectoryInfo folder, string memory)
     {
         this.folder = folder;
+        this.memory = memory;
         process = Run();
     }
 
@@ -54,7 +56,8 @@ public sealed class PostgresServer : IAsyncDisposable
     private string Socket => folder.FullName;
 
     /// <summary>A server of one's own, to be killed and started again. Errors: <see cref="InvalidOperationException"/> with what the server said.</summary>
-    public static async Task<PostgresServer> StartAsync()
+    /// <param name="memory">The memory of its own in which it keeps pages; the default is PostgreSQL's.</param>
+    public static async Task<PostgresServer> StartAsync(string memory = "128MB")
     {
         var folder = Directory.CreateTempSubdirectory("pg-");
         await RunToEndAsync("chmod", "755", folder.FullName);
@@ -68,7 +71,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
         await RunToEndAsync(
             [.. PostgresPrograms.Prefix, PostgresPrograms.Of("initdb"), "-D", data, "-U", "postgres", "-A", "scram-sha-256", $"--pwfile={password}", "-E", "UTF8", "--locale=C", "--no-sync"]);
-        var server = new PostgresServer(folder);
+        var server = new PostgresServer(folder, memory);
         await server.ReadyAsync();
         return server;
     }
@@ -116,7 +119,7 @@ public sealed class PostgresServer : IAsyncDisposable
         start.Environment["RUN"] = string.Join(' ', PostgresPrograms.Prefix);
         start.Environment["SERVER"] = PostgresPrograms.Of("postgres");
         start.Environment["FOLDER"] = folder.FullName;
-        start.Environment["SETTINGS"] = Settings;
+        start.Environment["SETTINGS"] = $"{Settings} -c shared_buffers={memory}";
         return Process.Start(start) ?? throw new InvalidOperationException("The shell that runs PostgreSQL did not start.");
     }
 

@@ -38,7 +38,7 @@ internal static class StoreFigures
         }
     }
 
-    /// <summary>Over PostgreSQL: a server of its own over a temporary folder.</summary>
+    /// <summary>Over PostgreSQL: a server of its own over a temporary folder, with a quarter of a small machine's memory, as its manual advises.</summary>
     public static async Task MeasurePostgresAsync(TextWriter output, int documents)
     {
         if (PostgresPrograms.Folder is null)
@@ -47,7 +47,7 @@ internal static class StoreFigures
             return;
         }
 
-        await using var server = await PostgresServer.StartAsync();
+        await using var server = await PostgresServer.StartAsync(memory: "2GB");
         await MeasureAsync(output, "PostgreSQL", documents, async size =>
         {
             var filled = await FilledStore.OpenAsync(server.Address($"bench{size}"), size, () => new PostgresByHand(server.ConnectionString, $"bench{size}"));
