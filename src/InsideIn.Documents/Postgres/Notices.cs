@@ -70,10 +70,8 @@ internal sealed class Notices(Connections connections, Tables tables, TimeProvid
         {
             BatchCommands =
             {
-                new("BEGIN"),
-                new("SET LOCAL synchronous_commit TO off"),
-                new NpgsqlBatchCommand("SELECT pg_notify($1, $2)").With(tables.Channel).With(position.ToString(CultureInfo.InvariantCulture)),
-                new("COMMIT"),
+                new NpgsqlBatchCommand("SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)")
+                    .With(tables.Channel).With(position.ToString(CultureInfo.InvariantCulture)),
             },
         };
         return await batch.ExecuteNonQueryAsync(cancellationToken);
