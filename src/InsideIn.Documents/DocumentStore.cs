@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using InsideIn.Documents.Copying;
 using InsideIn.Documents.Decisions;
 using InsideIn.Documents.Engine;
 using InsideIn.Documents.Mongo;
@@ -36,7 +37,7 @@ public sealed class DocumentStore : IAsyncDisposable
 
     /// <summary>
     /// Opens the store and brings its index tables in line with the declared indexes.
-    /// Errors: <see cref="StoreUnavailableException"/> names the place and why (in use by another process, not writable, damaged, not reached).
+    /// Errors: <see cref="StoreUnavailableException"/> names the place and why (in use by another process, not writable, damaged, not reached, an unfinished copy).
     /// </summary>
     public static async Task<DocumentStore> OpenAsync(StoreOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
@@ -46,7 +47,14 @@ public sealed class DocumentStore : IAsyncDisposable
         }
 
         var facts = new FactNames(options.Facts);
-        return new DocumentStore(await OpenEngineAsync(options, facts, time, cancellationToken), options, time);
+        var engine = await OpenEngineAsync(options.With(CopyState.All), facts, time, cancellationToken);
+        if (await engine.GetAsync(CopyState.All, [CopyState.TheId], cancellationToken) is [var unfinished])
+        {
+            await engine.DisposeAsync();
+            throw unfinished.Document.Refusal(Place.Of(options.Connection));
+        }
+
+        return new DocumentStore(engine, options, time);
     }
 
     /// <summary>Whether other processes may work with the same store: what must happen once among them needs a document to agree by.</summary>
@@ -180,7 +188,8 @@ public sealed class DocumentStore : IAsyncDisposable
         }
     }
 
-    private static async Task<IEngine> OpenEngineAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>The engine that serves the address.</summary>
+    internal static async Task<IEngine> OpenEngineAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)
     {
         if (Postgres.Address.IsOne(options.Connection))
         {

@@ -23,4 +23,8 @@ public sealed class StoreOptions
 
     /// <summary>Spreads the retries of lost races in time. It need not be thread-safe: the store takes turns.</summary>
     public Random Random { get; init; } = new();
+
+    /// <summary>The same with one more collection.</summary>
+    internal StoreOptions With(Collection collection) =>
+        new() { Connection = Connection, Collections = [.. Collections, collection], Facts = Facts, MustExist = MustExist, IsAlone = IsAlone, Random = Random };
 }

@@ -28,13 +28,13 @@ public abstract class StoreTest(StoreFixture fixture) : IAsyncLifetime
 
     protected DocumentStore Store { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await Fixture.StartAsync();
         Store = await Fixture.OpenAsync(Notes);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await Store.DisposeAsync();
         await Fixture.DisposeAsync();

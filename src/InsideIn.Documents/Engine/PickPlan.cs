@@ -49,6 +49,9 @@ internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key
             : throw plan.Refused($"a limit of {pick.Limit}", $"1 to {MaxLimit}");
     }
 
+    /// <summary>A page of all entries of an index.</summary>
+    public static PickPlan Whole(Index index, Cursor? after) => new(index, 0, [[]]) { After = after, Limit = MaxLimit };
+
     private static IReadOnlyList<Key[]> Distinct(IReadOnlyList<Key[]> prefixes) =>
         prefixes.Count < 2 ? prefixes : [.. prefixes.Distinct<Key[]>(KeySequence.Equality)];
 

@@ -32,10 +32,15 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Opens the file, made when it is missing. Errors: <see cref="StoreUnavailableException"/>.</summary>
-    public static Connection Open(StoreFile file)
+    public static Connection Open(StoreFile file) => Open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+
+    /// <summary>Opens the file for reading, also beside a process that works with it. Errors: <see cref="StoreUnavailableException"/>.</summary>
+    public static Connection OpenToRead(StoreFile file) => Open(file, SQLITE_OPEN_READONLY);
+
+    private static Connection Open(StoreFile file, int how)
     {
         // Each connection has one thread at a time, so SQLite need not lock it.
-        var opened = sqlite3_open_v2(file.Path, out var handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, null);
+        var opened = sqlite3_open_v2(file.Path, out var handle, how | SQLITE_OPEN_NOMUTEX, null);
         var connection = new Connection(file, handle);
         try
         {

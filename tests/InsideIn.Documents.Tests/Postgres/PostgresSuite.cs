@@ -36,3 +36,6 @@ public sealed class PostgresBlobTests() : BlobTests(new PostgresFixture());
 
 [NeedsPostgres]
 public sealed class PostgresGrowthTests() : GrowthTests(new PostgresFixture());
+
+[NeedsPostgres]
+public sealed class PostgresCopyingTests() : CopyingTests(new PostgresFixture());

@@ -25,3 +25,5 @@ public sealed class SqliteScheduleTests() : ScheduleTests(new SqliteFixture());
 public sealed class SqliteBlobTests() : BlobTests(new SqliteFixture());
 
 public sealed class SqliteGrowthTests() : GrowthTests(new SqliteFixture());
+
+public sealed class SqliteCopyingTests() : CopyingTests(new SqliteFixture());

@@ -35,6 +35,9 @@ internal sealed class BlobFolder : IBlobs
         return opened;
     });
 
+    /// <summary>The folder for reading, beside a process that works with it.</summary>
+    public static BlobFolder OpenToRead(string folder) => new(folder);
+
     public ValueTask<IBlobDraft> BeginAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -59,8 +62,7 @@ internal sealed class BlobFolder : IBlobs
     {
         cancellationToken.ThrowIfCancellationRequested();
         var last = behind?.ToString() ?? "";
-        var ids = Directory.GetDirectories(folder)
-            .Select(shelf => Path.GetFileName(shelf)!)
+        var ids = Shelves()
             .Where(shelf => shelf.Length == ShelfLength && (last.Length == 0 || string.CompareOrdinal(shelf, last[..ShelfLength]) >= 0))
             .Order(StringComparer.Ordinal)
             .SelectMany(shelf => Directory.GetFiles(Path.Combine(folder, shelf)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal))
@@ -96,6 +98,8 @@ internal sealed class BlobFolder : IBlobs
         File.Move(draft, path, overwrite: true);
         DurableNames.Sync(shelf);
     }
+
+    private IEnumerable<string> Shelves() => Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(shelf => Path.GetFileName(shelf)!) : [];
 
     // 256 shelves: no folder grows so large that file systems slow down.
     private string PathOf(BlobId id) => Path.Combine(folder, id.ToString()[..ShelfLength], id.ToString());

@@ -22,4 +22,16 @@ internal static class DiskFault
             throw Of(what, fault);
         }
     }
+
+    public static async Task<T> ToldAsync<T>(string what, Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Of(what, fault);
+        }
+    }
 }
