@@ -48,13 +48,16 @@ public sealed class DocumentStore : IAsyncDisposable
 
         var facts = new FactNames(options.Facts);
         var engine = await OpenEngineAsync(options.With(CopyState.All), facts, time, cancellationToken);
-        if (await engine.GetAsync(CopyState.All, [CopyState.TheId], cancellationToken) is [var unfinished])
+        try
+        {
+            await CopyState.DemandNoneAsync(engine, options.Connection, cancellationToken);
+            return new DocumentStore(engine, options, time);
+        }
+        catch
         {
             await engine.DisposeAsync();
-            throw unfinished.Document.Refusal(Place.Of(options.Connection));
+            throw;
         }
-
-        return new DocumentStore(engine, options, time);
     }
 
     /// <summary>Whether other processes may work with the same store: what must happen once among them needs a document to agree by.</summary>

@@ -26,5 +26,5 @@ public sealed class StoreOptions
 
     /// <summary>The same with one more collection.</summary>
     internal StoreOptions With(Collection collection) =>
-        new() { Connection = Connection, Collections = [.. Collections, collection], Facts = Facts, MustExist = MustExist, IsAlone = IsAlone, Random = Random };
+        new() { Connection = Connection, Collections = [.. Collections, collection], Facts = Facts, MustExist = MustExist, IsAlone = IsAlone, Progress = Progress, Random = Random };
 }

@@ -20,6 +20,12 @@ namespace InsideIn;
 /// <summary>What the network is made of, lowest level first.</summary>
 public static class Features
 {
+    /// <summary>Every collection of the product.</summary>
+    public static IReadOnlyList<Collection> Collections => [.. ListenerStore.Collections, .. All.SelectMany(feature => feature.Collections)];
+
+    /// <summary>Every fact of the product, by the name under which it is stored.</summary>
+    public static IReadOnlyDictionary<string, Type> Facts => All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name);
+
     /// <summary>All features.</summary>
     public static IReadOnlyList<Feature> All { get; } =
     [

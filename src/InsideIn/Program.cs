@@ -1,5 +1,11 @@
 using InsideIn;
+using InsideIn.CommandLine;
 using Microsoft.Extensions.Options;
+
+if (Commands.IsOne(args))
+{
+    return await Commands.RunAsync(args);
+}
 
 try
 {

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Engine;
+
 namespace InsideIn.Documents.Copying;
 
 /// <summary>
@@ -18,7 +20,13 @@ internal sealed record CopyState(Guid Id, string Source, string Network, DateTim
     /// <summary>The copy once the documents up to <paramref name="last"/> are copied.</summary>
     public CopyState At(Collection collection, Guid last) => this with { Reached = new Dictionary<string, Guid>(Reached) { [collection.Name] = last } };
 
-    /// <summary>The words for whoever opens the store meanwhile.</summary>
-    public StoreUnavailableException Refusal(string place) =>
-        new($"'{place}' holds an unfinished copy of '{Source}', begun on {BegunAt:u}. Run 'store copy' again with the same addresses, it goes on where it was; or empty the place.");
+    /// <summary>Refuses a store that holds half a network. Errors: <see cref="StoreUnavailableException"/> says what to do.</summary>
+    public static async Task DemandNoneAsync(IEngine engine, string connection, CancellationToken cancellationToken)
+    {
+        if (await engine.GetAsync(All, [TheId], cancellationToken) is [{ Document: var copy }])
+        {
+            throw new StoreUnavailableException(
+                $"'{Place.Of(connection)}' holds an unfinished copy of '{copy.Source}', begun on {copy.BegunAt:u}. Run 'store copy' again with the same addresses, it goes on where it was; or empty the place.");
+        }
+    }
 }

@@ -21,6 +21,16 @@ internal sealed class FolderContents(string folder)
     public async Task<IReadOnlyList<BlobId>> BlobsAsync(CancellationToken cancellationToken) =>
         [.. await BlobFolder.OpenToRead(BlobPath).ListAsync(null, int.MaxValue, cancellationToken)];
 
+    /// <summary>Reads every page of the database. Errors: <see cref="StoreUnavailableException"/> says what is damaged.</summary>
+    public void CheckPages()
+    {
+        using var database = Connection.OpenToRead(new StoreFile(DatabasePath));
+        if (database.Text("PRAGMA integrity_check(1)") is not "ok" and var damage)
+        {
+            throw new StoreUnavailableException($"'{DatabasePath}' is damaged: {damage}. Restore the last backup.");
+        }
+    }
+
     /// <summary>What the folder holds, checked: the database is whole, each blob has the content that its name says. Errors: <see cref="StoreUnavailableException"/> names what is damaged.</summary>
     public async Task<BackupManifest> CheckAsync(string source, DateTimeOffset madeAt, IProgress<CopyProgress> progress, CancellationToken cancellationToken)
     {
@@ -65,12 +75,8 @@ internal sealed class FolderContents(string folder)
 
     private (SortedDictionary<string, long> Counts, long Facts) CheckDatabase()
     {
+        CheckPages();
         using var database = Connection.OpenToRead(new StoreFile(DatabasePath));
-        if (database.Text("PRAGMA integrity_check(1)") is not "ok" and var damage)
-        {
-            throw new StoreUnavailableException($"'{DatabasePath}' is damaged: {damage}.");
-        }
-
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var collection in CollectionNames(database))
         {

@@ -43,8 +43,13 @@ public sealed class StoreCheck
             new FactNames(new Dictionary<string, Type>()),
             time,
             cancellationToken);
+        if (!options.Connection.Contains("://", StringComparison.Ordinal))
+        {
+            await Task.Run(new FolderContents(Path.GetFullPath(options.Connection)).CheckPages, cancellationToken);
+        }
+
         var check = new StoreCheck(options, names, engine, progress);
-        await check.CheckCopyAsync(cancellationToken);
+        await CopyState.DemandNoneAsync(engine, options.Connection, cancellationToken);
         foreach (var collection in options.Collections)
         {
             await check.CheckAsync(collection, cancellationToken);
@@ -53,14 +58,6 @@ public sealed class StoreCheck
         await check.CheckFactsAsync(cancellationToken);
         await check.CheckBlobsAsync(cancellationToken);
         return new StoreFindings(check.rows, check.faults);
-    }
-
-    private async Task CheckCopyAsync(CancellationToken cancellationToken)
-    {
-        if (await engine.GetAsync(CopyState.All, [CopyState.TheId], cancellationToken) is [var unfinished])
-        {
-            throw unfinished.Document.Refusal(Place.Of(options.Connection));
-        }
     }
 
     private async Task CheckAsync(Collection collection, CancellationToken cancellationToken)

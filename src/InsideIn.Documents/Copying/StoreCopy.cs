@@ -50,7 +50,7 @@ public sealed class StoreCopy : IAsyncDisposable
         IEngine? target = null;
         try
         {
-            await DemandWholeAsync(source, from, cancellationToken);
+            await CopyState.DemandNoneAsync(source, from, cancellationToken);
             target = await OpenEngineAsync(to, collections, mustExist: false, time, cancellationToken);
             return await BeginAsync(from, to, collections, source, target, time, cancellationToken);
         }
@@ -119,14 +119,6 @@ public sealed class StoreCopy : IAsyncDisposable
         var state = new CopyState(CopyState.TheId, Place.Of(from), network, time.GetUtcNow(), new Dictionary<string, Guid>());
         await target.CommitAsync(new Batch().Insert(CopyState.All, state), cancellationToken);
         return new StoreCopy(collections, source, target, (await target.GetAsync(CopyState.All, [state.Id], cancellationToken))[0], time);
-    }
-
-    private static async Task DemandWholeAsync(IEngine source, string from, CancellationToken cancellationToken)
-    {
-        if (await source.GetAsync(CopyState.All, [CopyState.TheId], cancellationToken) is [var unfinished])
-        {
-            throw unfinished.Document.Refusal(Place.Of(from));
-        }
     }
 
     private async Task CopyAsync(Collection collection, IProgress<CopyProgress> progress, CancellationToken cancellationToken)
