@@ -64,14 +64,9 @@ public static class InsideInServer
             {
                 Connection = configuration["Store:Connection"]
                     ?? throw new InvalidOperationException("The setting 'Store:Connection' is missing; it names the folder in which everything is kept, for example --Store:Connection=data."),
-<<<<<<< HEAD
-                Collections = [.. ListenerStore.Collections, .. Features.All.SelectMany(feature => feature.Collections)],
-                Facts = Features.All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
-                Progress = new IndexGrowthLog(logs.CreateLogger<IndexGrowthLog>(), time),
-=======
                 Collections = Features.Collections,
                 Facts = Features.Facts,
->>>>>>> 1905472 (Give the server's program the commands store backup, restore, copy and verify)
+                Progress = new IndexGrowthLog(logs.CreateLogger<IndexGrowthLog>(), time),
             },
             time,
             cancellationToken);

@@ -13,7 +13,6 @@ internal static class Levels
         ["Posts", "Events", "Pages", "Ideas", "Polls"],
         ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy"],
         ["CommandLine"],
->>>>>>> a183738 (Give the server's program the commands store backup, restore, copy and verify)
     ];
 
     /// <summary>The feature that a type belongs to: the name behind <c>InsideIn</c> in its namespace. Shape: null for the root, which puts the features together and may name all, and for what the generator writes of the schema.</summary>
