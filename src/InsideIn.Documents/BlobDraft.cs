@@ -8,12 +8,18 @@ public sealed class BlobDraft : IAsyncDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IBlobDraft draft;
+    private readonly Action ended;
     private readonly TimeProvider time;
     private bool isKept;
+    private bool isEnded;
 
-    internal BlobDraft(IBlobDraft draft, TimeProvider time)
+    /// <param name="draft">Where the engine writes it.</param>
+    /// <param name="ended">Is told once that nothing is left of the draft.</param>
+    /// <param name="time">Measures the calls.</param>
+    internal BlobDraft(IBlobDraft draft, Action ended, TimeProvider time)
     {
         this.draft = draft;
+        this.ended = ended;
         this.time = time;
     }
 
@@ -56,6 +62,11 @@ public sealed class BlobDraft : IAsyncDisposable
     {
         await draft.DisposeAsync();
         hash.Dispose();
+        if (!isEnded)
+        {
+            isEnded = true;
+            ended();
+        }
     }
 
     private void RefuseIfKept()

@@ -13,6 +13,7 @@ public sealed class BlobStore
 
     private readonly IBlobs blobs;
     private readonly TimeProvider time;
+    private int drafts;
 
     internal BlobStore(IBlobs blobs, TimeProvider time)
     {
@@ -20,9 +21,16 @@ public sealed class BlobStore
         this.time = time;
     }
 
+    /// <summary>How many drafts this process has begun and not disposed yet.</summary>
+    public int DraftCount => Volatile.Read(ref drafts);
+
     /// <summary>A place to write a new blob to. Nobody sees it before it is kept; disposed without that, it leaves nothing.</summary>
-    public async ValueTask<BlobDraft> BeginAsync(CancellationToken cancellationToken = default) =>
-        new(await blobs.BeginAsync(cancellationToken), time);
+    public async ValueTask<BlobDraft> BeginAsync(CancellationToken cancellationToken = default)
+    {
+        var draft = await blobs.BeginAsync(cancellationToken);
+        Interlocked.Increment(ref drafts);
+        return new BlobDraft(draft, () => Interlocked.Decrement(ref drafts), time);
+    }
 
     /// <summary>The content, for reading from any place in it; null when there is no such blob. The caller disposes it.</summary>
     public async ValueTask<Stream?> OpenAsync(BlobId id, CancellationToken cancellationToken = default)

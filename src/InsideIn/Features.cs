@@ -23,6 +23,9 @@ public static class Features
     /// <summary>Every collection of the product.</summary>
     public static IReadOnlyList<Collection> Collections => [.. ListenerStore.Collections, .. All.SelectMany(feature => feature.Collections)];
 
+    /// <summary>Wherever documents of the product name blobs.</summary>
+    public static IReadOnlyList<ContentNames> Contents => [.. All.SelectMany(feature => feature.Contents)];
+
     /// <summary>Every fact of the product, by the name under which it is stored.</summary>
     public static IReadOnlyDictionary<string, Type> Facts => All.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name);
 

@@ -77,6 +77,7 @@ public static class InsideInServer
         // Made by a factory, so that the container closes the store when the server is disposed.
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton(Features.Contents);
         builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>

@@ -18,7 +18,7 @@ internal static class BackupCommand
     public static Command Create(StoreSettings settings)
     {
         var to = new Option<string>("--to") { Description = "The folder of the backup.", HelpName = "FOLDER", Required = true };
-        var command = new Command("backup", Words + "\n" + ExitCode.Words) { to };
+        var command = new DetailedCommand("backup", "Copies everything into a folder while the server runs, and checks the copy.", Words) { to };
         command.SetAction((parsed, cancellationToken) => Commands.TellAsync(
             async () =>
             {

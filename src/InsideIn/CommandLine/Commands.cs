@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace InsideIn.CommandLine;
 
@@ -19,7 +20,7 @@ internal static class Commands
         var settings = StoreSettings.Of(args);
         var parsed = Root(settings).Parse(settings.Rest);
         var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Patience });
-        return parsed.Errors.Count > 0 ? ExitCode.Misused : code;
+        return parsed.Action is ParseErrorAction ? ExitCode.Misused : code;
     }
 
     /// <summary>Does the work of a command; what it is refused or fails with goes to the error output in one sentence.</summary>
@@ -41,18 +42,19 @@ internal static class Commands
         }
     }
 
-    private static RootCommand Root(StoreSettings settings) => new(
-        $"""
-        Inside-In. Without a command the server runs, with settings such as --urls=… and --Store:Connection=….
-        {ExitCode.Words}
-        """)
+    private static RootCommand Root(StoreSettings settings)
     {
-        new Command("store", $"Back up, restore, move or check everything that the network has.\n{ExitCode.Words}")
+        var root = new RootCommand("Inside-In. Without a command the server runs, with settings such as --urls=… and --Store:Connection=….")
         {
-            BackupCommand.Create(settings),
-            RestoreCommand.Create(),
-            CopyCommand.Create(),
-            VerifyCommand.Create(settings),
-        },
-    };
+            new Command("store", "Backs up, restores, moves or checks everything that the network has.")
+            {
+                BackupCommand.Create(settings),
+                RestoreCommand.Create(),
+                CopyCommand.Create(),
+                VerifyCommand.Create(settings),
+            },
+        };
+        DetailedHelp.Add(root);
+        return root;
+    }
 }

@@ -20,7 +20,7 @@ internal static class CopyCommand
     {
         var from = new Option<string>("--from") { Description = "The store to copy.", HelpName = "ADDRESS", Required = true };
         var to = new Option<string>("--to") { Description = "Where to; it must hold no network, or a part of this one from a run that was stopped.", HelpName = "ADDRESS", Required = true };
-        var command = new Command("copy", Words + "\n" + ExitCode.Words) { from, to };
+        var command = new DetailedCommand("copy", "Moves everything to another store, of any engine; goes on after a stop.", Words) { from, to };
         command.SetAction((parsed, cancellationToken) => Commands.TellAsync(
             () => RunAsync(parsed.GetValue(from)!, parsed.GetValue(to)!, cancellationToken),
             "Stopped. The same command goes on where it was."));

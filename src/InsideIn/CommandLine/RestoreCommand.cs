@@ -19,7 +19,7 @@ internal static class RestoreCommand
     {
         var from = new Option<string>("--from") { Description = "The folder of a backup, made by 'store backup'.", HelpName = "FOLDER", Required = true };
         var to = new Option<string>("--to") { Description = "The folder for the server, new or empty.", HelpName = "FOLDER", Required = true };
-        var command = new Command("restore", Words + "\n" + ExitCode.Words) { from, to };
+        var command = new DetailedCommand("restore", "Puts a backup into a new or empty folder.", Words) { from, to };
         command.SetAction((parsed, cancellationToken) => Commands.TellAsync(
             async () =>
             {

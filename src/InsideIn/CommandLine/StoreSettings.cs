@@ -1,5 +1,4 @@
 using InsideIn.Documents.Copying;
-using InsideIn.Media;
 
 namespace InsideIn.CommandLine;
 
@@ -9,8 +8,7 @@ internal sealed record StoreSettings(string[] Settings, string[] Rest)
     private const string Prefix = "--Store:";
 
     /// <summary>Where documents name blobs.</summary>
-    public static IReadOnlyList<BlobNames> BlobNames { get; } =
-        [InsideIn.Documents.Copying.BlobNames.In(MediaStore.Files, file => file.IsHere ? BlobId.TryParse(file.Hash) : null)];
+    public static IReadOnlyList<BlobNames> BlobNames => [.. Features.Contents.Select(names => names.Demanded).OfType<BlobNames>()];
 
     /// <summary>Takes the settings out of the arguments, with or without an equals sign.</summary>
     public static StoreSettings Of(string[] args)

@@ -15,7 +15,7 @@ internal static class VerifyCommand
 
     public static Command Create(StoreSettings settings)
     {
-        var command = new Command("verify", Words + "\n" + ExitCode.Words);
+        var command = new DetailedCommand("verify", "Reads everything and finds what is damaged. Changes nothing.", Words);
         command.SetAction((_, cancellationToken) => Commands.TellAsync(() => RunAsync(settings, cancellationToken), "Stopped. Nothing was changed."));
         return command;
     }

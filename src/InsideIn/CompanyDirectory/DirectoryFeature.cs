@@ -23,6 +23,8 @@ public static class DirectoryFeature
                 Forget = (photo, who) => photo.Id == who.PersonId ? null : photo,
             },
         ],
+        // A photo whose content is not there is asked for again.
+        Contents = [ContentNames.In(PhotoStore.WithContent)],
         Services = services => services
             .AddSingleton<SyncDirectory>()
             .AddSingleton<PhotoQueue>()

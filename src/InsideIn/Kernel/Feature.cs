@@ -12,6 +12,9 @@ public sealed record Feature(string Name)
     /// <summary>What each of the collections holds about people, for export and erasure.</summary>
     public IReadOnlyList<PersonalData> PersonalData { get; init; } = [];
 
+    /// <summary>Where the feature's documents name blobs.</summary>
+    public IReadOnlyList<ContentNames> Contents { get; init; } = [];
+
     /// <summary>Registers the feature's services and listeners.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 

@@ -1,24 +1,19 @@
 namespace InsideIn.Media;
 
 /// <summary>Clears away files that were announced and never came, and the content of those that a crash stopped half way. At start and every hour.</summary>
-public sealed class ForgottenUploads(DocumentStore store, TimeProvider time, ILogger<ForgottenUploads> log) : BackgroundService
+public sealed class ForgottenUploads(DocumentStore store, ContentRemovals removals, TimeProvider time, ILogger<ForgottenUploads> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     /// <summary>Clears once. The answer is the number of files.</summary>
-    public static async Task<int> ClearAsync(DocumentStore store, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<int> ClearAsync(CancellationToken cancellationToken)
     {
+        await removals.FinishStoppedAsync(cancellationToken);
         var cleared = 0;
-        foreach (var entry in await store.PickAsync(MediaStore.ForgottenBefore(now - FileRules.Grace), cancellationToken))
+        foreach (var entry in await store.PickAsync(MediaStore.ForgottenBefore(time.GetUtcNow() - FileRules.Grace), cancellationToken))
         {
-            if (await store.GetAsync(MediaStore.Files, entry.Id, cancellationToken) is { Document.IsHere: false } read)
+            if (await store.GetAsync(MediaStore.Files, entry.Id, cancellationToken) is { Document.IsHere: false } read && await ClearAsync(read))
             {
-                if (read.Document.Hash is { } hash)
-                {
-                    await DropAsync(store, hash, namedBy: 1);
-                }
-
-                await store.CommitAsync(new Batch().Delete(MediaStore.Files, read), cancellationToken);
                 cleared++;
             }
         }
@@ -26,13 +21,11 @@ public sealed class ForgottenUploads(DocumentStore store, TimeProvider time, ILo
         return cleared;
     }
 
-    /// <summary>Deletes a content that at most <paramref name="namedBy"/> files name.</summary>
-    public static async Task DropAsync(DocumentStore store, string hash, int namedBy)
+    /// <summary>Deletes a file that never came, and its content; what somebody changes or removes at this moment waits for the next time.</summary>
+    private async Task<bool> ClearAsync(Stored<MediaFile> read)
     {
-        if (await store.CountAsync(MediaStore.WithContent(hash), namedBy + 1) <= namedBy)
-        {
-            await store.Blobs.DeleteAsync(BlobId.Parse(hash));
-        }
+        var batch = new Batch().Delete(MediaStore.Files, read);
+        return read.Document.Hash is { } hash ? await removals.RunWithAsync(batch, hash) : await store.CommitAsync(batch) is Committed;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,7 +34,7 @@ public sealed class ForgottenUploads(DocumentStore store, TimeProvider time, ILo
         {
             try
             {
-                await ClearAsync(store, time.GetUtcNow(), stoppingToken);
+                await ClearAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -6,7 +6,7 @@ public static class MediaFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Media")
     {
-        Collections = [MediaStore.Files],
+        Collections = [MediaStore.Files, MediaStore.Removals],
         PersonalData =
         [
             new PersonalData<MediaFile>(MediaStore.Files, "files")
@@ -15,8 +15,10 @@ public static class MediaFeature
                 Show = file => new { file.Id, file.FileName, file.ContentType, file.SizeInBytes, file.Hash, file.UploadedAt, Address = MediaPaths.Of(file.Id) },
                 Forget = (file, who) => file with { FileName = who.Replace(file.FileName) },
             },
+            PersonalData.None(MediaStore.Removals, "the hash of a content on its way out"),
         ],
-        Services = services => services.AddHostedService<ForgottenUploads>(),
+        Contents = [ContentNames.In(MediaStore.WithContent, MediaStore.ContentsHere)],
+        Services = services => services.AddSingleton<ContentRemovals>().AddHostedService<ForgottenUploads>(),
         Endpoints = endpoints => endpoints.MapPut(MediaPaths.Pattern, ReceiveUpload.HandleAsync),
     };
 }

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Copying;
+
 namespace InsideIn.Media;
 
 /// <summary>Where files are known, and every list of them with its index. Their contents are blobs.</summary>
@@ -5,6 +7,14 @@ public static class MediaStore
 {
     /// <summary>The files, here or awaited.</summary>
     public static readonly Collection<MediaFile> Files = new("mediaFiles", file => file.Id);
+
+    /// <summary>The contents that are being removed.</summary>
+    public static readonly Collection<ContentRemoval> Removals = new("contentRemovals", removal => removal.Id);
+
+    /// <summary>The contents of the files that are here.</summary>
+    public static readonly BlobNames ContentsHere = BlobNames.In(Files, file => file.IsHere ? BlobId.TryParse(file.Hash) : null);
+
+    private static readonly Index<ContentRemoval> ByBeginning = Removals.Index("byBeginning", index => index.Ascending(removal => removal.BegunAt));
 
     private static readonly Index<MediaFile> ByAwaited = Files.Index("byAwaited", index => index.Ascending(file => file.AwaitedFrom).Ascending(file => file.AwaitedUntil));
 
@@ -22,6 +32,9 @@ public static class MediaStore
 
     /// <summary>Files whose time was up before <paramref name="before"/> and which never came.</summary>
     public static Pick<MediaFile> ForgottenBefore(DateTimeOffset before) => ByDue.At().Between(null, before).Take(500);
+
+    /// <summary>Removals that began before <paramref name="before"/> and never ended.</summary>
+    public static Pick<ContentRemoval> StoppedBefore(DateTimeOffset before) => ByBeginning.At().Between(null, before).Take(500);
 
     /// <summary>The files with this content, here or about to be.</summary>
     public static Pick<MediaFile> WithContent(string hash) => ByHash.At(hash);

@@ -12,10 +12,10 @@ internal static class ReceiveUpload
 
     /// <summary>
     /// <c>PUT /media/{id}</c>: 201 once the content is durable.
-    /// Errors: NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_SIZE_DIFFERS, UPLOAD_TYPE_DIFFERS, UPLOAD_HASH_DIFFERS, UPLOAD_CUT.
+    /// Errors: NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_SIZE_DIFFERS, UPLOAD_TYPE_DIFFERS, UPLOAD_HASH_DIFFERS, UPLOAD_CUT, UPLOAD_BUSY.
     /// </summary>
     public static async Task<IResult> HandleAsync(
-        Guid id, HttpRequest request, [FromServices] ViewerOf viewerOf, [FromServices] DocumentStore store, [FromServices] TimeProvider time, CancellationToken cancellationToken)
+        Guid id, HttpRequest request, [FromServices] ViewerOf viewerOf, [FromServices] DocumentStore store, [FromServices] ContentRemovals removals, [FromServices] TimeProvider time, CancellationToken cancellationToken)
     {
         var viewer = await viewerOf(request.HttpContext, cancellationToken);
         var read = await store.GetAsync(MediaStore.Files, id, cancellationToken);
@@ -30,7 +30,7 @@ internal static class ReceiveUpload
         try
         {
             await using var draft = await store.Blobs.BeginAsync(cancellationToken);
-            var refusal = await CopyAsync(request.Body, file, draft, cancellationToken) ?? await SaveAsync(read, draft, store, time);
+            var refusal = await CopyAsync(request.Body, file, draft, cancellationToken) ?? await SaveAsync(read, draft, store, removals, time);
             return refusal?.ToAnswer() ?? Results.Created(MediaPaths.Of(id), new { contentType = file.ContentType, sizeInBytes = draft.Length, sha256 = $"{draft.Id}" });
         }
         catch (BadHttpRequestException cut)
@@ -94,7 +94,7 @@ internal static class ReceiveUpload
     /// Keeps the draft in three steps, so that no blob can be forgotten whenever the process ends: the file names the blob, the blob is kept, the file is here.
     /// From here on a client that leaves changes nothing.
     /// </summary>
-    private static async Task<MediaRefusal?> SaveAsync(Stored<MediaFile> read, BlobDraft draft, DocumentStore store, TimeProvider time)
+    private static async Task<MediaRefusal?> SaveAsync(Stored<MediaFile> read, BlobDraft draft, DocumentStore store, ContentRemovals removals, TimeProvider time)
     {
         var naming = read.Document with { Hash = $"{draft.Id}" };
         if (await store.CommitAsync(new Batch().Replace(MediaStore.Files, read, naming)) is not Committed)
@@ -102,18 +102,24 @@ internal static class ReceiveUpload
             return MediaRefusal.Used;
         }
 
+        // Whoever removes the same content has seen the name, or began before it was there and is waited for.
+        if (!await removals.IsOverAsync(naming.Hash))
+        {
+            return MediaRefusal.Busy;
+        }
+
         await draft.KeepAsync();
         var named = await store.GetAsync(MediaStore.Files, naming.Id);
         if (named?.Document != naming || await store.CommitAsync(new Batch().Replace(MediaStore.Files, named, naming.Arrive(time.GetUtcNow()))) is not Committed)
         {
             // Another connection brings another content for the same file.
-            await ForgottenUploads.DropAsync(store, naming.Hash, namedBy: 0);
+            await removals.RunAsync(naming.Hash);
             return MediaRefusal.Used;
         }
 
-        if (read.Document.Hash is { } earlier)
+        if (read.Document.Hash is { } earlier && earlier != naming.Hash)
         {
-            await ForgottenUploads.DropAsync(store, earlier, namedBy: 0);
+            await removals.RunAsync(earlier);
         }
 
         return null;

@@ -21,6 +21,7 @@ public static class PrivacyFeature
                 Forget = (erasure, who) => erasure.PersonId == who.PersonId ? erasure : erasure with { Reason = who.Replace(erasure.Reason) },
             },
         ],
+        Contents = [ContentNames.In(PrivacyStore.WithContent, PrivacyStore.ArchivesHere)],
         Services = services => services
             .AddSingleton<IListener, BuildExport>()
             .AddSingleton<IListener, Erasing>()

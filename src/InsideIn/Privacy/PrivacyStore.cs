@@ -1,3 +1,5 @@
+using InsideIn.Documents.Copying;
+
 namespace InsideIn.Privacy;
 
 /// <summary>Where exports and erasures are kept, and every list of them with its index.</summary>
@@ -13,6 +15,11 @@ public static class PrivacyStore
 
     private static readonly Index<DataExport> ByEnd = Exports.Index("byEnd", index => index.Ascending(export => export.ExpiresAt));
 
+    private static readonly Index<DataExport> ByContent = Exports.Index("byContent", index => index.Ascending(export => export.Content));
+
+    /// <summary>The archives of the exports that are ready.</summary>
+    public static readonly BlobNames ArchivesHere = BlobNames.In(Exports, export => export.ReadyAt is null ? null : BlobId.TryParse(export.Content));
+
     private static readonly Index<Erasure> ByRequest = Erasures.Index("byRequest", index => index.Descending(erasure => erasure.RequestedAt));
 
     /// <summary>The one export that a ticket opens.</summary>
@@ -20,6 +27,9 @@ public static class PrivacyStore
 
     /// <summary>The exports whose day was over before <paramref name="now"/>.</summary>
     public static Pick<DataExport> EndedBefore(DateTimeOffset now) => ByEnd.At().Between(null, now).Take(500);
+
+    /// <summary>The exports with this archive.</summary>
+    public static Pick<DataExport> WithContent(string hash) => ByContent.At(hash);
 
     /// <summary>All erasures, the latest asked for first.</summary>
     public static Pick<Erasure> AllErasures() => ByRequest.At();

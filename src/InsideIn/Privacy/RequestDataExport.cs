@@ -1,3 +1,5 @@
+using InsideIn.Media;
+
 namespace InsideIn.Privacy;
 
 /// <summary>People ask for what the network holds of them.</summary>
@@ -7,7 +9,7 @@ public static partial class RequestDataExport
     /// <summary>Has everything gathered that the network holds of the viewer: as JSON, as pages to read, and with their files. It can be fetched for a day.</summary>
     [Authorize]
     public static async Task<FieldResult<DataExport, ExportTooSoonError>> RequestDataExportAsync(
-        [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        [GlobalState] Viewer viewer, DocumentStore store, ContentRemovals removals, TimeProvider time, CancellationToken cancellationToken)
     {
         var (export, replaced) = await store.DecideAsync<(FieldResult<DataExport, ExportTooSoonError> Export, string? Replaced)>(
             async token =>
@@ -21,7 +23,7 @@ public static partial class RequestDataExport
             cancellationToken);
         if (replaced is not null)
         {
-            await store.Blobs.DeleteAsync(BlobId.Parse(replaced), cancellationToken);
+            await removals.RunAsync(replaced);
         }
 
         return export;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace InsideIn.Demo.Tests.CommandLine;
 
@@ -15,18 +17,25 @@ internal sealed record CommandAnswer(int ExitCode, string Output, string Errors)
 /// <summary>A command of the built program, as an administrator starts it: a process of its own.</summary>
 internal sealed class StoreCommand : IDisposable
 {
+    // Unlike SIGINT it also reaches a process whose parent runs in the background.
+    private const int Termination = 15;
+
     private readonly Process process;
     private readonly Task<string> output;
     private readonly Task<string> errors;
+    private int lines;
 
     private StoreCommand(Process process)
     {
         this.process = process;
         output = process.StandardOutput.ReadToEndAsync();
-        errors = process.StandardError.ReadToEndAsync();
+        errors = ReadErrorsAsync();
     }
 
     public bool HasEnded => process.HasExited;
+
+    /// <summary>How many lines it has written to the error output: how far it has come.</summary>
+    public int LineCount => Volatile.Read(ref lines);
 
     public static StoreCommand Start(params string[] command)
     {
@@ -43,12 +52,8 @@ internal sealed class StoreCommand : IDisposable
     /// <summary>What kill -9 does.</summary>
     public void Kill() => process.Kill();
 
-    /// <summary>What Ctrl+C does.</summary>
-    public async Task InterruptAsync()
-    {
-        using var kill = Process.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]);
-        await kill.WaitForExitAsync();
-    }
+    /// <summary>What Ctrl+C does, and what a service manager does: it asks the process to end.</summary>
+    public void Interrupt() => _ = Send(process.Id, Termination);
 
     public async Task<CommandAnswer> AnswerAsync()
     {
@@ -58,4 +63,20 @@ internal sealed class StoreCommand : IDisposable
     }
 
     public void Dispose() => process.Dispose();
+
+    private async Task<string> ReadErrorsAsync()
+    {
+        var read = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            read.AppendLine(line);
+            Interlocked.Increment(ref lines);
+        }
+
+        return read.ToString();
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Send(int process, int signal);
 }

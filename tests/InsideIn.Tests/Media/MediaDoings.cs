@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using InsideIn.Documents;
 using InsideIn.Kit;
+using InsideIn.Media;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Media;
 
@@ -65,8 +67,15 @@ internal static class MediaDoings
         return found is not null;
     }
 
+    /// <summary>Clears away what was announced and never came, as the server does each hour.</summary>
+    public static Task<int> ForgetUploadsAsync(this Network network)
+    {
+        using var hourly = ActivatorUtilities.CreateInstance<ForgottenUploads>(network.Services);
+        return hourly.ClearAsync(CancellationToken.None);
+    }
+
     /// <summary>The contents that are being written at the moment.</summary>
-    public static int DraftCount(this Network network) => Directory.GetFiles(Path.Combine(network.Folder, "blobs", "drafts")).Length;
+    public static int DraftCount(this Network network) => network.Store.Blobs.DraftCount;
 }
 
 /// <summary>A content that comes without its length being told, as from a camera.</summary>

@@ -205,11 +205,11 @@ public class UploadTests(RunningNetwork running)
         var orphaned = await StoppedHalfWayAsync(lost);
 
         network.Clock.Advance(FileRules.Grace);
-        await ForgottenUploads.ClearAsync(network.Store, network.Clock.GetUtcNow(), CancellationToken.None);
+        await network.ForgetUploadsAsync();
         Assert.NotNull(await network.Store.GetAsync(MediaStore.Files, orphaned));
 
         network.Clock.Advance(FileRules.AddressLifetime + TimeSpan.FromSeconds(1));
-        await ForgottenUploads.ClearAsync(network.Store, network.Clock.GetUtcNow(), CancellationToken.None);
+        await network.ForgetUploadsAsync();
         Assert.Empty(await network.Store.GetAsync(MediaStore.Files, [forgotten, orphaned]));
         Assert.True(await network.HoldsAsync(shared));
         Assert.False(await network.HoldsAsync(lost));

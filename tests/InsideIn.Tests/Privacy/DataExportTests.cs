@@ -2,7 +2,9 @@ using System.Net;
 using InsideIn.Documents;
 using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Media;
 using InsideIn.Privacy;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Privacy;
 
@@ -77,7 +79,7 @@ public class DataExportTests(RunningNetwork running) : IClassFixture<RunningNetw
 
         Assert.Equal(HttpStatusCode.NotFound, (await network.GetAsync(address)).Status);
         Assert.Equal(["EXPORT_NOT_READY"], (await person.AskAsync("mutation { openDataExport { dataExportTicket { address } errors { ... on Error { code } } } }")).Expected().RefusalsOf("openDataExport"));
-        Assert.True(await ExpiredExports.ClearAsync(network.Store, network.Clock.GetUtcNow().AddSeconds(1), default) > 0);
+        Assert.True(await ExpiredExports.ClearAsync(network.Store, network.Services.GetRequiredService<ContentRemovals>(), network.Clock.GetUtcNow().AddSeconds(1), default) > 0);
         Assert.Null(await network.Store.GetAsync(PrivacyStore.Exports, export.Id));
         Assert.Null(await network.Store.Blobs.OpenAsync(BlobId.Parse(export.Content!)));
     }

@@ -5,7 +5,7 @@ using InsideIn.People;
 namespace InsideIn.CompanyDirectory.Photos;
 
 /// <summary>Brings a person's photo from the directory.</summary>
-public sealed class FetchPhoto(DocumentStore store, GraphPhotos photos, TimeProvider time)
+public sealed class FetchPhoto(DocumentStore store, GraphPhotos photos, ContentRemovals removals, TimeProvider time)
 {
     /// <summary>
     /// Asks for the photo unless that was done lately, and keeps it; that there is none, or none that can be shown, is kept too.
@@ -47,25 +47,16 @@ public sealed class FetchPhoto(DocumentStore store, GraphPhotos photos, TimeProv
             return photo;
         }
 
-        if (content is not null)
+        if (photo.Hash is not null && await removals.IsOverAsync(photo.Hash))
         {
             await draft.KeepAsync(CancellationToken.None);
         }
 
         if (known?.Document.Hash is { } former && former != photo.Hash)
         {
-            await DropAsync(store, former, namedBy: 0);
+            await removals.RunAsync(former);
         }
 
         return photo;
-    }
-
-    /// <summary>Deletes a content that at most <paramref name="namedBy"/> photos name, and no file.</summary>
-    internal static async Task DropAsync(DocumentStore store, string hash, int namedBy)
-    {
-        if (await store.CountAsync(PhotoStore.WithContent(hash), namedBy + 1) <= namedBy)
-        {
-            await ForgottenUploads.DropAsync(store, hash, namedBy: 0);
-        }
     }
 }

@@ -1,9 +1,10 @@
+using InsideIn.Media;
 using InsideIn.People;
 
 namespace InsideIn.CompanyDirectory.Photos;
 
 /// <summary>The photo of somebody who has left is no longer shown, so it is not kept either. Who returns is asked for anew.</summary>
-internal sealed class LeaverPhotos(DocumentStore store) : IListener
+internal sealed class LeaverPhotos(DocumentStore store, ContentRemovals removals) : IListener
 {
     public string Name => "companyDirectory.leaverPhotos";
 
@@ -11,13 +12,12 @@ internal sealed class LeaverPhotos(DocumentStore store) : IListener
     {
         if (fact.Fact is PersonLeft { PersonId: var personId } && await store.GetAsync(PhotoStore.Photos, personId, cancellationToken) is { } read)
         {
-            // The content first: a photo that is named and not there is asked for again, one that nobody names would stay for ever.
-            if (read.Document.Hash is { } hash)
+            var batch = new Batch().Delete(PhotoStore.Photos, read);
+            var isGone = read.Document.Hash is { } hash ? await removals.RunWithAsync(batch, hash) : await store.CommitAsync(batch, cancellationToken) is Committed;
+            if (!isGone)
             {
-                await FetchPhoto.DropAsync(store, hash, namedBy: 1);
+                throw new ContentionException($"The photo of {personId} changes or goes at this moment; it is dropped at the next try.");
             }
-
-            await store.CommitAsync(new Batch().Delete(PhotoStore.Photos, read), cancellationToken);
         }
     }
 }
