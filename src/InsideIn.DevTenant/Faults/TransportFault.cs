@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Text;
 
 namespace InsideIn.DevTenant;
 
@@ -35,7 +36,7 @@ public sealed record TransportFault(string Path)
     internal GraphAnswer? Answer() => Claims is not null
         ? GraphAnswer.Error(401, "InvalidAuthenticationToken", "Continuous access evaluation resulted in challenge with result: InteractionRequired.") with
         {
-            Headers = [("WWW-Authenticate", $"Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Claims))}\"")],
+            Headers = [("WWW-Authenticate", $"Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(Claims))}\"")],
         }
         : Status is not { } status ? null
         : GraphAnswer.Error(status, Code(status), $"The development tenant was told to answer {status}.") with

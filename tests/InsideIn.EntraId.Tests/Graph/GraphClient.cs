@@ -47,7 +47,7 @@ internal sealed class GraphClient(DevelopmentTenant tenant) : IDisposable
 
     public Task<HttpResponseMessage> Get(string address, string? token) => Send(HttpMethod.Get, address, token);
 
-    public async Task<JsonObject> Read(string address, string token)
+    public async Task<JsonObject> Read(string address, string? token)
     {
         var answer = await Get(address, token);
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");

@@ -23,6 +23,25 @@ public sealed class DoorTests
         Assert.Equal(expected, (await http.SendAsync(request, CancellationToken.None)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("common")]
+    [InlineData("organizations")]
+    [InlineData("1e51de1a-0000-4000-8000-00000000de70")]
+    public async Task Every_endpoint_is_below_the_name_that_the_tenant_was_reached_by(string directory)
+    {
+        await using var tenant = await House.StartTenant();
+        using var graph = new GraphClient(tenant);
+        foreach (var origin in new[] { "https://login.devtenant.test", "https://localhost:1" })
+        {
+            var instance = await graph.Read($"{origin}/{directory}/discovery/instance", token: null);
+            Assert.Equal(new Uri(origin).Authority, instance["metadata"]![0]!["preferred_network"]!.GetValue<string>());
+            var metadata = await graph.Read(instance["tenant_discovery_endpoint"]!.GetValue<string>(), token: null);
+            Assert.All(metadata.Where(part => part.Key.EndsWith("_endpoint", StringComparison.Ordinal) || part.Key == "jwks_uri"),
+                part => Assert.StartsWith($"{origin}/{directory}/", part.Value!.GetValue<string>(), StringComparison.Ordinal));
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await graph.Get("https://login.devtenant.test/5d3c1f0e-7a52-4b1e-9a40-0c6a2f6f1b11/discovery/instance", token: null)).StatusCode);
+    }
+
     [Fact]
     public async Task The_handlers_names_mean_nothing_on_the_network()
     {
