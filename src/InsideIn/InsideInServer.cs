@@ -53,7 +53,9 @@ public static class InsideInServer
         console.SingleLine = true;
         console.UseUtcTimestamp = true;
         console.TimestampFormat = "HH:mm:ss.fff ";
-    });
+    })
+        // It would write whole addresses, with whatever somebody put behind the question mark: a token, or a search.
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
     private static async Task<DocumentStore> OpenStoreAsync(ConfigurationManager configuration, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -51,6 +51,7 @@ internal sealed class Api : IAsyncDisposable
         server.MapGet("/any", (HttpContext context) => SignedInPerson.From(context.User).ObjectId.ToString());
         foreach (var role in AppRoles.All)
             server.MapGet($"/{role}", () => role).RequireAuthorization(role);
+        server.MapGet("/import", () => "imported").RequireAuthorization(AppPermissions.Demand("Directory.Import"));
         server.MapGet("/config.json", (BrowserConfiguration configuration) => configuration).AllowAnonymous();
         await server.StartAsync();
         return api = new Api(server, log);

@@ -59,6 +59,38 @@ public sealed class PolicyTests(House house)
         Assert.Equal("TOKEN_REFUSED", await Code("/HR", "not.a.token"));
     }
 
+    [Fact]
+    public async Task A_way_in_for_applications_opens_to_the_permission_and_to_no_person() // R7, 25
+    {
+        Assert.Equal(200, await Ask("Directory.Import", isApplication: true));
+        Assert.Equal(403, await Ask("Admin", isApplication: true));
+        Assert.Equal(403, await Ask("Directory.Import", isApplication: false));
+        Assert.Equal(403, await house.Api.Status("/import", house.Tenant.TokenFor("admin")));
+        Assert.Equal("PERMISSION_MISSING", await Code("/import", house.Tenant.TokenFor("admin")));
+        Assert.Equal(401, await house.Api.Status("/import", token: null));
+
+        Task<int> Ask(string role, bool isApplication) => house.Api.Status("/import", house.Tenant.Mint("ana", draft =>
+        {
+            draft.Claims["roles"] = new JsonArray(role);
+            if (!isApplication) return;
+            draft.Claims["idtyp"] = "app";
+            draft.Claims.Remove("scp");
+        }));
+    }
+
+    [Fact]
+    public async Task Whoever_was_signed_out_is_asked_to_sign_in_again() // 29
+    {
+        await using var api = await Api.Start(house.Tenant.Settings);
+        api.Accounts[House.Company["admin"].User.Id] = AccountState.SignedOut;
+
+        var answer = await api.Get("/Admin", house.Tenant.TokenFor("admin"));
+
+        Assert.Equal(401, (int)answer.StatusCode);
+        Assert.Equal("Bearer", answer.Headers.WwwAuthenticate.Single().Scheme);
+        Assert.Equal("SIGNED_OUT", (await answer.Content.ReadFromJsonAsync<JsonObject>())!["code"]!.GetValue<string>());
+    }
+
     private async Task<string> Code(string path, string? token)
     {
         var answer = await house.Api.Get(path, token);

@@ -23,13 +23,21 @@ public sealed class Socket : IDisposable
     public static async Task<Socket> OpenAsync(Uri server, string? token, string? origin = null, bool inHeader = false)
     {
         var opened = new Socket();
-        opened.socket.Options.AddSubProtocol("graphql-transport-ws");
         if (origin is not null) opened.socket.Options.SetRequestHeader("Origin", origin);
         if (inHeader) opened.socket.Options.SetRequestHeader("Authorization", $"Bearer {token}");
-        await opened.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None).WaitAsync(Patience);
-        object init = inHeader || token is null ? new { type = "connection_init" } : new { type = "connection_init", payload = new { authorization = $"Bearer {token}" } };
-        await opened.SendAsync(init);
-        return opened;
+        return await opened.BeginAsync(server, "", inHeader || token is null ? null : $"Bearer {token}");
+    }
+
+    /// <summary>Opens a socket and shows whatever is given in place of an authorization header; null shows nothing.</summary>
+    /// <param name="address">What stands behind <c>?</c> in the address.</param>
+    public static Task<Socket> OpenShowingAsync(Network network, string? authorization, string address = "") => new Socket().BeginAsync(network.Address, address, authorization);
+
+    private async Task<Socket> BeginAsync(Uri server, string address, string? authorization)
+    {
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql", Query = address }.Uri, CancellationToken.None).WaitAsync(Patience);
+        await SendAsync(authorization is null ? new { type = "connection_init" } : new { type = "connection_init", payload = new { authorization } });
+        return this;
     }
 
     /// <summary>A socket that has been let in.</summary>
@@ -41,7 +49,10 @@ public sealed class Socket : IDisposable
     }
 
     /// <summary>Asks something under an id.</summary>
-    public Task AskAsync(string id, string query, object? variables = null) => SendAsync(new { id, type = "subscribe", payload = new { query, variables } });
+    public Task AskAsync(string id, string query, object? variables = null) => AskAsync(id, new { query, variables });
+
+    /// <summary>Sends a request as it is under an id.</summary>
+    public Task AskAsync(string id, object request) => SendAsync(new { id, type = "subscribe", payload = request });
 
     /// <summary>The next message. Errors: <see cref="InvalidOperationException"/> with the code when the server closes the socket.</summary>
     public async Task<JsonElement> NextAsync()
@@ -53,6 +64,13 @@ public sealed class Socket : IDisposable
         }
 
         throw new InvalidOperationException($"The socket was closed: {socket.CloseStatus} {socket.CloseStatusDescription}");
+    }
+
+    /// <summary>Whether the server lets the socket in; otherwise it has closed it with this code and reason.</summary>
+    public async Task<(int Code, string? Reason)?> RefusalAsync()
+    {
+        if (await ReceiveAsync() is not null) return null;
+        return ((int)socket.CloseStatus!, socket.CloseStatusDescription);
     }
 
     /// <summary>Reads to the end; gives the code and the reason with which the server closed the socket.</summary>

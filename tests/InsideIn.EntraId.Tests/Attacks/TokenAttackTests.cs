@@ -1,4 +1,5 @@
 using System.Net;
+using InsideIn.DevTenant;
 
 namespace InsideIn.EntraId.Tests;
 
@@ -83,6 +84,42 @@ public sealed class TokenAttackTests(House house)
     {
         var answer = await house.Api.Get("/any", new string('t', 40 * 1024));
         Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_log_says_whose_a_refused_token_says_it_is_and_takes_no_text_from_a_forged_one() // R19
+    {
+        await using var api = await Api.Start(house.Tenant.Settings);
+        await api.Get("/any", house.Tenant.Mint("ana", draft => { draft.Claims["aud"] = "somebody else"; draft.Claims["uti"] = "a-token_ID1"; }));
+        Assert.Contains($"SecurityTokenInvalidAudienceException. It names tenant {Tenants.Home}, client {house.Tenant.Options.BrowserClientId}, token id a-token_ID1.", api.Log.LastRefusal, StringComparison.Ordinal);
+
+        await api.Get("/any", house.Tenant.Mint("ana", draft =>
+        {
+            draft.Header["alg"] = "none";
+            draft.Claims["uti"] = "x\nEverything is fine";
+            draft.Claims["azp"] = "<script>";
+            draft.Claims["tid"] = "\u001b[31m";
+        }));
+        Assert.Contains("SecurityTokenInvalidSignatureException. It names tenant (null), client (null), token id (null).", api.Log.LastRefusal, StringComparison.Ordinal);
+
+        await api.Get("/any", "not.a.token");
+        Assert.Contains("token id (null)", api.Log.LastRefusal, StringComparison.Ordinal);
+        Assert.False(Microsoft.IdentityModel.Logging.IdentityModelEventSource.ShowPII);
+        Assert.False(Microsoft.IdentityModel.Logging.IdentityModelEventSource.LogCompleteSecurityArtifact);
+    }
+
+    [Fact]
+    public async Task Overage_names_an_address_that_is_never_called() // 42
+    {
+        await using var elsewhere = await House.StartTenant();
+        await using var api = await Api.Start(house.Tenant.Settings);
+        var token = house.Tenant.Mint("ana", draft =>
+        {
+            draft.Claims["_claim_names"] = new System.Text.Json.Nodes.JsonObject { ["groups"] = "src1" };
+            draft.Claims["_claim_sources"] = new System.Text.Json.Nodes.JsonObject { ["src1"] = new System.Text.Json.Nodes.JsonObject { ["endpoint"] = $"{elsewhere.Address}/{Tenants.Home}/discovery/v2.0/keys" } };
+        });
+        Assert.Equal(200, await api.Status("/any", token));
+        Assert.Equal(0, elsewhere.KeyReads);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SignInTests : IAsyncLifetime
     [InlineData("stranger", 4401, "TOKEN_REFUSED")]
     [InlineData("guest", 4403, "ACCOUNT_UNKNOWN")]
     [InlineData("leaver", 4403, "ACCOUNT_DISABLED")]
-    public async Task Who_may_not_ask_may_not_connect(string? who, int closed, string code)
+    public async Task Who_may_not_ask_may_not_connect(string? who, int closed, string code) // attack 46
     {
         var token = who is null or "garbage" ? who : Network.Tenant.TokenFor(who);
         using var shown = await Socket.OpenAsync(Network, token);
@@ -61,7 +61,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_socket_ends_with_its_token()
+    public async Task A_socket_ends_with_its_token() // attack 46
     {
         using var socket = await Socket.OpenAsync(Network.Cast.Author);
         await socket.AskAsync("1", Posts);
@@ -70,7 +70,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_event_stream_tells_what_happens_and_ends_with_its_token_without_saying_that_it_is_complete()
+    public async Task An_event_stream_tells_what_happens_and_ends_with_its_token_without_saying_that_it_is_complete() // attack 46
     {
         await OpenSubscriptions.Reach(0);
         var group = await Network.Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, Network.Cast.Author);
@@ -103,7 +103,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Pages_of_other_hosts_open_no_sockets_unless_they_are_named()
+    public async Task Pages_of_other_hosts_open_no_sockets_unless_they_are_named() // attack 46
     {
         await Assert.ThrowsAsync<WebSocketException>(() => Socket.OpenAsync(Network, null, origin: "https://evil.example"));
         using var own = await Socket.OpenAsync(Network, Network.Tenant.TokenFor("ana"), origin: Network.Address.GetLeftPart(UriPartial.Authority));
