@@ -7,6 +7,8 @@ public sealed class PublishTests
 {
     private static readonly string[] Texts = [".js", ".mjs", ".css", ".html", ".json", ".config", ".xml", ".map"];
 
+    private static bool IsWebBuilt => File.Exists(Path.Combine(Repository.Root, "src", "InsideIn", "obj", "web", "index.html"));
+
     [Fact]
     public async Task The_published_server_holds_no_development_tenant_and_its_web_client_no_authority_on_this_machine()
     {
@@ -15,6 +17,7 @@ public sealed class PublishTests
         {
             await PublishAsync(folder.FullName);
             Assert.True(File.Exists(Path.Combine(folder.FullName, "InsideIn.dll")), "Nothing was published.");
+            Assert.Equal(IsWebBuilt, File.Exists(Path.Combine(folder.FullName, "web", "index.html")));
             Assert.Empty(Traces(folder.FullName));
         }
         finally
@@ -65,11 +68,10 @@ public sealed class PublishTests
 
     private static async Task PublishAsync(string folder)
     {
-        var isWebBuilt = Directory.Exists(Path.Combine(Repository.Root, "src", "InsideIn", "obj", "web"));
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         // The very program that runs this test, so that the same version publishes.
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            ["publish", Path.Combine(Repository.Root, "src", "InsideIn"), "--no-build", "-c", configuration, "-o", folder, $"-p:BuildWeb={isWebBuilt}", "-nologo", "-v", "q", "-nodeReuse:false"])
+            ["publish", Path.Combine(Repository.Root, "src", "InsideIn"), "--no-build", "-c", configuration, "-o", folder, $"-p:BuildWeb={IsWebBuilt}", "-nologo", "-v", "q", "-nodeReuse:false"])
         {
             RedirectStandardOutput = true,
         };
