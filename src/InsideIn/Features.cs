@@ -7,6 +7,7 @@ using InsideIn.Engagement;
 using InsideIn.Events;
 using InsideIn.Feed;
 using InsideIn.Groups;
+using InsideIn.Handover;
 using InsideIn.Mail;
 using InsideIn.Media;
 using InsideIn.Outward;
@@ -47,6 +48,7 @@ public static class Features
         OutwardFeature.Feature,
         EngagementFeature.Feature,
         AdministrationFeature.Feature,
+        HandoverFeature.Feature,
         PrivacyFeature.Feature,
     ];
 }

@@ -11,7 +11,7 @@ internal static class Levels
         ["Access"],
         ["Conversations"],
         ["Posts", "Events", "Pages", "Ideas", "Polls"],
-        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy"],
+        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover"],
         ["CommandLine"],
     ];
 

@@ -28,6 +28,7 @@ public static class EventsFeature
         ],
         Services = services => services
             .AddSingleton<AnswerTurns>()
+            .AddSingleton<IOwnership, EventOwnership>()
             .AddSingleton<IListener, SeatRevocation>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true)),
     };

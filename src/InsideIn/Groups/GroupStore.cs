@@ -44,6 +44,9 @@ public static class GroupStore
     /// <summary>The owners of a group.</summary>
     public static Pick<Membership> OwnersOf(Guid groupId) => ByRole.At(groupId, GroupRole.Owner);
 
+    /// <summary>Those who keep order in a group beside its owners.</summary>
+    public static Pick<Membership> ModeratorsOf(Guid groupId) => ByRole.At(groupId, GroupRole.Moderator);
+
     /// <summary>The groups that a person is in, with the role in each; everybody's is not among them.</summary>
     public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
     {

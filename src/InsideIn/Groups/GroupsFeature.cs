@@ -21,6 +21,7 @@ public static class GroupsFeature
                 Forget = (membership, who) => membership.PersonId == who.PersonId ? null : membership,
             },
         ],
+        Services = services => services.AddSingleton<IOwnership, GroupOwnership>(),
         Prepare = (services, cancellationToken) =>
             GroupStore.EnsureEverybodyAsync(services.GetRequiredService<DocumentStore>(), services.GetRequiredService<TimeProvider>(), cancellationToken),
     };

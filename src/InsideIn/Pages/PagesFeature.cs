@@ -25,6 +25,8 @@ public static class PagesFeature
                 Forget = (revision, who) => revision with { Title = who.Replace(revision.Title), Body = who.Replace(revision.Body) },
             },
         ],
-        Services = services => services.AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true)),
+        Services = services => services
+            .AddSingleton<IOwnership, PageOwnership>()
+            .AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true)),
     };
 }

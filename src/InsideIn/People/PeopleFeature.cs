@@ -7,7 +7,7 @@ public static class PeopleFeature
     public static Feature Feature { get; } = new("People")
     {
         Collections = [PeopleStore.People, PeopleStore.Follows],
-        Facts = [typeof(PersonArrived), typeof(PersonLeft), typeof(PersonReturned), typeof(ProfileUpdated), typeof(PersonFollowed), typeof(PersonUnfollowed)],
+        Facts = [typeof(PersonArrived), typeof(PersonLeft), typeof(PersonReturned), typeof(PersonMoved), typeof(ProfileUpdated), typeof(PersonFollowed), typeof(PersonUnfollowed)],
         PersonalData =
         [
             new PersonalData<Person>(PeopleStore.People, "profile")

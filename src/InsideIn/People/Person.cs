@@ -123,7 +123,9 @@ public sealed record Person
             Mail = account.Mail,
             ManagerId = account.ManagerId is { } manager ? IdOf(tenantId, manager) : null,
         };
-        return account.AccountEnabled ? followed.Return(at) : followed.Leave(at);
+        return !account.AccountEnabled ? followed.Leave(at)
+            : HasLeft ? followed.Return(at)
+            : (followed, Department is not null && Department != followed.Department ? new PersonMoved(Id, at) : null);
     }
 
     /// <summary>The person once the account is gone or disabled.</summary>
