@@ -14,6 +14,13 @@ internal sealed record DocumentChange(Collection Collection, Guid Id, long? Was,
 /// <summary>The decisions about a batch that need no look at the store.</summary>
 internal static class BatchChanges
 {
+    /// <summary>What the batch would find if the store were as its first writes expect, and nobody held the keys that it claims.</summary>
+    public static BatchView Expected(PreparedBatch batch) => new(
+        batch.Writes.Select(write => write.Write).DistinctBy(write => (write.Collection, write.Id))
+            .Where(write => write.Kind != WriteKind.Insert)
+            .ToDictionary(write => (write.Collection, write.Id), write => write.ExpectedVersion),
+        Claimed(batch).ToDictionary(some => some.Key, _ => new Dictionary<Key[], Guid>(KeySequence.Equality)));
+
     /// <summary>The ids to look at, by collection.</summary>
     public static ILookup<Collection, Guid> Wanted(PreparedBatch batch) =>
         batch.Writes.Select(write => write.Write).DistinctBy(write => (write.Collection, write.Id)).ToLookup(write => write.Collection, write => write.Id);

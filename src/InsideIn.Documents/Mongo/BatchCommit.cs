@@ -5,16 +5,19 @@ using InsideIn.Documents.Mongo.Driver;
 namespace InsideIn.Documents.Mongo;
 
 /// <summary>
-/// Commits one batch as one transaction: it looks at everything that the batch expects as of one moment, decides, and writes what the
-/// batch comes to. Whatever another transaction has changed since that moment makes the server refuse the writes.
+/// Commits one batch as one transaction: it decides as of one moment whether the batch is refused, and writes what it comes to.
+/// Whatever another transaction has changed since that moment makes the server refuse the writes. The first try takes the store to be
+/// as the batch expects, which the conditions of its writes will show; a try with <paramref name="isCareful"/> looks before it decides,
+/// and so knows who is in the way.
 /// </summary>
-internal sealed class BatchCommit(Client client, Counters counters, PreparedBatch batch, long generation)
+internal sealed class BatchCommit(Client client, Counters counters, PreparedBatch batch, long generation, bool isCareful)
 {
     private readonly long version = counters.Take(client);
     private Session session = null!;
 
     /// <summary>
-    /// Commits whole or not at all; null when another transaction was faster, so that another try may succeed.
+    /// Commits whole or not at all; null when another transaction was faster or the store is not as expected, so that another try
+    /// may succeed or know why not.
     /// Errors: <see cref="StoreUnavailableException"/> when the answer to the commit went astray or others have changed the indexes.
     /// </summary>
     public CommitResult? Run(DateTimeOffset now)
@@ -30,9 +33,9 @@ internal sealed class BatchCommit(Client client, Counters counters, PreparedBatc
                 }
 
                 PreparedFact.Demand(batch.Facts, reach.Position - batch.Facts.Count);
-                if (BatchChanges.Refusal(batch, Look(), version) is { } refusal)
+                if (BatchChanges.Refusal(batch, isCareful ? Look() : BatchChanges.Expected(batch), version) is { } refusal)
                 {
-                    return refusal;
+                    return isCareful ? refusal : null;
                 }
 
                 var changes = BatchChanges.Of(batch);

@@ -46,23 +46,7 @@ internal sealed class Counters
     public static bool Stands(Client client) => client.Find(Of("facts"), null, _ => true).Count > 0;
 
     /// <summary>How far the facts reach; with a session, as of its moment.</summary>
-    public static Reach Reach(Client client, Session? session) => client.Find(Of("facts"), session, row =>
-    {
-        var (position, generation) = (0L, 0L);
-        while (row.Read())
-        {
-            if (row.NameIs("position"u8))
-            {
-                position = row.GetInt64();
-            }
-            else if (row.NameIs("generation"u8))
-            {
-                generation = row.GetInt64();
-            }
-        }
-
-        return new Reach(position, generation);
-    })[0];
+    public static Reach Reach(Client client, Session? session) => client.Find(Of("facts"), session, ReadReach) is [var reach] ? reach : throw Lost("facts");
 
     /// <summary>
     /// Takes places for facts in a transaction, as its first step: until it ends, nobody else can take any, and who tries is told at once
@@ -70,12 +54,22 @@ internal sealed class Counters
     /// </summary>
     public static Reach TakePositions(Client client, Session session, int count)
     {
-        Add(client, session, "facts", "position", count);
-        return Reach(client, session);
+        return AddAndRead(client, session, "facts", "position", count, ReadReach);
     }
 
     /// <summary>Says that the indexes change hands: whoever worked with the former ones is refused from now on.</summary>
-    public static void NextGeneration(Client client) => Add(client, null, "facts", "generation", 1);
+    public static void NextGeneration(Client client)
+    {
+        using var add = client.Write(Names.Store);
+        add.Update(
+            writer => writer.Write("_id", "facts"),
+            writer =>
+            {
+                writer.BeginDocument("$inc");
+                writer.Write("generation", 1L);
+                writer.End();
+            }).Execute();
+    }
 
     /// <summary>A number that nobody had before and nobody gets again.</summary>
     public long Take(Client client)
@@ -85,8 +79,7 @@ internal sealed class Counters
             if (next == end)
             {
                 using var session = client.BeginTransaction();
-                Add(client, session, "numbers", "next", Block);
-                var behind = client.Find(Of("numbers"), session, row => row.ReadTo("next"u8) ? row.GetInt64() : 0)[0];
+                var behind = AddAndRead(client, session, "numbers", "next", Block, row => row.ReadTo("next"u8) ? row.GetInt64() : 0);
                 session.Commit();
                 (next, end) = (behind - Block, behind);
             }
@@ -117,22 +110,46 @@ internal sealed class Counters
         }
     }
 
-    private static void Add(Client client, Session? session, string id, string member, long count)
-    {
-        using var add = client.Write(Names.Store, session);
-        add.Update(
-            writer => writer.Write("_id", id),
-            writer =>
-            {
-                writer.BeginDocument("$inc");
-                writer.Write(member, count);
-                writer.End();
-            });
-        if (add.Execute().Matched == 0)
+    /// <summary>Counts on, and reads the document as it is then, in one round trip.</summary>
+    private static T AddAndRead<T>(Client client, Session session, string id, string member, long count, ReadRow<T> read) => client.Command(
+        writer =>
         {
-            throw new StoreUnavailableException($"The store has lost its document '{id}' in the collection '{Names.Store}'. Restore it from a backup.");
+            writer.Write("findAndModify", Names.Store);
+            writer.BeginDocument("query");
+            writer.Write("_id", id);
+            writer.End();
+            writer.BeginDocument("update");
+            writer.BeginDocument("$inc");
+            writer.Write(member, count);
+            writer.End();
+            writer.End();
+            writer.Write("new", true);
+        },
+        session,
+        answer => answer.ReadTo("value"u8) && answer.Type == BsonType.Document
+            ? read(answer.GetDocument())
+            : throw Lost(id));
+
+    private static Reach ReadReach(BsonReader row)
+    {
+        var (position, generation) = (0L, 0L);
+        while (row.Read())
+        {
+            if (row.NameIs("position"u8))
+            {
+                position = row.GetInt64();
+            }
+            else if (row.NameIs("generation"u8))
+            {
+                generation = row.GetInt64();
+            }
         }
+
+        return new Reach(position, generation);
     }
+
+    private static StoreUnavailableException Lost(string id) =>
+        new($"The store has lost its document '{id}' in the collection '{Names.Store}'. Restore it from a backup.");
 
     private static Find Of(string id) => new(Names.Store, Names.ById, writer => writer.Write("_id", id));
 }

@@ -49,13 +49,8 @@ internal static class Documents
     }
 
     /// <summary>The number of documents, along the ids alone.</summary>
-    public static long Count(Client client, Session? session, Collection collection, Guid? upTo = null)
-    {
-        var counted = 0L;
-        var find = new Find(Names.Of(collection), Names.ById, writer => WriteUpTo(writer, upTo)) { Shown = ["_id"] };
-        client.Find(find, session, (ref _) => ++counted > 0);
-        return counted;
-    }
+    public static long Count(Client client, Session? session, Collection collection, Guid? upTo = null) =>
+        client.Count(new Find(Names.Of(collection), Names.ById, writer => WriteUpTo(writer, upTo)), session);
 
     public static (Guid Id, long Version) ReadVersion(BsonReader row)
     {

@@ -46,17 +46,17 @@ internal sealed class ListQuery
             return Once(entries).Take(cap).Count();
         }
 
-        var counted = 0;
+        var counted = 0L;
         foreach (var find in query.Finds(cap))
         {
-            client.Find(find, session, (ref _) => ++counted < cap);
-            if (counted == cap)
+            counted += client.Count(find, session);
+            if (counted >= cap)
             {
-                break;
+                return cap;
             }
         }
 
-        return counted;
+        return (int)counted;
     }
 
     /// <summary>The entries of one find, each once: only a list member in the prefix shows a document several times, one after the other.</summary>

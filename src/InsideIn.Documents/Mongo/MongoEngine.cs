@@ -122,7 +122,6 @@ internal sealed class MongoEngine : IEngine
         await watch.DisposeAsync();
         log.Close();
         await connections.DisposeAsync();
-        factTurn.Dispose();
     }
 
     private async Task<CommitResult> CommitAsync(PreparedBatch batch, CancellationToken cancellationToken)
@@ -130,7 +129,7 @@ internal sealed class MongoEngine : IEngine
         var started = time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            if (await TryAsync(batch, cancellationToken) is { } result)
+            if (await TryAsync(batch, isCareful: attempt > 1, cancellationToken) is { } result)
             {
                 if (result is Committed committed)
                 {
@@ -145,19 +144,27 @@ internal sealed class MongoEngine : IEngine
                 throw new StoreUnavailableException($"Gave up after {attempt} attempts in {Patience.TotalSeconds} seconds: other servers committed first each time. Nothing of the batch was written.");
             }
 
-            await connections.PauseAsync(attempt, cancellationToken);
+            // A look is due at once. After that the others are given a little time, and no more: what they do is soon over.
+            if (attempt > 1)
+            {
+                await connections.PauseAsync(1, cancellationToken);
+            }
         }
     }
 
-    private async Task<CommitResult?> TryAsync(PreparedBatch batch, CancellationToken cancellationToken)
+    private async Task<CommitResult?> TryAsync(PreparedBatch batch, bool isCareful, CancellationToken cancellationToken)
     {
         try
         {
-            return await connections.RunAsync(client => new BatchCommit(client, counters, batch, watch.Generation).Run(time.GetUtcNow()), cancellationToken);
+            return await connections.RunAsync(client => new BatchCommit(client, counters, batch, watch.Generation, isCareful).Run(time.GetUtcNow()), cancellationToken);
         }
         catch (OtherIndexesException)
         {
             throw new StoreUnavailableException(connections.Close(Presence.Displaced));
+        }
+        catch (BsonException fault)
+        {
+            throw new InvalidOperationException($"MongoDB cannot keep a document or a fact of the batch: {fault.Message}", fault);
         }
         catch (UnknownCommitException unknown)
         {

@@ -5,7 +5,6 @@ namespace InsideIn.Documents.Mongo.Driver;
 /// <summary>One client of the driver, for one thread at a time. Errors of each call: <see cref="DriverException"/>.</summary>
 internal sealed class Client(nint handle, string database)
 {
-    private const int MaxMilliseconds = 20_000;
     private const int LargestSpare = 1024 * 1024;
 
     [ThreadStatic]
@@ -25,6 +24,19 @@ internal sealed class Client(nint handle, string database)
     /// <summary>Runs a command of the server for its effect.</summary>
     public void Command(Action<BsonWriter> write) => Command(write, _ => true);
 
+    /// <summary>Runs a command that writes, as a part of a transaction. Outside of one the driver would not send it again when a connection breaks.</summary>
+    public T Command<T>(Action<BsonWriter> write, Session transaction, ReadRow<T> read)
+    {
+        using var command = NativeDocument.Of(Bytes(write));
+        using var options = NativeDocument.Of(Bytes(_ => { }));
+        transaction.AppendTo(options);
+        using var reply = NativeDocument.ForReply();
+        var error = default(DriverError);
+        return Native.WriteCommand(handle, database, command.Handle, options.Handle, reply.Handle, ref error)
+            ? read(new BsonReader(reply.Content))
+            : throw error.ToException(reply.Content);
+    }
+
     /// <summary>The documents that <paramref name="find"/> asks for, in order. They are read as of one moment with the others of a session.</summary>
     public List<T> Find<T>(Find find, Session? session, ReadRow<T> read)
     {
@@ -40,26 +52,25 @@ internal sealed class Client(nint handle, string database)
     /// <summary>The same, one by one, as long as <paramref name="take"/> wants more.</summary>
     public void Find(Find find, Session? session, TakeRow take)
     {
-        var collection = Native.GetCollection(handle, database, find.Collection);
-        try
+        using var filter = NativeDocument.Of(Bytes(find.Filter));
+        using var options = NativeDocument.Of(Bytes(writer => find.WriteOptions(writer, isAlone: session is null)));
+        session?.AppendTo(options);
+        Follow(find.Collection, collection => Native.Find(collection, filter.Handle, options.Handle, 0), take);
+    }
+
+    /// <summary>The number of documents that <paramref name="find"/> asks for, counted by the server up to its limit.</summary>
+    public long Count(Find find, Session? session)
+    {
+        using var pipeline = NativeDocument.Of(Bytes(find.WriteCount));
+        using var options = NativeDocument.Of(Bytes(writer => find.WriteCountOptions(writer, isAlone: session is null)));
+        session?.AppendTo(options);
+        var counted = 0L;
+        Follow(find.Collection, collection => Native.Aggregate(collection, 0, pipeline.Handle, options.Handle, 0), (ref row) =>
         {
-            using var filter = NativeDocument.Of(Bytes(find.Filter));
-            using var options = NativeDocument.Of(Bytes(writer => WriteOptions(writer, find, isAlone: session is null)));
-            session?.AppendTo(options);
-            var cursor = Native.Find(collection, filter.Handle, options.Handle, 0);
-            try
-            {
-                Follow(cursor, take);
-            }
-            finally
-            {
-                Native.DestroyCursor(cursor);
-            }
-        }
-        finally
-        {
-            Native.DestroyCollection(collection);
-        }
+            counted = row.ReadTo("n"u8) ? row.GetInt64() : 0;
+            return true;
+        });
+        return counted;
     }
 
     /// <summary>Writes to one collection, several writes in one go.</summary>
@@ -84,77 +95,33 @@ internal sealed class Client(nint handle, string database)
         return writer.Written.Span;
     }
 
-    private static void Follow(nint cursor, TakeRow take)
+    private void Follow(string name, Func<nint, nint> open, TakeRow take)
     {
-        while (Native.Next(cursor, out var document))
+        var collection = Native.GetCollection(handle, database, name);
+        var cursor = open(collection);
+        try
         {
-            var row = new BsonReader(NativeDocument.Bytes(document));
-            if (!take(ref row))
+            while (Native.Next(cursor, out var document))
             {
-                return;
+                var row = new BsonReader(NativeDocument.Bytes(document));
+                if (!take(ref row))
+                {
+                    return;
+                }
+            }
+
+            var error = default(DriverError);
+            if (Native.CursorError(cursor, ref error, out var reply))
+            {
+                throw error.ToException(reply == 0 ? default : NativeDocument.Bytes(reply));
             }
         }
-
-        var error = default(DriverError);
-        if (Native.CursorError(cursor, ref error, out var reply))
+        finally
         {
-            throw error.ToException(reply == 0 ? default : NativeDocument.Bytes(reply));
+            Native.DestroyCursor(cursor);
+            Native.DestroyCollection(collection);
         }
     }
-
-    private static void WriteOptions(BsonWriter writer, Find find, bool isAlone)
-    {
-        writer.Write("hint", find.Hint);
-        writer.Write("maxTimeMS", (long)MaxMilliseconds);
-        if (find.Sort is { } sort)
-        {
-            writer.BeginDocument("sort");
-            sort(writer);
-            writer.End();
-        }
-
-        if (find.Shown.Count > 0)
-        {
-            writer.BeginDocument("projection");
-            foreach (var name in find.Shown)
-            {
-                writer.Write(name, 1);
-            }
-
-            if (!find.Shown.Contains("_id"))
-            {
-                writer.Write("_id", 0);
-            }
-
-            writer.End();
-        }
-
-        if (find.Limit is { } limit)
-        {
-            writer.Write("limit", (long)limit);
-        }
-
-        if (isAlone)
-        {
-            // What a majority has cannot be undone by the loss of a server.
-            writer.BeginDocument("readConcern");
-            writer.Write("level", "majority");
-            writer.End();
-        }
-    }
-}
-
-/// <summary>What is asked of a collection, and the index that serves it: no find goes without one.</summary>
-internal sealed record Find(string Collection, string Hint, Action<BsonWriter> Filter)
-{
-    /// <summary>Writes the members to sort by, 1 or −1 each; null for no order.</summary>
-    public Action<BsonWriter>? Sort { get; init; }
-
-    /// <summary>The members to show; all when empty.</summary>
-    public IReadOnlyList<string> Shown { get; init; } = [];
-
-    /// <summary>The most documents; null for all.</summary>
-    public int? Limit { get; init; }
 }
 
 /// <summary>Makes a value of a document, which is valid during the call alone.</summary>

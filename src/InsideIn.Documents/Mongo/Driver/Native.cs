@@ -67,6 +67,10 @@ internal static unsafe partial class Native
     [return: MarshalAs(UnmanagedType.U1)]
     public static partial bool Command(nint client, string database, nint command, nint readPreference, nint reply, ref DriverError error);
 
+    [LibraryImport(Libmongoc.Driver, EntryPoint = "mongoc_client_write_command_with_opts", StringMarshalling = StringMarshalling.Utf8)]
+    [return: MarshalAs(UnmanagedType.U1)]
+    public static partial bool WriteCommand(nint client, string database, nint command, nint options, nint reply, ref DriverError error);
+
     [LibraryImport(Libmongoc.Driver, EntryPoint = "mongoc_client_get_collection", StringMarshalling = StringMarshalling.Utf8)]
     public static partial nint GetCollection(nint client, string database, string collection);
 
@@ -75,6 +79,9 @@ internal static unsafe partial class Native
 
     [LibraryImport(Libmongoc.Driver, EntryPoint = "mongoc_collection_find_with_opts")]
     public static partial nint Find(nint collection, nint filter, nint options, nint readPreference);
+
+    [LibraryImport(Libmongoc.Driver, EntryPoint = "mongoc_collection_aggregate")]
+    public static partial nint Aggregate(nint collection, int flags, nint pipeline, nint options, nint readPreference);
 
     [LibraryImport(Libmongoc.Driver, EntryPoint = "mongoc_cursor_next")]
     [return: MarshalAs(UnmanagedType.U1)]
