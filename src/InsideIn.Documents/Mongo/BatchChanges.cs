@@ -14,12 +14,26 @@ internal sealed record DocumentChange(Collection Collection, Guid Id, long? Was,
 /// <summary>The decisions about a batch that need no look at the store.</summary>
 internal static class BatchChanges
 {
-    /// <summary>What the batch would find if the store were as its first writes expect, and nobody held the keys that it claims.</summary>
-    public static BatchView Expected(PreparedBatch batch) => new(
-        batch.Writes.Select(write => write.Write).DistinctBy(write => (write.Collection, write.Id))
-            .Where(write => write.Kind != WriteKind.Insert)
-            .ToDictionary(write => (write.Collection, write.Id), write => write.ExpectedVersion),
-        Claimed(batch).ToDictionary(some => some.Key, _ => new Dictionary<Key[], Guid>(KeySequence.Equality)));
+    /// <summary>What the batch would find if the store were as its first writes expect, and nobody but their documents held the keys that it claims.</summary>
+    public static BatchView Expected(PreparedBatch batch)
+    {
+        var firsts = batch.Writes.DistinctBy(write => (write.Write.Collection, write.Write.Id)).Where(write => write.Write.Kind != WriteKind.Insert).ToList();
+        var held = from first in firsts
+                   from entries in Before(first)
+                   where entries.Index.IsUnique
+                   from keys in entries.Keys
+                   select (entries.Index, Keys: keys, first.Write.Id);
+        var holders = Claimed(batch).ToDictionary(some => some.Key, _ => new Dictionary<Key[], Guid>(KeySequence.Equality));
+        foreach (var (index, keys, id) in held)
+        {
+            if (holders.TryGetValue(index, out var known))
+            {
+                known[keys] = id;
+            }
+        }
+
+        return new BatchView(firsts.ToDictionary(first => (first.Write.Collection, first.Write.Id), first => first.Write.ExpectedVersion), holders);
+    }
 
     /// <summary>The ids to look at, by collection.</summary>
     public static ILookup<Collection, Guid> Wanted(PreparedBatch batch) =>

@@ -209,7 +209,7 @@ public sealed class MongoTests() : StoreTest(new MongoFixture())
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SaveAsync(new Note(Ids.Of(1), "g", 1, new string('x', 17 * 1024 * 1024))));
 
         Assert.Contains("MongoDB cannot keep a document", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("16777216", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("16,777,216", refused.Message, StringComparison.Ordinal);
         Assert.Null(await Store.GetAsync(Notes.All, Ids.Of(1)));
     }
 
