@@ -17,7 +17,7 @@ internal sealed class Connections : IAsyncDisposable
     private readonly Random random;
     private readonly Pool pool;
     private readonly Lock turn = new();
-    private string? reason;
+    private volatile string? reason;
 
     /// <summary>Connects nowhere yet. <paramref name="random"/> spreads the retries and is this pool's own.</summary>
     public Connections(Address address, TimeProvider time, Random random)
@@ -27,6 +27,9 @@ internal sealed class Connections : IAsyncDisposable
         this.random = random;
         pool = Pool.Open(address);
     }
+
+    /// <summary>Why no more work is served; null while it is.</summary>
+    public string? Fault => reason;
 
     /// <summary>Does <paramref name="work"/> on a thread of the driver, again as long as its failure may pass. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public async Task<T> RunAsync<T>(Func<Client, T> work, CancellationToken cancellationToken)
@@ -61,25 +64,16 @@ internal sealed class Connections : IAsyncDisposable
         new($"MongoDB at {address} does not serve: {address.Shown(fault.Message)} ({fault.Code}). Check that the server runs, that the address and its rights are right and that it has room.", fault);
 
     /// <summary>Serves no more work, for a reason that only a restart of this process can mend, and gives the reason back.</summary>
-    public string Close(string why)
-    {
-        lock (turn)
-        {
-            return reason = why;
-        }
-    }
+    public string Close(string why) => reason = why;
 
     /// <summary>Waits for the work under way and gives the connections back.</summary>
     public ValueTask DisposeAsync() => pool.DisposeAsync();
 
     private void Demand()
     {
-        lock (turn)
+        if (reason is { } why)
         {
-            if (reason is not null)
-            {
-                throw new StoreUnavailableException(reason);
-            }
+            throw new StoreUnavailableException(why);
         }
     }
 

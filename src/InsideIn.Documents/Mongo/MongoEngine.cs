@@ -32,7 +32,7 @@ internal sealed class MongoEngine : IEngine
 
     public bool IsShared => true;
 
-    public string? Fault => null;
+    public string? Fault => connections.Fault;
 
     /// <summary>Connects to the address named by the options. Errors: <see cref="StoreUnavailableException"/>, also when the driver is not installed.</summary>
     public static async Task<MongoEngine> OpenAsync(StoreOptions options, FactNames facts, TimeProvider time, CancellationToken cancellationToken)

@@ -35,3 +35,6 @@ public sealed class MongoBlobTests() : BlobTests(new MongoFixture());
 
 [NeedsMongo]
 public sealed class MongoGrowthTests() : GrowthTests(new MongoFixture());
+
+[NeedsMongo]
+public sealed class MongoCopyingTests() : CopyingTests(new MongoFixture());
