@@ -112,10 +112,14 @@ internal sealed class Watch : IAsyncDisposable
             await listen.ExecuteNonQueryAsync(stopping.Token);
         }
 
+        await LookAsync(connection, stopping.Token);
         while (true)
         {
-            await LookAsync(connection, stopping.Token);
-            await connection.WaitAsync(LookEvery, stopping.Token);
+            // A notice says itself how far the facts reach.
+            if (!await connection.WaitAsync(LookEvery, stopping.Token))
+            {
+                await LookAsync(connection, stopping.Token);
+            }
         }
     }
 
