@@ -41,7 +41,8 @@ internal static class Turns
         var measured = acts.Select(_ => new List<(double[] Times, double Rate)>()).ToArray();
         for (var slice = -slices / 4; slice < slices; slice++)
         {
-            foreach (var (at, act) in acts.Index())
+            // Another begins each time, so that none always has the turn in which the machine is busy elsewhere.
+            foreach (var (at, act) in acts.Index().OrderBy(act => (act.Index + slice + slices) % acts.Count))
             {
                 var done = await SliceAsync(clients, perSlice, act);
                 if (slice >= 0)
