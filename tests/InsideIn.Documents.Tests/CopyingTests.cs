@@ -121,6 +121,18 @@ public abstract class CopyingTests(StoreFixture fixture) : StoreTest(fixture)
     }
 
     [StoreFact]
+    public async Task A_store_that_somebody_works_with_is_neither_copied_nor_copied_to()
+    {
+        await FillAsync();
+        await using var away = await DocumentStore.OpenAsync(new StoreOptions { Connection = Away, Collections = [Notes.All, Notes.Boards], Facts = Notes.Facts }, TimeProvider.System);
+
+        Assert.Matches("in use by|has to rest", await RefusalOfAsync(Fixture.Connection, other.Connection));
+        await Store.DisposeAsync();
+        Assert.Matches("in use by|has to rest", await RefusalOfAsync(Fixture.Connection, Away));
+        Assert.All(await RunAsync(Fixture.Connection, other.Connection), row => Assert.True(row.IsEqual));
+    }
+
+    [StoreFact]
     public async Task A_target_with_half_of_another_network_is_refused()
     {
         await FillAsync();

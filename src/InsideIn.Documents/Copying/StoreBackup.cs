@@ -72,7 +72,7 @@ public static class StoreBackup
     {
         if (connection.Contains("://", StringComparison.Ordinal))
         {
-            throw new StoreUnavailableException($"'{Place.Of(connection)}' is no folder: a database server is backed up by its own tools (PostgreSQL: pg_dump). To have a copy in a folder, stop the servers and use 'store copy'.");
+            throw new StoreUnavailableException($"'{Place.Of(connection)}' is no folder: a database server is backed up by its own tools (pg_dump, mongodump). To have a copy in a folder, stop the servers and use 'store copy'.");
         }
 
         var source = new FolderContents(Path.GetFullPath(connection));
@@ -123,17 +123,25 @@ public static class StoreBackup
     private static async Task TakeSnapshotAsync(FolderContents source, FolderContents target, IProgress<CopyProgress> progress, CancellationToken cancellationToken)
     {
         progress.Report(new("copy", "database", 0, 1));
-        await Task.Run(
-            () =>
-            {
-                File.Delete(target.DatabasePath);
-                using var database = Connection.OpenToRead(new StoreFile(source.DatabasePath));
-                database.Prepare("VACUUM INTO ?").Bind(target.DatabasePath).Run();
-            },
-            cancellationToken);
+        await Task.Run(() => TakeSnapshot(source.DatabasePath, target.DatabasePath), cancellationToken);
         Flush(target.DatabasePath);
         progress.Report(new("copy", "database", 1, 1));
         await CopyBlobsAsync(source, target, progress, cancellationToken);
+    }
+
+    private static void TakeSnapshot(string from, string to)
+    {
+        File.Delete(to);
+        try
+        {
+            using var database = Connection.OpenToRead(new StoreFile(from));
+            database.Prepare("VACUUM INTO ?").Bind(to).Run();
+        }
+        catch (StoreUnavailableException fault)
+        {
+            // SQLite names one file for both; which disk is full, only we can say.
+            throw new StoreUnavailableException($"The snapshot cannot be written to '{to}', or its source cannot be read: {fault.Message}", fault);
+        }
     }
 
     /// <summary>Copies the blobs that are not there yet. One that is deleted meanwhile is passed over.</summary>

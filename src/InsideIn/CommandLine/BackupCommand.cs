@@ -10,7 +10,7 @@ internal static class BackupCommand
     private const string Words = """
         Copies everything into a folder while the server runs, as of one moment, and checks the copy: the database page by page, each file by its SHA-256.
         The folder must be new or empty. It is a backup once it holds 'backup.json', which is written last; what a stopped try has left is cleared away by the next.
-        For a store in a folder (SQLite). PostgreSQL has its own tool, see docs/operations.md.
+        For a store in a folder (SQLite). PostgreSQL and MongoDB have tools of their own, see docs/operations.md.
 
         Example:  dotnet InsideIn.dll store backup --to /backups/monday --Store:Connection=/var/lib/insidein
         """;

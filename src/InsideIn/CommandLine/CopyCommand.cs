@@ -8,8 +8,8 @@ internal static class CopyCommand
 {
     private const string Words = """
         Moves the whole network to another store, of the same engine or another: documents, facts, files and how far each listener has come.
-        Stop every server first. An address is a folder or postgres://user@host:port/database?schema=name; leave the password out of it
-        and in PGPASSWORD or ~/.pgpass, so that nobody reads it in the list of processes.
+        Stop every server first. An address is a folder, postgres://user@host:port/database?schema=name or mongodb://user:password@host/database;
+        PostgreSQL's password is better left out of it and in PGPASSWORD or ~/.pgpass, so that nobody reads it in the list of processes.
         May be stopped at any moment, also by kill -9: the same command goes on where it was. Until both sides are found equal no server starts on the target.
         The source is not changed; keep it until the people are at work on the target.
 
