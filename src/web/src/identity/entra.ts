@@ -1,4 +1,9 @@
-import { type AuthenticationResult, CacheLookupPolicy, PublicClientApplication } from '@azure/msal-browser';
+import {
+  AuthError,
+  type AuthenticationResult,
+  CacheLookupPolicy,
+  PublicClientApplication,
+} from '@azure/msal-browser';
 import { signInConfig } from './config';
 
 /** Entra ID through msal-browser; loaded only when no valid token is at hand. */
@@ -27,10 +32,18 @@ const entra = () => {
   return starting;
 };
 
-/** Finishes a sign-in that came back with this page load. Returns null when there was none. */
+/**
+ * Finishes a sign-in that came back with this page load. Returns null when there was none, and when what came back is not
+ * what this tab asked for (altered, another tab's, cancelled): the person then stands at the door and may begin anew.
+ */
 export async function finishSignIn(): Promise<AuthenticationResult | null> {
   const { client } = await entra();
-  return client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+  try {
+    return await client.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+  } catch (error) {
+    if (error instanceof AuthError) return null;
+    throw error;
+  }
 }
 
 /** A token from the cache or by the refresh token; null when only the person can help. No frame is ever opened. */

@@ -1,5 +1,6 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { useSyncExternalStore } from 'react';
+import { ownAddress } from './ownAddress';
 
 /**
  * The token in use, kept beside msal's own cache and for as long (this tab). With it a page load needs
@@ -52,8 +53,8 @@ export async function resumeSession(): Promise<void> {
   const { finishSignIn } = await entra();
   const result = await finishSignIn();
   keep(result);
-  const returnTo = result?.state?.startsWith('/') && !result.state.startsWith('//') ? result.state : '/';
-  if (returnTo === graphiQL) await leaveFor(returnTo);
+  const returnTo = ownAddress(result?.state, location.origin);
+  if (returnTo.pathname === graphiQL) await leaveFor(graphiQL);
   history.replaceState(null, '', returnTo);
 }
 
