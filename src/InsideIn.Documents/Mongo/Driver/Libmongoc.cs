@@ -32,7 +32,7 @@ internal static class Libmongoc
             {
                 throw new StoreUnavailableException(
                     $"MongoDB needs its C driver, and there is none ({string.Join(" or ", Names(name))}). Install it: 'apt install libmongoc-1.0-0' on Debian and Ubuntu, "
-                    + "'dnf install mongo-c-driver-libs' on Fedora, 'apk add mongo-c-driver' on Alpine, 'brew install mongo-c-driver@1' on macOS; any version from 1.23 below 2 will do.");
+                    + "'dnf install mongo-c-driver' on Fedora, elsewhere the package of the MongoDB C driver, libmongoc; any version from 1.23 below 2 will do.");
             }
         }
 
