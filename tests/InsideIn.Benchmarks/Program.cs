@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 using InsideIn.Benchmarks.Stores;
 
-const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers alone; "
+const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers alone; start, the opening of a SQLite store of a gigabyte alone; "
     + "store [--documents N] [--engine sqlite|postgres] [--folder PATH], the document store alone over N documents (20,000 without it) and a tenth of them, "
     + "on one engine or both, the SQLite stores kept in the folder for another run.";
 
@@ -14,6 +14,9 @@ switch (args)
         return 0;
     case ["--live"]:
         await LiveDelivery.MeasureAsync();
+        return 0;
+    case ["start"]:
+        await StoreStart.MeasureAsync(Console.Out);
         return 0;
     case ["store", .. var rest] when StoreChoice.Of(rest) is { } choice:
         await choice.MeasureAsync(Console.Out);

@@ -16,7 +16,10 @@ public sealed record EntrySaved(int Client, int Number);
 public sealed class Workload
 {
     /// <summary>The clients that write at once.</summary>
-    public const int Clients = 20;
+    public const int Clients = 64;
+
+    /// <summary>The clients that keep blobs at once.</summary>
+    public const int Keepers = 20;
 
     /// <summary>Declares the collections.</summary>
     public Workload()
@@ -36,14 +39,18 @@ public sealed class Workload
     public Index<LogEntry> ByClient { get; }
 
     /// <summary>Opens the store at <paramref name="connection"/>, a folder or an address.</summary>
-    public Task<DocumentStore> OpenAsync(string connection) => DocumentStore.OpenAsync(
-        new StoreOptions
-        {
-            Connection = connection,
-            Collections = [Progress, Entries],
-            Facts = new Dictionary<string, Type> { ["entrySaved"] = typeof(EntrySaved) },
-        },
-        TimeProvider.System);
+    public Task<DocumentStore> OpenAsync(string connection) => OpenAsync(connection, null);
+
+    /// <summary>Opens the store with one index more than it has, says "grown done" for each part of it that is durable, and at last "opened".</summary>
+    public async Task GrowAsync(string connection, Action<string> say)
+    {
+        DeclareByText();
+        await using var store = await OpenAsync(connection, new Told(grown => say($"grown {grown.Done}")));
+        say("opened");
+    }
+
+    /// <summary>Declares the index that <see cref="GrowAsync"/> builds.</summary>
+    public Index<LogEntry> DeclareByText() => Entries.Index("byText", index => index.Ascending(entry => entry.Text).Ascending(entry => entry.Number));
 
     /// <summary>The id of a client's progress.</summary>
     public static Guid ProgressId(int client) => new(client, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -63,6 +70,16 @@ public sealed class Workload
             }
         }
     }
+
+    private Task<DocumentStore> OpenAsync(string connection, IProgress<IndexGrown>? progress) => DocumentStore.OpenAsync(
+        new StoreOptions
+        {
+            Connection = connection,
+            Collections = [Progress, Entries],
+            Facts = new Dictionary<string, Type> { ["entrySaved"] = typeof(EntrySaved) },
+            Progress = progress,
+        },
+        TimeProvider.System);
 
     private async Task<int> WriteNextAsync(DocumentStore store, int client)
     {
@@ -97,5 +114,10 @@ public sealed class Workload
 
             acknowledged((await draft.KeepAsync()).Id);
         }
+    }
+
+    private sealed class Told(Action<IndexGrown> tell) : IProgress<IndexGrown>
+    {
+        public void Report(IndexGrown value) => tell(value);
     }
 }

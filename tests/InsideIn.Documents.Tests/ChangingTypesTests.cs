@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace InsideIn.Documents.Tests;
 
@@ -66,6 +67,61 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
     }
 
     [StoreFact]
+    public async Task A_member_that_became_required_is_filled_like_any_that_was_gained()
+    {
+        await SaveOldCardAsync();
+        var cards = new Collection<RequiringCard>("cards", card => card.Id);
+        await using var store = await Fixture.OpenAsync([cards], NoFacts);
+
+        var card = (await store.GetAsync(cards, Ids.Of(1)))?.Document;
+
+        Assert.NotNull(card);
+        Assert.Equal(("Ana", "", 0), (card.Name, card.Motto, card.Likes));
+    }
+
+    [StoreFact]
+    public async Task A_renamed_enum_value_is_read_under_the_name_it_was_stored_with_and_one_that_is_gone_is_named()
+    {
+        await SaveOldCardAsync();
+        var renamed = new Collection<RenamedCard>("cards", card => card.Id);
+        var byColour = renamed.Index("byColour", index => index.Ascending(card => card.Colour));
+        await using (var store = await Fixture.OpenAsync([renamed], NoFacts))
+        {
+            Assert.Equal(RenamedColour.Azure, (await store.GetAsync(renamed, Ids.Of(1)))?.Document.Colour);
+            Assert.Equal([Ids.Of(1)], (await store.PickAsync(byColour.At(RenamedColour.Azure))).Select(entry => entry.Id));
+        }
+
+        var poorer = new Collection<PoorerCard>("cards", card => card.Id);
+        await using var other = await Fixture.OpenAsync([poorer], NoFacts);
+        var fault = await Assert.ThrowsAsync<JsonException>(async () => await other.GetAsync(poorer, Ids.Of(1)));
+        Assert.Contains($"{Ids.Of(1)} of 'cards'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("$.colour", fault.Message, StringComparison.Ordinal);
+    }
+
+    [StoreFact]
+    public async Task Records_in_lists_gain_and_lose_members_like_documents()
+    {
+        await Store.DisposeAsync();
+        var before = new Collection<OldAlbum>("albums", album => album.Id);
+        await using (var store = await Fixture.OpenAsync([before], NoFacts))
+        {
+            await store.CommitAsync(new Batch().Insert(before, new OldAlbum(Ids.Of(1), [new("a", 1), new("b", 2)], new Dictionary<string, OldPicture> { ["cover"] = new("c", 3) })));
+        }
+
+        var albums = new Collection<NewAlbum>("albums", album => album.Id);
+        var byTag = albums.Index("byTag", index => index.Each(album => album.Tags));
+        await using var opened = await Fixture.OpenAsync([albums], NoFacts);
+
+        var album = (await opened.GetAsync(albums, Ids.Of(1)))?.Document;
+
+        Assert.NotNull(album);
+        Assert.Equal(["a", "b"], album.Pictures.Select(picture => picture.Title));
+        Assert.All(album.Pictures.Append(album.Named["cover"]), picture => Assert.Equal(("", "jpeg"), (picture.Caption, picture.Kind)));
+        Assert.All(album.Pictures, picture => Assert.Empty(picture.People));
+        Assert.Empty(await opened.PickAsync(byTag.At()));
+    }
+
+    [StoreFact]
     public async Task An_index_that_changed_its_members_is_built_anew_and_one_no_longer_declared_is_gone()
     {
         await SaveOldCardAsync();
@@ -110,6 +166,39 @@ public abstract class ChangingTypesTests(StoreFixture fixture) : StoreTest(fixtu
     }
 
     private sealed record FancyCard(Guid Id, string Style = "fancy");
+
+    private enum RenamedColour
+    {
+        [JsonStringEnumMemberName("Red")]
+        Crimson,
+
+        [JsonStringEnumMemberName("Blue")]
+        Azure,
+    }
+
+    private enum FewColours
+    {
+        Red,
+    }
+
+    private sealed record RenamedCard(Guid Id, RenamedColour Colour);
+
+    private sealed record PoorerCard(Guid Id, FewColours Colour);
+
+    private sealed record RequiringCard(Guid Id, string Name)
+    {
+        public required string Motto { get; init; }
+
+        public required int Likes { get; init; }
+    }
+
+    private sealed record OldPicture(string Title, int Width);
+
+    private sealed record OldAlbum(Guid Id, IReadOnlyList<OldPicture> Pictures, IReadOnlyDictionary<string, OldPicture> Named);
+
+    private sealed record NewPicture(string Title, string Caption, IReadOnlyList<string> People, string Kind = "jpeg");
+
+    private sealed record NewAlbum(Guid Id, IReadOnlyList<NewPicture> Pictures, IReadOnlyDictionary<string, NewPicture> Named, IReadOnlyList<string> Tags);
 
     private sealed record StrictCard(Guid Id, string Name, Place Owner);
 }

@@ -4,19 +4,43 @@ using InsideIn.Documents.Crash;
 
 namespace InsideIn.Documents.Tests;
 
-/// <summary>A process of its own that writes, and is killed at the end. What it says to be acknowledged is noted.</summary>
-internal sealed class WritingProcess : IAsyncDisposable
+/// <summary>A process of <c>InsideIn.Documents.Crash</c>, which is killed at the end if it has not ended.</summary>
+internal sealed class CrashProcess : IAsyncDisposable
 {
-    private readonly Dictionary<int, int> acknowledged;
     private readonly Process process;
 
-    /// <summary>Starts it with the arguments that <c>InsideIn.Documents.Crash</c> takes.</summary>
-    public WritingProcess(Dictionary<int, int> acknowledged, params string[] arguments)
+    /// <summary>Starts it with the arguments that it takes.</summary>
+    public CrashProcess(params string[] arguments)
+        : this(new ProcessStartInfo("dotnet", [.. Command, .. arguments]))
     {
-        this.acknowledged = acknowledged;
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Workload).Assembly.Location, .. arguments]) { RedirectStandardOutput = true };
+    }
+
+    public CrashProcess(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
         process = Process.Start(start) ?? throw new InvalidOperationException("The child did not start.");
     }
+
+    /// <summary>What <c>dotnet</c> is called with to run it.</summary>
+    public static IReadOnlyList<string> Command => ["exec", typeof(Workload).Assembly.Location];
+
+    /// <summary>The next line that it says; null when it has ended. What it said before a kill can still be heard.</summary>
+    public async Task<string?> HearAsync() => await process.StandardOutput.ReadLineAsync();
+
+    public void Kill() => process.Kill();
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
+
+/// <summary>A process of its own that writes, and is killed at the end. What it says to be acknowledged is noted.</summary>
+internal sealed class WritingProcess(Dictionary<int, int> acknowledged, params string[] arguments) : IAsyncDisposable
+{
+    private readonly CrashProcess process = new(arguments);
 
     /// <summary>Waits until it has said so many acknowledgements more.</summary>
     public async Task SaysAsync(int count)
@@ -35,13 +59,12 @@ internal sealed class WritingProcess : IAsyncDisposable
         {
         }
 
-        await process.WaitForExitAsync();
-        process.Dispose();
+        await process.DisposeAsync();
     }
 
     private async Task<bool> HearAsync()
     {
-        if (await process.StandardOutput.ReadLineAsync() is not { } line)
+        if (await process.HearAsync() is not { } line)
         {
             return false;
         }

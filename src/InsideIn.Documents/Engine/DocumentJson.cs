@@ -57,6 +57,12 @@ internal static class DocumentJson
             return;
         }
 
+        foreach (var property in type.Properties)
+        {
+            // What code demands of whoever makes a document it cannot demand of one written before.
+            property.IsRequired = false;
+        }
+
         var nullability = new NullabilityInfoContext();
         var demanded = type.Properties.Where(property => IsDemanded(property, nullability)).ToArray();
         if (demanded.Length > 0)

@@ -10,7 +10,6 @@ internal sealed class Checkpoints : IAsyncDisposable
 {
     private const int DuePages = 8_000;
     private const int OverduePages = 16_000;
-    private const int LongestLog = 262_144;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim due = new(0, 1);
@@ -18,20 +17,20 @@ internal sealed class Checkpoints : IAsyncDisposable
     private readonly Lock turn = new();
     private readonly Connection connection;
     private readonly Task running;
-    private readonly int longestLog;
+    private readonly LogLimit limit;
     private int pages;
     private int logPages;
     private volatile StoreUnavailableException? fault;
     private volatile bool isOverdue;
     private volatile bool isWritten;
 
-    /// <summary>Begins to watch over the log of <paramref name="file"/>, which never gets longer than <paramref name="longestLog"/> pages and one group.</summary>
-    public Checkpoints(StoreFile file, int longestLog = LongestLog)
+    /// <summary>Begins to watch over the log of <paramref name="file"/>.</summary>
+    public Checkpoints(StoreFile file, LogLimit limit)
     {
-        this.longestLog = longestLog;
+        this.limit = limit;
         connection = Connection.Open(file);
         // Whoever is in the way may finish; the next attempt comes soon enough.
-        connection.Run("PRAGMA busy_timeout = 0");
+        connection.WaitsFor(TimeSpan.Zero);
         // A connection learns by its first read that the file has a log; before, it finds nothing to move.
         connection.Integer("PRAGMA user_version");
         running = Task.Run(RunAsync);
@@ -43,10 +42,9 @@ internal sealed class Checkpoints : IAsyncDisposable
     /// </summary>
     public void Demand(Connection writer)
     {
-        if (fault is null && logPages >= longestLog)
+        if (fault is null && logPages >= limit.Pages)
         {
-            // Waits until those who read from the log have ended; those who come see everything in the main file.
-            logPages = Move(writer, raw.SQLITE_CHECKPOINT_TRUNCATE);
+            Empty(writer);
         }
 
         if (fault is { } refused)
@@ -54,9 +52,9 @@ internal sealed class Checkpoints : IAsyncDisposable
             throw new StoreUnavailableException(refused.Message, refused);
         }
 
-        if (logPages >= longestLog)
+        if (logPages >= limit.Pages)
         {
-            throw new StoreUnavailableException($"The log of '{connection.File.Path}' holds {logPages} pages, allowed are {longestLog}: something has been reading from it for too long, for instance a copy being made. Nothing of this was kept; writing goes on when the reading has ended.");
+            throw new StoreUnavailableException($"The log of '{connection.File.Path}' holds {logPages} pages, allowed are {limit.Pages}: something has been reading from it for too long, for instance a copy being made. Nothing of this was kept; writing goes on when the reading has ended.");
         }
     }
 
@@ -87,6 +85,18 @@ internal sealed class Checkpoints : IAsyncDisposable
         connection.Dispose();
         due.Dispose();
         closing.Dispose();
+    }
+
+    /// <summary>Waits until those who read from the log have ended; those who come meanwhile see everything in the main file.</summary>
+    private void Empty(Connection writer)
+    {
+        writer.WaitsFor(LogLimit.Wait);
+        for (var left = limit.Waits; left > 0 && logPages >= limit.Pages; left--)
+        {
+            logPages = Move(writer, raw.SQLITE_CHECKPOINT_TRUNCATE);
+        }
+
+        writer.WaitsFor(Connection.Patience);
     }
 
     private async Task RunAsync()

@@ -6,6 +6,9 @@ namespace InsideIn.Documents.Sqlite;
 /// <summary>One connection to the database file with the statements that it has prepared. One thread at a time.</summary>
 internal sealed class Connection : IDisposable
 {
+    /// <summary>What a connection waits for locks unless it is told otherwise.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly sqlite3 handle;
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<Stage, Statement> stages = [];
@@ -31,6 +34,9 @@ internal sealed class Connection : IDisposable
         return pages;
     }
 
+    /// <summary>Sets how long a statement waits for a lock that another connection holds.</summary>
+    public void WaitsFor(TimeSpan span) => Check(sqlite3_busy_timeout(handle, (int)span.TotalMilliseconds));
+
     /// <summary>Opens the file, made when it is missing. Errors: <see cref="StoreUnavailableException"/>.</summary>
     public static Connection Open(StoreFile file) => Open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 
@@ -45,7 +51,7 @@ internal sealed class Connection : IDisposable
         try
         {
             connection.Check(opened);
-            connection.Check(sqlite3_busy_timeout(handle, 10_000));
+            connection.WaitsFor(Patience);
             return connection;
         }
         catch (StoreUnavailableException)

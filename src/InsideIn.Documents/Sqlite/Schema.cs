@@ -59,12 +59,40 @@ internal static class Schema
         connection.Run("INSERT INTO _state VALUES (1, 0) ON CONFLICT DO NOTHING");
     }
 
-    /// <summary>The first layout had no checksums. Its rows get theirs when they are next written.</summary>
+    /// <summary>The first layout had no checksums. Every row gets its own, so that a row without one is always a damaged one.</summary>
     private static void AddSums(Connection connection)
     {
-        foreach (var table in connection.Texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%body TEXT NOT NULL%'"))
+        foreach (var table in connection.Texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%body TEXT NOT NULL)%'"))
         {
             connection.Run($"ALTER TABLE \"{table}\" ADD COLUMN sum INTEGER");
+            if (table == "_facts")
+            {
+                SumFacts(connection);
+            }
+            else
+            {
+                SumDocuments(connection, table);
+            }
+        }
+    }
+
+    private static void SumFacts(Connection connection)
+    {
+        using var rows = connection.Prepare("SELECT position, committedAt, name, body FROM _facts").Rows();
+        while (rows.Next())
+        {
+            var sum = Checksum.Of(rows.Integer(0), rows.Integer(1), rows.Utf8(2), rows.Utf8(3));
+            connection.Prepare("UPDATE _facts SET sum = ? WHERE position = ?").Bind(sum).Bind(rows.Integer(0)).Run();
+        }
+    }
+
+    private static void SumDocuments(Connection connection, string table)
+    {
+        using var rows = connection.Prepare($"SELECT id, version, body FROM \"{table}\"").Rows();
+        while (rows.Next())
+        {
+            var sum = Checksum.Of(rows.Uuid(0), rows.Integer(1), rows.Utf8(2));
+            connection.Prepare($"UPDATE \"{table}\" SET sum = ? WHERE id = ?").Bind(sum).Bind(rows.Uuid(0)).Run();
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class SqliteEngine : IEngine
         Blobs = blobs;
         this.facts = facts;
         readers = new ReadPool(file);
-        checkpoints = new Checkpoints(file);
+        checkpoints = new Checkpoints(file, LogLimit.Usual);
         writer = new Writer(connection, log, checkpoints, time);
     }
 
@@ -108,7 +108,9 @@ internal sealed class SqliteEngine : IEngine
         var found = new List<StoredFact>();
         while (rows.Next())
         {
-            found.Add(new StoredFact(rows.Integer(0), new DateTimeOffset(rows.Integer(1), TimeSpan.Zero), facts.Read(rows.Text(2), rows.FactBody())));
+            // The body first: with it the other columns are checked.
+            var body = rows.FactBody();
+            found.Add(new StoredFact(rows.Integer(0), new DateTimeOffset(rows.Integer(1), TimeSpan.Zero), facts.Read(rows.Text(2), body)));
         }
 
         return new(found);

@@ -80,8 +80,6 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
     public Rows Rows() => new(connection, handle);
 
     public void Dispose() => handle.Dispose();
-
-    public static Guid Uuid(ReadOnlySpan<byte> bytes) => new(bytes, bigEndian: true);
 }
 
 /// <summary>The rows of a statement, read once and forward.</summary>
@@ -109,13 +107,16 @@ internal readonly ref struct Rows(Connection connection, sqlite3_stmt handle)
     /// <summary>The file that the rows stand in.</summary>
     public StoreFile File => connection.File;
 
-    public bool IsNull(int column) => sqlite3_column_type(handle, column) == SQLITE_NULL;
-
     public long Integer(int column) => sqlite3_column_int64(handle, column);
 
     public string Text(int column) => sqlite3_column_text(handle, column).utf8_to_string();
 
-    public Guid Uuid(int column) => Statement.Uuid(sqlite3_column_blob(handle, column));
+    /// <summary>An id. Errors: <see cref="StoreUnavailableException"/> when what stands there cannot be one.</summary>
+    public Guid Uuid(int column)
+    {
+        var bytes = sqlite3_column_blob(handle, column);
+        return bytes.Length == 16 ? new Guid(bytes, bigEndian: true) : throw File.Damaged($"an id has {bytes.Length} bytes instead of 16");
+    }
 
     /// <summary>The bytes of a text, valid until the next row.</summary>
     public ReadOnlySpan<byte> Utf8(int column) => sqlite3_column_blob(handle, column);

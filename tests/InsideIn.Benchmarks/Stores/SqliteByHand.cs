@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
+using InsideIn.Documents.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace InsideIn.Benchmarks.Stores;
@@ -33,7 +35,7 @@ internal sealed class SqliteByHand : IByHand
         facts = Prepare(reading, "SELECT position, body FROM handFacts WHERE position > $1 ORDER BY position LIMIT 256", 1);
         inserts =
         [
-            Prepare(writing, "INSERT INTO notes (id, version, body) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING", 2),
+            Prepare(writing, "INSERT INTO notes (id, version, body, sum) VALUES ($1, 0, $2, $3) ON CONFLICT DO NOTHING", 3),
             Prepare(writing, """INSERT INTO "notes.byList" VALUES ($1, $2, $3) ON CONFLICT DO NOTHING""", 3),
             Prepare(writing, """INSERT INTO "notes.byAuthor" VALUES ($1, $2, $3) ON CONFLICT DO NOTHING""", 3),
             Prepare(writing, """INSERT INTO "notes.byTopic" VALUES ($1, $2, $3) ON CONFLICT DO NOTHING""", 3),
@@ -74,7 +76,8 @@ internal sealed class SqliteByHand : IByHand
         foreach (var note in notes)
         {
             var id = Bytes(note.Id);
-            Insert(0, id, JsonSerializer.Serialize(note));
+            var body = JsonSerializer.Serialize(note);
+            Insert(0, id, body, Checksum.Of(note.Id, 0, Encoding.UTF8.GetBytes(body)));
             Insert(1, note.List, note.Rank, id);
             Insert(2, Bytes(note.Author), note.Rank, id);
             Insert(3, note.Topic, note.Rank, id);

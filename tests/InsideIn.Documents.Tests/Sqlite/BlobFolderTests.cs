@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using InsideIn.Documents.Crash;
@@ -54,10 +53,9 @@ public sealed class BlobFolderTests : IDisposable
 
     private async Task KeepUntilKilledAsync(int acknowledgements, HashSet<string> acknowledged)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Workload).Assembly.Location, folder, "blobs"]) { RedirectStandardOutput = true };
-        using var child = Process.Start(start) ?? throw new InvalidOperationException("The child did not start.");
+        await using var child = new CrashProcess(folder, "blobs");
         var said = 0;
-        while (await child.StandardOutput.ReadLineAsync() is { } line)
+        while (await child.HearAsync() is { } line)
         {
             // The last line may have been cut by the kill; then its blob counts as unacknowledged.
             if (line.Length == 64)
@@ -71,7 +69,6 @@ public sealed class BlobFolderTests : IDisposable
             }
         }
 
-        await child.WaitForExitAsync();
         Assert.True(said >= acknowledgements, $"The child ended by itself after {said} acknowledgements.");
     }
 }

@@ -1,3 +1,5 @@
+using InsideIn.Documents.Sqlite;
+
 namespace InsideIn.Documents.Tests.Sqlite;
 
 /// <summary>A disk that is full, played by a limit on the file's pages.</summary>
@@ -10,7 +12,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_batch_that_does_not_fit_is_refused_whole_and_the_next_that_fits_is_kept()
     {
-        await using var store = new TunedStore(folder, longestLog: 1_000);
+        await using var store = new TunedStore(folder, LogLimit.Usual);
         store.Connection.Run("PRAGMA max_page_count = 60");
         Task<CommitResult> CommitAsync(int number, string text) => store.CommitAsync(
             new Batch().Append(new NoteRead(Ids.Of(number))).Insert(store.Notes.All, new Note(Ids.Of(number), "g", number, text)));

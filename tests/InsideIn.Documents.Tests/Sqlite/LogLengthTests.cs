@@ -5,7 +5,7 @@ namespace InsideIn.Documents.Tests.Sqlite;
 /// <summary>The write-ahead log under writes that never pause, while somebody reads.</summary>
 public sealed class LogLengthTests : IDisposable
 {
-    private const int Longest = 400;
+    private const int Longest = 150;
     private const int PagesOfGroup = 40;
     private const int LogHeader = 32;
     private const int LoggedPage = 24 + 4096;
@@ -18,8 +18,7 @@ public sealed class LogLengthTests : IDisposable
     [Fact]
     public async Task Somebody_who_reads_for_too_long_stops_the_writes_and_not_the_disk()
     {
-        await using var store = new TunedStore(folder, Longest);
-        store.Connection.Run("PRAGMA busy_timeout = 1");
+        await using var store = new TunedStore(folder, new LogLimit(Longest, 1));
         using var pool = new ReadPool(store.Connection.File);
         var loan = pool.Lend();
         loan.Connection.Integer("SELECT count(*) FROM notes");
@@ -37,7 +36,7 @@ public sealed class LogLengthTests : IDisposable
     [Fact]
     public async Task Readers_who_never_leave_a_gap_do_not_make_the_log_grow()
     {
-        await using var store = new TunedStore(folder, Longest);
+        await using var store = new TunedStore(folder, new LogLimit(Longest, LogLimit.Usual.Waits));
         using var pool = new ReadPool(store.Connection.File);
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() => ReadWithoutGap(pool, stop.Token));

@@ -10,13 +10,13 @@ internal sealed class TunedStore : IAsyncDisposable
     private readonly Checkpoints checkpoints;
     private readonly Writer writer;
 
-    public TunedStore(string folder, int longestLog)
+    public TunedStore(string folder, LogLimit limit)
     {
         Connection = Connection.Open(new StoreFile(Path.Combine(folder, "store.db")));
         Connection.Text("PRAGMA journal_mode = WAL");
         Connection.Run("PRAGMA wal_autocheckpoint = 0");
         Schema.Prepare(Connection, [Notes.All]);
-        checkpoints = new Checkpoints(Connection.File, longestLog);
+        checkpoints = new Checkpoints(Connection.File, limit);
         writer = new Writer(Connection, new FactLog(), checkpoints, TimeProvider.System);
     }
 
