@@ -8,8 +8,8 @@ public sealed class EntraOptions
 {
     public const string Section = "AzureAd";
 
-    /// <summary>The cloud's address, https and ending in a slash: <c>https://login.microsoftonline.com/</c>.</summary>
-    public string Instance { get; set; } = "";
+    /// <summary>The cloud's address, https and ending in a slash; the worldwide one unless it is set.</summary>
+    public string Instance { get; set; } = "https://login.microsoftonline.com/";
 
     /// <summary>The one directory whose people may come in. Shape: a GUID; never <c>common</c> or <c>organizations</c>.</summary>
     public string TenantId { get; set; } = "";

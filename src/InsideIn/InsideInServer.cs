@@ -10,6 +10,9 @@ namespace InsideIn;
 /// <summary>The whole server, built in one place so that the program, the demo and the tests start the same one.</summary>
 public static class InsideInServer
 {
+    // What the web client asks its tokens for, unless the settings say otherwise.
+    private const string Scope = "Social.Access";
+
     // The longest page (rule R49) in any script, its characters escaped as some clients do.
     private const int LargestBody = 4 * 1024 * 1024;
 
@@ -82,6 +85,7 @@ public static class InsideInServer
         builder.Services.AddSingleton(Features.Contents);
         builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
+        builder.Services.Configure<EntraOptions>(entra => entra.Scopes = Scope);
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (services, signedIn, cancellationToken) =>
             services.GetRequiredService<Accounts>().StateOfAsync(signedIn, cancellationToken));
         builder.Services.AddGraph(builder.Configuration, options.Outward);

@@ -20,7 +20,6 @@ internal static class GraphAnswers
         ApiException { ResponseStatusCode: 429 or 503 or 504 } throttled => new GraphThrottledException(WaitOf(throttled, now), throttled),
         ApiException { ResponseStatusCode: 410 } gone => new DirectoryPlaceLostException(gone),
         ODataError { ResponseStatusCode: 400, Error.Code: { } code } lost when IsPlaceLost(code) => new DirectoryPlaceLostException(lost),
-        ApiException { ResponseStatusCode: >= 300 and < 400 } moved => new GraphException("REDIRECTED", "Microsoft Graph answered with a redirect, which is not followed.", moved) { Status = moved.ResponseStatusCode },
         ODataError refused => new GraphException(refused.Error?.Code ?? "REFUSED", $"Microsoft Graph answered {refused.ResponseStatusCode}: {refused.Error?.Code}.", refused) { Status = refused.ResponseStatusCode },
         ApiException refused => new GraphException("REFUSED", $"Microsoft Graph answered {refused.ResponseStatusCode}.", refused) { Status = refused.ResponseStatusCode },
         HttpRequestException or IOException => new GraphException("UNREACHABLE", "Microsoft Graph could not be reached.", fault),

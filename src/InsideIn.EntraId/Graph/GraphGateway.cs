@@ -87,8 +87,9 @@ public sealed class GraphGateway : IDisposable
             {
                 MaxRetry = 3,
                 RetriesTimeLimit = LongestPause,
-                ShouldRetry = (_, _, answer) => answer.RequestMessage?.Method == HttpMethod.Get,
+                ShouldRetry = (_, _, answer) => answer.RequestMessage?.Method == HttpMethod.Get && (int)answer.StatusCode is 429 or 503 or 504,
             }),
+            new NoRedirects(),
         ];
         return GraphClientFactory.Create(ours, finalHandler: last);
     }

@@ -1,0 +1,79 @@
+using InsideIn.Media;
+
+namespace InsideIn.Tests.Media;
+
+public class PictureMetadataTests
+{
+    private static readonly byte[] Size = [0xFF, 0xE0, 0x00, 0x05, 1, 2, 3];
+    private static readonly byte[] Exif = [0xFF, 0xE1, 0x00, 0x08, .. "Exif\0\0"u8];
+    private static readonly byte[] Photoshop = [0xFF, 0xED, 0x00, 0x06, .. "8BIM"u8];
+    private static readonly byte[] Colours = [0xFF, 0xE2, 0x00, 0x05, 9, 9, 9];
+    private static readonly byte[] Comment = [0xFF, 0xFE, 0x00, 0x06, .. "here"u8];
+    private static readonly byte[] Table = [0xFF, 0xDB, 0x00, 0x04, 7, 7];
+
+    // The scan's own bytes hold an escaped 0xFF, a restart and fill bytes; none of them ends it.
+    private static readonly byte[] Scan = [0xFF, 0xDA, 0x00, 0x03, 1, 0x11, 0xFF, 0x00, 0x22, 0xFF, 0xD3, 0x33, 0xFF, 0xFF, 0x00];
+
+    private static readonly byte[] Begin = [0xFF, 0xD8];
+    private static readonly byte[] End = [0xFF, 0xD9];
+
+    [Fact]
+    public void A_JPEG_keeps_what_is_shown_and_loses_place_camera_and_comments_before_and_between_its_scans()
+    {
+        byte[] given = [.. Begin, .. Size, .. Exif, .. Colours, .. Photoshop, .. Comment, .. Table, .. Scan, .. Exif, .. Table, .. Scan, .. End];
+
+        Assert.Equal([.. Begin, .. Size, .. Colours, .. Table, .. Scan, .. Table, .. Scan, .. End], PictureMetadata.Strip(given, "image/jpeg")!);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_end_of_a_JPEG_goes()
+    {
+        byte[] given = [.. Begin, .. Table, .. Scan, .. End, .. Begin, .. Exif, .. End];
+
+        Assert.Equal([.. Begin, .. Table, .. Scan, .. End], PictureMetadata.Strip(given, "image/jpeg")!);
+    }
+
+    [Fact]
+    public void A_PNG_keeps_what_is_shown_and_loses_place_time_and_texts()
+    {
+        byte[] given = [.. Signature, .. Chunk("IHDR", 13), .. Chunk("eXIf", 9), .. Chunk("gAMA", 4), .. Chunk("tEXt", 5), .. Chunk("tIME", 7), .. Chunk("iTXt", 3), .. Chunk("IDAT", 20), .. Chunk("prVt", 1), .. Chunk("IEND", 0), .. "more"u8];
+
+        Assert.Equal([.. Signature, .. Chunk("IHDR", 13), .. Chunk("gAMA", 4), .. Chunk("IDAT", 20), .. Chunk("IEND", 0)], PictureMetadata.Strip(given, "image/png")!);
+    }
+
+    [Theory]
+    [InlineData("image/jpeg")]
+    [InlineData("image/png")]
+    public void Every_cut_of_a_picture_is_told_as_no_whole_picture(string type)
+    {
+        byte[] given = type == "image/png"
+            ? [.. Signature, .. Chunk("IHDR", 13), .. Chunk("IDAT", 20), .. Chunk("IEND", 0)]
+            : [.. Begin, .. Size, .. Exif, .. Table, .. Scan, .. End];
+
+        Assert.NotNull(PictureMetadata.Strip(given, type));
+        Assert.All(Enumerable.Range(0, given.Length - 1), length => Assert.Null(PictureMetadata.Strip(given.AsSpan(0, length), type)));
+    }
+
+    [Fact]
+    public void No_bytes_whatever_make_it_fail()
+    {
+        var chance = new Random(2026);
+        byte[] jpeg = [.. Begin, .. Size, .. Exif, .. Table, .. Scan, .. End];
+        byte[] png = [.. Signature, .. Chunk("IHDR", 13), .. Chunk("eXIf", 9), .. Chunk("IDAT", 20), .. Chunk("IEND", 0)];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var (type, given) = round % 2 == 0 ? ("image/jpeg", (byte[])jpeg.Clone()) : ("image/png", (byte[])png.Clone());
+            given[chance.Next(given.Length)] = (byte)chance.Next(256);
+            given[chance.Next(given.Length)] = (byte)chance.Next(256);
+            Assert.True((PictureMetadata.Strip(given, type)?.Length ?? 0) <= given.Length);
+        }
+    }
+
+    [Fact]
+    public void Other_types_are_not_touched() => Assert.Null(PictureMetadata.Strip("GIF89a"u8, "image/gif"));
+
+    private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    private static byte[] Chunk(string name, byte length) =>
+        [0, 0, 0, length, .. System.Text.Encoding.ASCII.GetBytes(name), .. new byte[length], 1, 2, 3, 4];
+}
