@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using InsideIn.CompanyDirectory;
 using InsideIn.DevTenant;
 using InsideIn.Documents;
 using InsideIn.People;
@@ -16,14 +17,16 @@ public sealed class Network : IAsyncDisposable
     /// <summary>When every network begins: a Monday morning.</summary>
     public static readonly DateTimeOffset Beginning = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
+    private static readonly Dictionary<string, string?> NoSettings = [];
+
     private readonly DirectoryInfo folder;
     private readonly WebApplication server;
     private readonly HttpClient http;
     private readonly int number;
-    private readonly IReadOnlyDictionary<string, string?>? settings;
+    private readonly IEnumerable<KeyValuePair<string, string?>> settings;
     private int made;
 
-    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server, int number, IReadOnlyDictionary<string, string?>? settings)
+    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server, int number, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         this.number = number;
         this.settings = settings;
@@ -61,14 +64,15 @@ public sealed class Network : IAsyncDisposable
     /// <summary>A running network with the demo company's people in it.</summary>
     /// <param name="people">The size of the company, 60 to 25,000.</param>
     /// <param name="settings">Further settings of the server; with <c>Store:Connection</c> it keeps its documents there instead of in its folder.</param>
-    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
+    /// <param name="isConnected">Whether the server reads the tenant's directory by Microsoft Graph; otherwise the people are put into its store.</param>
+    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, bool isConnected = false, CancellationToken cancellationToken = default)
     {
         var clock = new FixedClock(Beginning);
         OpenSubscriptions.BeginToCount();
         var tenant = await DevelopmentTenant.StartAsync(
-            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing" }, cancellationToken);
-        var network = await StartServerAsync(tenant, clock, number: 0, settings, cancellationToken);
-        await network.ImportAsync(cancellationToken);
+            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(24) }, cancellationToken);
+        var network = await StartServerAsync(tenant, clock, number: 0, isConnected ? [.. tenant.GraphSettings, .. settings ?? NoSettings] : settings ?? NoSettings, cancellationToken);
+        await (isConnected ? network.SyncAsync(cancellationToken) : network.ImportAsync(cancellationToken));
         return network;
     }
 
@@ -77,7 +81,7 @@ public sealed class Network : IAsyncDisposable
         StartServerAsync(Tenant, Clock, number + 1, settings, cancellationToken);
 
     private static async Task<Network> StartServerAsync(
-        DevelopmentTenant tenant, FixedClock clock, int number, IReadOnlyDictionary<string, string?>? settings, CancellationToken cancellationToken)
+        DevelopmentTenant tenant, FixedClock clock, int number, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var server = await InsideInServer.BuildAsync(
@@ -86,6 +90,7 @@ public sealed class Network : IAsyncDisposable
                 EnvironmentName = "Testing",
                 Time = clock,
                 SeedOfIds = new Random(2026 + number),
+                Outward = tenant.CreateHandler,
                 Settings = new Dictionary<string, string?>([.. tenant.Settings])
                 {
                     ["Store:Connection"] = folder.FullName,
@@ -93,7 +98,7 @@ public sealed class Network : IAsyncDisposable
                     ["urls"] = "http://127.0.0.1:0",
                     ["Logging:LogLevel:Default"] = "Warning",
                     ["Logging:LogLevel:InsideIn.EntraId"] = "Error",
-                }.Concat(settings ?? new Dictionary<string, string?>()).GroupBy(setting => setting.Key).ToDictionary(some => some.Key, some => some.Last().Value),
+                }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(some => some.Key, some => some.Last().Value),
             },
             cancellationToken);
         await server.StartAsync(cancellationToken);
@@ -106,6 +111,10 @@ public sealed class Network : IAsyncDisposable
     /// <summary>Brings the people in line with the tenant's directory, as the nightly import does.</summary>
     public Task<ImportedDirectory> ImportAsync(CancellationToken cancellationToken = default) =>
         ImportDirectory.ImportAsync(Store, Clock, Tenant.Options.TenantId, Tenant.Directory, cancellationToken: cancellationToken);
+
+    /// <summary>Brings the people in line with the tenant's directory by Microsoft Graph, as the server does every few minutes.</summary>
+    public Task<DirectorySync> SyncAsync(CancellationToken cancellationToken = default) =>
+        Services.GetRequiredService<SyncDirectory>().RunAsync(cancellationToken);
 
     /// <summary>Posts a body with a bearer token, or without one.</summary>
     public async Task<Answer> SendAsync(string endpoint, string? token, HttpContent body, CancellationToken cancellationToken = default)

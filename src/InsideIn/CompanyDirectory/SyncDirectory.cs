@@ -9,8 +9,10 @@ namespace InsideIn.CompanyDirectory;
 /// Brings the network's people in line with the company's directory, page by page. Each page is one batch with the place of the next, so that a run
 /// that was cut short goes on where it was and ends as if it had not been.
 /// </summary>
-public sealed class SyncDirectory(DocumentStore store, GraphDirectory directory, TimeProvider time, IOptions<EntraOptions> entra, IOptions<GraphOptions> graph)
+public sealed class SyncDirectory(DocumentStore store, GraphDirectory directory, TimeProvider time, IOptions<EntraOptions> entra, IOptions<GraphOptions> graph) : IDisposable
 {
+    private readonly SemaphoreSlim turn = new(1);
+
     private readonly Guid tenantId = Guid.TryParse(entra.Value.TenantId, out var id) ? id : Guid.Empty;
 
     /// <summary>
@@ -18,6 +20,22 @@ public sealed class SyncDirectory(DocumentStore store, GraphDirectory directory,
     /// Errors: <see cref="OperationCanceledException"/> also when another server was faster.
     /// </summary>
     public async Task<DirectorySync> RunAsync(CancellationToken cancellationToken = default)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await TryAsync(cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
+
+    private async Task<DirectorySync> TryAsync(CancellationToken cancellationToken)
     {
         var sync = await store.SyncAsync(cancellationToken);
         try
