@@ -72,7 +72,15 @@ public sealed class Network : IAsyncDisposable
         var tenant = await DevelopmentTenant.StartAsync(
             new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(24) }, cancellationToken);
         var network = await StartServerAsync(tenant, clock, number: 0, isConnected ? [.. tenant.GraphSettings, .. settings ?? NoSettings] : settings ?? NoSettings, cancellationToken);
-        await (isConnected ? network.SyncAsync(cancellationToken) : network.ImportAsync(cancellationToken));
+        if (isConnected)
+        {
+            await network.SyncAsync(cancellationToken);
+        }
+        else
+        {
+            await network.ImportAsync(cancellationToken);
+        }
+
         return network;
     }
 

@@ -1,14 +1,18 @@
+using System.Security.Claims;
 using System.Text.Json;
 using InsideIn.CompanyDirectory;
+using InsideIn.CompanyDirectory.Photos;
 using InsideIn.DevTenant;
 using InsideIn.Documents;
 using InsideIn.EntraId;
 using InsideIn.EntraId.Graph;
+using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InsideIn.Tests.CompanyDirectory;
 
@@ -20,12 +24,12 @@ internal sealed class DirectoryHouse : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly WebApplication services;
 
-    private DirectoryHouse(DevelopmentTenant tenant, DocumentStore store, DirectoryInfo folder, Func<HttpMessageHandler> outward)
+    private DirectoryHouse(DevelopmentTenant tenant, DocumentStore store, DirectoryInfo folder, Func<HttpMessageHandler> outward, TimeProvider? time)
     {
         (Tenant, Store, this.folder) = (tenant, store, folder);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.Configuration.AddInMemoryCollection(tenant.Settings).AddInMemoryCollection(tenant.GraphSettings);
-        builder.Services.AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(store).AddSingleton<SyncDirectory>();
+        builder.Services.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).AddSingleton(time ?? Clock).AddSingleton(store).AddSingleton<SyncDirectory>().AddSingleton<FetchPhoto>();
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (_, _, _) => ValueTask.FromResult(AccountState.Active));
         builder.Services.AddGraph(builder.Configuration, outward);
         services = builder.Build();
@@ -35,13 +39,16 @@ internal sealed class DirectoryHouse : IAsyncDisposable
 
     public DocumentStore Store { get; }
 
+    /// <summary>Every line that would be written at any level.</summary>
+    public LinesOfLog Log { get; } = new();
+
     public FixedClock Clock { get; } = new(Network.Beginning);
 
     public static Task<DevelopmentTenant> StartTenantAsync(int people = DemoCompany.SmallestSize, int pageSize = 10) =>
         DevelopmentTenant.StartAsync(new DevelopmentTenantOptions { Company = DemoCompany.Create(people), GraphPageSize = pageSize, EnvironmentName = "Testing" });
 
     /// <summary>A house of its own over a tenant that may serve several.</summary>
-    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null)
+    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null, TimeProvider? time = null)
     {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var store = await DocumentStore.OpenAsync(
@@ -52,11 +59,17 @@ internal sealed class DirectoryHouse : IAsyncDisposable
                 Facts = Features.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
             },
             TimeProvider.System);
-        return new DirectoryHouse(tenant, store, folder, outward ?? tenant.CreateHandler);
+        return new DirectoryHouse(tenant, store, folder, outward ?? tenant.CreateHandler, time);
     }
 
     /// <summary>Follows the directory as a server does.</summary>
-    public Task<DirectorySync> SyncAsync(CancellationToken cancellationToken = default) => services.Services.GetRequiredService<SyncDirectory>().RunAsync(cancellationToken);
+    public Task<DirectorySync> SyncAsync(CancellationToken cancellationToken = default) => Get<SyncDirectory>().RunAsync(cancellationToken);
+
+    /// <summary>A service that a server would have.</summary>
+    public T Get<T>() where T : class => services.Services.GetRequiredService<T>();
+
+    /// <summary>Who the bearer of this token is, as the server accepts it; null when it does not.</summary>
+    public async Task<ClaimsPrincipal?> SignInAsync(string token) => (await Get<TokenSignIn>().JudgeAsync($"Bearer {token}", default)).User;
 
     /// <summary>The person with this alias; null when there is none.</summary>
     public async Task<Person?> FindAsync(string alias) =>
