@@ -14,9 +14,11 @@ internal static class Mailing
             return GraphAnswer.Error(404, "ErrorInvalidUser", $"The requested user '{id}' is invalid.");
         if (mailbox.Person.Alias != tenant.Options.DigestMailbox)
             return GraphAnswer.Error(403, "ErrorAccessDenied", "Access to the mailbox is denied: the application may send from one mailbox only.");
-        if (call.Body?["message"] is not JsonObject message || message["toRecipients"] is not JsonArray { Count: > 0 })
+        // Graph reads names in any case, and its own library writes these two with capitals.
+        var body = call.Body?.ToDictionary(member => member.Key, member => member.Value, StringComparer.OrdinalIgnoreCase);
+        if (body?.GetValueOrDefault("message") is not JsonObject message || message["toRecipients"] is not JsonArray { Count: > 0 })
             return GraphAnswer.Error(400, "ErrorInvalidRecipients", "At least one recipient isn't valid: the message has no 'toRecipients'.");
-        tenant.Post(new SentMail(mailbox.Person.User.Mail!, message.DeepClone().AsObject(), call.Body["saveToSentItems"]?.GetValue<bool>() ?? true));
+        tenant.Post(new SentMail(mailbox.Person.User.Mail!, message.DeepClone().AsObject(), body.GetValueOrDefault("saveToSentItems")?.GetValue<bool>() ?? true));
         return GraphAnswer.Accepted;
     }
 }

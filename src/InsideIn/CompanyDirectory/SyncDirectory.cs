@@ -76,7 +76,7 @@ public sealed class SyncDirectory(DocumentStore store, GraphDirectory directory,
         try
         {
             var page = await directory.ReadAsync(sync.Continuation, cancellationToken);
-            return page.Next is not null && page.Next == sync.Continuation
+            return page.Next is not null && page.Next == sync.Continuation && page.Changes.Count > 0
                 ? throw new GraphException("PAGES_LOOP", "The directory gave a page whose next one is itself.")
                 : await store.DecideAsync(token => DecideAsync(sync, page, token), cancellationToken);
         }

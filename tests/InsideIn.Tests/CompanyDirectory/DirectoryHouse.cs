@@ -9,9 +9,9 @@ using InsideIn.EntraId.Graph;
 using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.People;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace InsideIn.Tests.CompanyDirectory;
@@ -22,12 +22,12 @@ internal sealed class DirectoryHouse : IAsyncDisposable
     private static readonly Feature[] Features = [PeopleFeature.Feature, DirectoryFeature.Feature];
 
     private readonly DirectoryInfo folder;
-    private readonly WebApplication services;
+    private readonly IHost services;
 
     private DirectoryHouse(DevelopmentTenant tenant, DocumentStore store, DirectoryInfo folder, Func<HttpMessageHandler> outward, TimeProvider? time)
     {
         (Tenant, Store, this.folder) = (tenant, store, folder);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Testing" });
         builder.Configuration.AddInMemoryCollection(tenant.Settings).AddInMemoryCollection(tenant.GraphSettings);
         builder.Services.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).AddSingleton(time ?? Clock).AddSingleton(store).AddSingleton<SyncDirectory>().AddSingleton<FetchPhoto>();
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (_, _, _) => ValueTask.FromResult(AccountState.Active));
@@ -106,7 +106,7 @@ internal sealed class DirectoryHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        services.Dispose();
         await Store.DisposeAsync();
         folder.Delete(recursive: true);
     }
