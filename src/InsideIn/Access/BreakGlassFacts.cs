@@ -1,7 +1,7 @@
 namespace InsideIn.Access;
 
 /// <summary>An administrator asked to read a thread that is closed to them.</summary>
-public sealed record BreakGlassRequested(Guid ActorId, DateTimeOffset At, Guid BreakGlassId, Subject Subject, string Reason) : Fact(ActorId, At);
+public sealed record BreakGlassRequested(Guid ActorId, DateTimeOffset At, Guid BreakGlassId, Subject Subject) : Fact(ActorId, At);
 
 /// <summary>A second administrator agreed; from now on it may be read, for a day.</summary>
 public sealed record BreakGlassApproved(Guid ActorId, DateTimeOffset At, Guid BreakGlassId, Subject Subject, Guid RequestedById) : Fact(ActorId, At);

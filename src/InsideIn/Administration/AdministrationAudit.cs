@@ -14,8 +14,8 @@ internal sealed class AdministrationAudit(DocumentStore store, Ids ids) : IListe
 
     public Task HandleAsync(StoredFact fact, CancellationToken cancellationToken) => fact.Fact switch
     {
-        PersonSignedOut signedOut => AppendAsync(fact, "personSignedOut", signedOut, cancellationToken),
-        BreakGlassRequested requested => AppendAsync(fact, "breakGlassRequested", requested, cancellationToken),
+        PersonSignedOut signedOut => AppendAsync(fact, signedOut, cancellationToken),
+        BreakGlassRequested requested => AppendAsync(fact, requested, cancellationToken),
         BreakGlassApproved approved => AppendAsync(fact, "breakGlassApproved", approved, cancellationToken),
         BreakGlassUsed used => AppendAsync(fact, "breakGlassUsed", used, cancellationToken),
         DirectorySyncStarted started => AppendAsync(fact, "directorySyncStarted", started, cancellationToken),
@@ -23,6 +23,18 @@ internal sealed class AdministrationAudit(DocumentStore store, Ids ids) : IListe
         _ => Task.CompletedTask,
     };
 
-    private Task AppendAsync<TFact>(StoredFact stored, string act, TFact fact, CancellationToken cancellationToken)
-        where TFact : Fact => AuditStore.AppendFactAsync(store, stored, Prefix + act, fact, ids.Unordered(), cancellationToken);
+    private async Task AppendAsync(StoredFact stored, PersonSignedOut fact, CancellationToken cancellationToken)
+    {
+        var reason = (await store.GetAsync(SignOutStore.SignOuts, fact.SignOutId, cancellationToken))?.Document.Reason;
+        await AppendAsync(stored, "personSignedOut", new { fact.ActorId, fact.At, fact.PersonId, Reason = reason }, cancellationToken);
+    }
+
+    private async Task AppendAsync(StoredFact stored, BreakGlassRequested fact, CancellationToken cancellationToken)
+    {
+        var reason = (await store.GetAsync(BreakGlassStore.Requests, fact.BreakGlassId, cancellationToken))?.Document.Reason;
+        await AppendAsync(stored, "breakGlassRequested", new { fact.ActorId, fact.At, fact.BreakGlassId, fact.Subject, Reason = reason }, cancellationToken);
+    }
+
+    private Task AppendAsync<TPayload>(StoredFact stored, string act, TPayload payload, CancellationToken cancellationToken) =>
+        AuditStore.AppendAsync(store, Ids.Of($"audit.{stored.Position}"), ((Fact)stored.Fact).At, Prefix + act, payload, ids.Unordered(), cancellationToken);
 }

@@ -6,7 +6,17 @@ public static class AdministrationFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Administration")
     {
+        Collections = [SignOutStore.SignOuts],
         Facts = [typeof(PersonSignedOut)],
+        PersonalData =
+        [
+            new PersonalData<SignOut>(SignOutStore.SignOuts, "ended sign-ins")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, SignOutStore.Of(id), cancellationToken),
+                Show = signOut => new { signOut.Reason },
+                Forget = (signOut, who) => signOut with { Reason = who.Replace(signOut.Reason) },
+            },
+        ],
         Services = services => services.AddSingleton<IListener, AdministrationAudit>(),
     };
 }

@@ -49,7 +49,7 @@ public static partial class RequestBreakGlass
             Reason = RichText.Clean(reason),
             RequestedAt = time.GetUtcNow(),
         };
-        var fact = new BreakGlassRequested(viewer.PersonId, request.RequestedAt, request.Id, request.Subject, request.Reason);
+        var fact = new BreakGlassRequested(viewer.PersonId, request.RequestedAt, request.Id, request.Subject);
         await store.CommitAsync(new Batch().Insert(BreakGlassStore.Requests, request).Append(fact), cancellationToken);
         return request;
     }

@@ -9,7 +9,7 @@ public static partial class SignOutPerson
     /// <summary>Refuses every token that was issued to the person until now, within a minute also on connections that are open. The person signs in anew, with the roles held then. The reason stands in the audit.</summary>
     [Authorize(Policy = "Admin")]
     public static async Task<FieldResult<Person, NotFoundError, TextEmptyError, TextTooLongError>> SignOutPersonAsync(
-        [ID<Person>] Guid personId, string reason, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        [ID<Person>] Guid personId, string reason, [GlobalState] Viewer viewer, DocumentStore store, Ids ids, TimeProvider time, CancellationToken cancellationToken)
     {
         switch (Reasons.Check(reason))
         {
@@ -27,8 +27,9 @@ public static partial class SignOutPerson
 
                 var now = time.GetUtcNow();
                 var person = read.Document with { SignedOutAt = now };
-                var fact = new PersonSignedOut(viewer.PersonId, now, personId, RichText.Clean(reason));
-                return (person, new Batch().Replace(PeopleStore.People, read, person).Append(fact));
+                var signOut = new SignOut(ids.Unordered(), personId, RichText.Clean(reason));
+                var fact = new PersonSignedOut(viewer.PersonId, now, personId, signOut.Id);
+                return (person, new Batch().Replace(PeopleStore.People, read, person).Insert(SignOutStore.SignOuts, signOut).Append(fact));
             },
             cancellationToken);
     }

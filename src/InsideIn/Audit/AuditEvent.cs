@@ -19,8 +19,8 @@ public sealed record AuditEvent(Guid Id, long Seq, DateTimeOffset At, string Act
 /// <param name="Content">The canonical JSON of the payload.</param>
 public sealed record AuditPayload(Guid Id, Guid Salt, string Content)
 {
-    /// <summary>Whether it tells of this person.</summary>
-    public bool Names(Guid personId) => Content.Contains(personId.ToString(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it tells of a person who is erased, by id or by name.</summary>
+    public bool Names(Pseudonym who) => Content.Contains(who.PersonId.ToString(), StringComparison.OrdinalIgnoreCase) || who.Replace(Content) != Content;
 
     /// <summary>The hash that the link holds.</summary>
     public string Hash() => CanonicalJson.Hash(Salt.ToString("N") + Content);

@@ -13,7 +13,7 @@ public static class AuditFeature
             new PersonalData<AuditPayload>(AuditStore.Payloads, "audit")
             {
                 // The chain still holds without them (rule C-24).
-                Forget = (payload, who) => payload.Names(who.PersonId) ? null : payload,
+                Forget = (payload, who) => payload.Names(who) ? null : payload,
             },
         ],
     };

@@ -10,7 +10,7 @@ public sealed record MediaRefusal(int Status, string Code, string Message)
     public static readonly MediaRefusal Used = new(StatusCodes.Status409Conflict, "UPLOAD_USED", "This address has taken its file; announce another one.");
 
     /// <summary>The same content is being removed at this moment, for longer than it should take.</summary>
-    public static readonly MediaRefusal Busy = new(StatusCodes.Status503ServiceUnavailable, "UPLOAD_BUSY", "A file of the same content is being removed at the moment. Send this one again in an hour at the latest.");
+    public static readonly MediaRefusal Busy = new(StatusCodes.Status503ServiceUnavailable, "UPLOAD_BUSY", "A file of the same content is being removed at the moment. Send this one again later; it takes two hours at the most.");
 
     /// <summary>The address is too old.</summary>
     public static MediaRefusal Expired(DateTimeOffset at) => new(StatusCodes.Status410Gone, "UPLOAD_EXPIRED", $"This address took its file until {at:u}; announce the file again.");
