@@ -31,6 +31,7 @@ public sealed class MongoModelTests() : ModelTests(new MongoFixture());
 public sealed class MongoScheduleTests() : ScheduleTests(new MongoFixture());
 
 [NeedsMongo]
+[Collection(Alone.Name)]
 public sealed class MongoBlobTests() : BlobTests(new MongoFixture());
 
 [NeedsMongo]
