@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace InsideIn.Architecture;
 
 /// <summary>What an operator installs holds nothing that signs people in without a password. Publishes what was built; the web client where it was built too.</summary>
-public sealed class PublishTests
+public sealed partial class PublishTests
 {
     private static readonly string[] Texts = [".js", ".mjs", ".css", ".html", ".json", ".config", ".xml", ".map"];
 
@@ -31,6 +32,7 @@ public sealed class PublishTests
     [InlineData("Microsoft.AspNetCore.TestHost.dll", "")]
     [InlineData("InsideIn.deps.json", """{"libraries":{"InsideIn.DevTenant/1.0.0":{}}}""")]
     [InlineData("web/assets/app.js", """new PublicClientApplication({auth:{authority:"https://localhost:7443/x"}})""")]
+    [InlineData("web/assets/app.js", """fetch("//127.0.0.1:5081/config")""")]
     [InlineData("web/assets/app.js", """const tenant="1e51de1a-0000-4000-8000-00000000de70" """)]
     public void A_planted_trace_of_the_development_tenant_is_found(string path, string text)
     {
@@ -63,8 +65,12 @@ public sealed class PublishTests
         var text = File.ReadAllText(path);
         var isWebClient = Path.GetRelativePath(folder, path).StartsWith("web", StringComparison.Ordinal);
         return IsForDevelopment(text) || text.Contains("-0000-4000-8000-00000000de70", StringComparison.Ordinal)
-            || (isWebClient && text.Contains("localhost", StringComparison.OrdinalIgnoreCase));
+            || (isWebClient && AddressHere().IsMatch(text));
     }
+
+    // The bare word stands in libraries that recognize addresses; an authority has slashes before it.
+    [GeneratedRegex(@"//(localhost|127\.0\.0\.1|\[::1\])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressHere();
 
     private static async Task PublishAsync(string folder)
     {

@@ -12,6 +12,9 @@ internal sealed record DemoEvent(string Group, string Title, string About, strin
 /// <summary>A knowledge page.</summary>
 internal sealed record DemoPage(string Group, string Title, string Text);
 
+/// <summary>What one of the named people says of themselves.</summary>
+internal sealed record DemoProfile(string Alias, string? About, string[] Skills, string[] Languages, string TimeZone);
+
 /// <summary>What the demo company says, read from the files beside this one.</summary>
 internal static class DemoContent
 {
@@ -25,6 +28,9 @@ internal static class DemoContent
 
     /// <summary>The pages.</summary>
     public static readonly IReadOnlyList<DemoPage> Pages = Read<DemoPage[]>("pages.json");
+
+    /// <summary>The profiles of the named people.</summary>
+    public static readonly IReadOnlyList<DemoProfile> Profiles = Read<DemoProfile[]>("profiles.json");
 
     private static readonly Dictionary<string, string[]> Texts = Read<Dictionary<string, string[]>>("posts.json");
 

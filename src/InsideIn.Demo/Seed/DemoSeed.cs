@@ -21,6 +21,7 @@ internal static class DemoSeed
 
         var network = new DemoNetwork(store, scope.ServiceProvider.GetRequiredService<Rights>(), await EmployeesAsync(store, tenant, cancellationToken), now);
         var random = new Random(Source);
+        await SeedProfiles.RunAsync(network, cancellationToken);
         await SeedGroups.RunAsync(network, random, cancellationToken);
         await SeedPosts.RunAsync(network, random, cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);

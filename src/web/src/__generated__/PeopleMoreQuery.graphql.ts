@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<906d523cd5b07eb21d6a19b813d93b7f>>
+ * @generated SignedSource<<8ee52e395d49e7a135a9ba91b88b0b9e>>
  * @lightSyntaxTransform
  */
 
@@ -9,10 +9,18 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PeopleWithinInput = {
+  department: string;
+  office?: never;
+} | {
+  department?: never;
+  office: string;
+};
 export type PeopleMoreQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;
   search?: string | null | undefined;
+  within?: PeopleWithinInput | null | undefined;
 };
 export type PeopleMoreQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_query">;
@@ -38,6 +46,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "search"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "within"
   }
 ],
 v1 = [
@@ -55,6 +68,11 @@ v1 = [
     "kind": "Variable",
     "name": "search",
     "variableName": "search"
+  },
+  {
+    "kind": "Variable",
+    "name": "within",
+    "variableName": "within"
   }
 ];
 return {
@@ -204,7 +222,8 @@ return {
         "alias": null,
         "args": (v1/*:: as any*/),
         "filters": [
-          "search"
+          "search",
+          "within"
         ],
         "handle": "connection",
         "key": "PeoplePage_people",
@@ -214,16 +233,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8cf08ffa636c717d915d7be81414700b",
+    "cacheID": "0ea27e8b9c02640536e36dc2bc8777d4",
     "id": null,
     "metadata": {},
     "name": "PeopleMoreQuery",
     "operationKind": "query",
-    "text": "query PeopleMoreQuery(\n  $after: String\n  $first: Int = 30\n  $search: String\n) {\n  ...PeoplePage_query_1Ozsmw\n}\n\nfragment PeoplePage_query_1Ozsmw on Query {\n  people(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
+    "text": "query PeopleMoreQuery(\n  $after: String\n  $first: Int = 30\n  $search: String\n  $within: PeopleWithinInput\n) {\n  ...PeoplePage_query_2Q2OBv\n}\n\nfragment PeopleGrid_people on Person {\n  id\n  title\n  department\n  ...PersonLine_person\n}\n\nfragment PeoplePage_query_2Q2OBv on Query {\n  people(search: $search, within: $within, first: $first, after: $after) {\n    edges {\n      node {\n        ...PeopleGrid_people\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3269045c4e4706fefa9e3fdafe61a1ea";
+(node as any).hash = "511dcb84f7fd52ae4cf9941f1ef44cdb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ae900bbe70a1f1a8f968d1e21c08d11a>>
+ * @generated SignedSource<<4e19ca0b3082cf8cc33c9062bdc9f171>>
  * @lightSyntaxTransform
  */
 
@@ -9,8 +9,16 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PeopleWithinInput = {
+  department: string;
+  office?: never;
+} | {
+  department?: never;
+  office: string;
+};
 export type PeoplePageQuery$variables = {
   search?: string | null | undefined;
+  within?: PeopleWithinInput | null | undefined;
 };
 export type PeoplePageQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_query">;
@@ -26,6 +34,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "search"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "within"
   }
 ],
 v1 = {
@@ -33,13 +46,19 @@ v1 = {
   "name": "search",
   "variableName": "search"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "within",
+  "variableName": "within"
+},
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 30
   },
-  (v1/*:: as any*/)
+  (v1/*:: as any*/),
+  (v2/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -52,7 +71,8 @@ return {
     "selections": [
       {
         "args": [
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "PeoplePage_query"
@@ -69,7 +89,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "PeopleConnection",
         "kind": "LinkedField",
         "name": "people",
@@ -190,9 +210,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "search"
+          "search",
+          "within"
         ],
         "handle": "connection",
         "key": "PeoplePage_people",
@@ -202,16 +223,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "90acaed226d1f8fc76ea00978d20d2c9",
+    "cacheID": "3caa543587bbeeef38e8af97e4548089",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $search: String\n) {\n  ...PeoplePage_query_40zwac\n}\n\nfragment PeoplePage_query_40zwac on Query {\n  people(search: $search, first: 30) {\n    edges {\n      node {\n        id\n        title\n        department\n        ...PersonLine_person\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
+    "text": "query PeoplePageQuery(\n  $search: String\n  $within: PeopleWithinInput\n) {\n  ...PeoplePage_query_4zhVzT\n}\n\nfragment PeopleGrid_people on Person {\n  id\n  title\n  department\n  ...PersonLine_person\n}\n\nfragment PeoplePage_query_4zhVzT on Query {\n  people(search: $search, within: $within, first: 30) {\n    edges {\n      node {\n        ...PeopleGrid_people\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e10a7224a4796de6e9749a20ef76e59a";
+(node as any).hash = "edc0c435b77a5298cec5244615a3c71c";
 
 export default node;

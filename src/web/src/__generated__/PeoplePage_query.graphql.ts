@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df3e0bc423dc866c25b57afa08e8bd59>>
+ * @generated SignedSource<<02e994da10fe68e20b2407707011da59>>
  * @lightSyntaxTransform
  */
 
@@ -13,10 +13,7 @@ export type PeoplePage_query$data = {
   readonly people: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly department: string | null | undefined;
-        readonly id: string;
-        readonly title: string | null | undefined;
-        readonly " $fragmentSpreads": FragmentRefs<"PersonLine_person">;
+        readonly " $fragmentSpreads": FragmentRefs<"PeopleGrid_people">;
       };
     }> | null | undefined;
   };
@@ -49,6 +46,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "search"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "within"
     }
   ],
   "kind": "Fragment",
@@ -83,6 +85,11 @@ return {
           "kind": "Variable",
           "name": "search",
           "variableName": "search"
+        },
+        {
+          "kind": "Variable",
+          "name": "within",
+          "variableName": "within"
         }
       ],
       "concreteType": "PeopleConnection",
@@ -107,30 +114,9 @@ return {
               "plural": false,
               "selections": [
                 {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "title",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "department",
-                  "storageKey": null
-                },
-                {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "PersonLine_person"
+                  "name": "PeopleGrid_people"
                 },
                 {
                   "alias": null,
@@ -186,6 +172,6 @@ return {
 };
 })();
 
-(node as any).hash = "3269045c4e4706fefa9e3fdafe61a1ea";
+(node as any).hash = "511dcb84f7fd52ae4cf9941f1ef44cdb";
 
 export default node;

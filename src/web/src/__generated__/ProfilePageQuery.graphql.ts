@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8dedcd19bf590122d3db3606913d312a>>
+ * @generated SignedSource<<7f37dfe30d5985b2456b725073263438>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,11 @@ export type ProfilePageQuery$data = {
     readonly hasLeft: boolean;
     readonly id: string;
     readonly mail: string | null | undefined;
+    readonly managementChain: ReadonlyArray<{
+      readonly displayName: string;
+      readonly handle: string;
+      readonly id: string;
+    }>;
     readonly manager: {
       readonly " $fragmentSpreads": FragmentRefs<"PersonLine_person">;
     } | null | undefined;
@@ -33,7 +38,7 @@ export type ProfilePageQuery$data = {
       }> | null | undefined;
     };
     readonly title: string | null | undefined;
-    readonly " $fragmentSpreads": FragmentRefs<"About_person" | "PersonPosts_person">;
+    readonly " $fragmentSpreads": FragmentRefs<"FollowButton_person" | "OwnWords_person" | "PersonPosts_person">;
   } | null | undefined;
   readonly viewer: {
     readonly person: {
@@ -159,28 +164,42 @@ v13 = {
   "kind": "FragmentSpread",
   "name": "PersonLine_person"
 },
-v14 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 30
-  }
-],
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "handle",
   "storageKey": null
 },
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "managementChain",
+  "plural": true,
+  "selections": [
+    (v1/*:: as any*/),
+    (v14/*:: as any*/),
+    (v4/*:: as any*/)
+  ],
+  "storageKey": null
+},
 v16 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 30
+  }
+],
+v17 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -227,9 +246,10 @@ return {
             ],
             "storageKey": null
           },
+          (v15/*:: as any*/),
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "ReportsConnection",
             "kind": "LinkedField",
             "name": "reports",
@@ -254,7 +274,12 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "About_person"
+            "name": "FollowButton_person"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "OwnWords_person"
           },
           {
             "args": null,
@@ -301,7 +326,7 @@ return {
             "name": "manager",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
+              (v14/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
@@ -310,9 +335,10 @@ return {
             ],
             "storageKey": null
           },
+          (v15/*:: as any*/),
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "ReportsConnection",
             "kind": "LinkedField",
             "name": "reports",
@@ -327,7 +353,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v14/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
@@ -342,12 +368,72 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerFollows",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "about",
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "skills",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "languages",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "timeZone",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "WorkingHours",
+            "kind": "LinkedField",
+            "name": "workingHours",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "days",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "from",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v17/*:: as any*/),
             "concreteType": "PersonPostsConnection",
             "kind": "LinkedField",
             "name": "posts",
@@ -377,7 +463,7 @@ return {
                         "name": "body",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -395,7 +481,7 @@ return {
                         "selections": [
                           (v4/*:: as any*/),
                           (v1/*:: as any*/),
-                          (v15/*:: as any*/),
+                          (v14/*:: as any*/),
                           (v5/*:: as any*/),
                           (v6/*:: as any*/),
                           (v12/*:: as any*/)
@@ -451,7 +537,7 @@ return {
                             "plural": true,
                             "selections": [
                               (v1/*:: as any*/),
-                              (v17/*:: as any*/),
+                              (v18/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -581,7 +667,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "PersonPosts_posts",
@@ -594,16 +680,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d69353dd9851313dc75538e175c6f6a6",
+    "cacheID": "e89c625258ccf51249d9e6fa50287f4f",
     "id": null,
     "metadata": {},
     "name": "ProfilePageQuery",
     "operationKind": "query",
-    "text": "query ProfilePageQuery(\n  $handle: String!\n) {\n  viewer {\n    person {\n      id\n    }\n  }\n  personByHandle(handle: $handle) {\n    id\n    displayName\n    photoUrl\n    title\n    department\n    office\n    city\n    country\n    mail\n    hasLeft\n    manager {\n      ...PersonLine_person\n      id\n    }\n    reports(first: 30) {\n      nodes {\n        id\n        ...PersonLine_person\n      }\n    }\n    ...About_person\n    ...PersonPosts_person\n  }\n}\n\nfragment About_person on Person {\n  about\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PersonPosts_person on Person {\n  displayName\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...ReactionBar_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n"
+    "text": "query ProfilePageQuery(\n  $handle: String!\n) {\n  viewer {\n    person {\n      id\n    }\n  }\n  personByHandle(handle: $handle) {\n    id\n    displayName\n    photoUrl\n    title\n    department\n    office\n    city\n    country\n    mail\n    hasLeft\n    manager {\n      ...PersonLine_person\n      id\n    }\n    managementChain {\n      id\n      handle\n      displayName\n    }\n    reports(first: 30) {\n      nodes {\n        id\n        ...PersonLine_person\n      }\n    }\n    ...FollowButton_person\n    ...OwnWords_person\n    ...PersonPosts_person\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n\nfragment OwnWords_person on Person {\n  about\n  skills\n  languages\n  timeZone\n  workingHours {\n    days\n    from\n    until\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PersonPosts_person on Person {\n  displayName\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...ReactionBar_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1648879db16bca82ffc2da2e4dec5276";
+(node as any).hash = "2685e9531967a182861859531e413742";
 
 export default node;

@@ -62,6 +62,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
                 onSelect: () => navigate(`/people/${person.handle}`),
               },
               { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
+              { label: messages.data, icon: 'lock', onSelect: () => navigate('/settings/data') },
               { label: messages.signOut, icon: 'signout', onSelect: () => void signOut() },
             ]}
           />

@@ -8,6 +8,7 @@ export const messages = {
   account: (name: string) => `${name}: account and settings`,
   profile: 'Your profile',
   consents: 'Shared outside',
+  data: 'Your data',
   dark: 'Dark theme',
   light: 'Light theme',
   signOut: 'Sign out',

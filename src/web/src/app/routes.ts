@@ -11,6 +11,10 @@ export const routes: readonly Route[] = [
     pattern: '/people/:handle',
     load: () => import('../features/profiles/ProfilePage').then((m) => m.profilePage),
   },
+  {
+    pattern: '/people/skills/:skill',
+    load: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
+  },
   { pattern: '/events', load: () => import('../features/events/EventsPage').then((m) => m.eventsPage) },
   {
     pattern: '/events/new',
@@ -30,6 +34,7 @@ export const routes: readonly Route[] = [
     pattern: '/settings/consent',
     load: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),
   },
+  { pattern: '/settings/data', load: () => import('../features/privacy/DataPage').then((m) => m.dataPage) },
   {
     pattern: '/engagement',
     load: () => import('../features/engagement/EngagementPage').then((m) => m.engagementPage),

@@ -60,15 +60,17 @@ export function Router({ routes, environment, waiting, notFound, guard }: Router
     last.current = shown;
   }, [shown]);
 
+  // A page that only changes what it looks for stays as it is, the reader's place in its fields included.
+  const key = shown.entry.key + shown.entry.href.split('?')[0];
   const retry = () => show({ ...shown.entry, returned: false });
   return (
     <>
       {isPending && <div className={styles.progress} aria-hidden="true" />}
       {guard(
-        <Suspense key={shown.entry.key + shown.entry.href} fallback={waiting}>
+        <Suspense key={key} fallback={waiting}>
           <Screen shown={shown} notFound={notFound} />
         </Suspense>,
-        shown.entry.key + shown.entry.href,
+        key,
         retry,
       )}
     </>

@@ -55,6 +55,11 @@ export function span(start: string, end: string, zone: string, now = Date.now())
   return format.formatRange(Date.parse(start), Date.parse(end)).replaceAll('\u2009', ' ');
 }
 
+/** The time of day in a zone. */
+export function timeIn(zone: string, now: number): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(now);
+}
+
 /** The weekday and the time it begins, in one zone. */
 export function weekdayAndTime(instant: string, zone: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -1,23 +1,24 @@
+import { useRef } from 'react';
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from 'react-relay/hooks';
 import type { PeopleMoreQuery } from '../../__generated__/PeopleMoreQuery.graphql';
 import type { PeoplePage_query$key } from '../../__generated__/PeoplePage_query.graphql';
 import type { PeoplePageQuery } from '../../__generated__/PeoplePageQuery.graphql';
 import { ButtonLink } from '../../design/controls/Button';
 import { TextField } from '../../design/controls/Field';
-import { Card, Muted } from '../../design/surfaces/Card';
+import { Muted } from '../../design/surfaces/Card';
 import { Wide } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
 import { navigate } from '../../router/history';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
-import { PersonLine } from '../people/PersonLine';
 import { messages } from './messages';
+import { PeopleGrid } from './PeopleGrid';
 import styles from './Profiles.module.css';
 
 const query = graphql`
-  query PeoplePageQuery($search: String) @throwOnFieldError {
-    ...PeoplePage_query @arguments(search: $search)
+  query PeoplePageQuery($search: String, $within: PeopleWithinInput) @throwOnFieldError {
+    ...PeoplePage_query @arguments(search: $search, within: $within)
   }
 `;
 
@@ -31,17 +32,16 @@ function PeoplePage({ query: loaded, place }: { query: PreloadedQuery<PeoplePage
       fragment PeoplePage_query on Query
       @argumentDefinitions(
         search: { type: "String" }
+        within: { type: "PeopleWithinInput" }
         first: { type: "Int", defaultValue: 30 }
         after: { type: "String" }
       )
       @refetchable(queryName: "PeopleMoreQuery") {
-        people(search: $search, first: $first, after: $after) @connection(key: "PeoplePage_people") {
+        people(search: $search, within: $within, first: $first, after: $after)
+          @connection(key: "PeoplePage_people") {
           edges {
             node {
-              id
-              title
-              department
-              ...PersonLine_person
+              ...PeopleGrid_people
             }
           }
         }
@@ -50,19 +50,25 @@ function PeoplePage({ query: loaded, place }: { query: PreloadedQuery<PeoplePage
     key,
   );
   const search = place.search.get('search') ?? '';
+  const where = place.search.get('department') ?? place.search.get('office');
   const people = (data.people.edges ?? []).map(({ node }) => node);
+  const look = useLater((typed: string) => {
+    const address = new URLSearchParams(place.search);
+    if (typed.trim()) address.set('search', typed.trim());
+    else address.delete('search');
+    navigate(`/people?${address}`, { replace: true });
+  });
   return (
     <Wide>
-      <PageHeader title={messages.title} />
-      <search>
-        <form
-          className={styles.search}
-          action={(form) =>
-            navigate(`/people?search=${encodeURIComponent(String(form.get('search') ?? '').trim())}`)
-          }
-        >
-          <TextField label={messages.search} name="search" type="search" defaultValue={search} />
-        </form>
+      <PageHeader title={where ? messages.within(where) : messages.title} />
+      <search className={styles.search}>
+        <TextField
+          label={messages.search}
+          name="search"
+          type="search"
+          defaultValue={search}
+          onChange={(event) => look(event.target.value)}
+        />
       </search>
       {search && people.length > 0 && <Muted>{messages.results(search)}</Muted>}
       {people.length === 0 ? (
@@ -72,25 +78,32 @@ function PeoplePage({ query: loaded, place }: { query: PreloadedQuery<PeoplePage
           action={<ButtonLink to="/people">{messages.everybody}</ButtonLink>}
         />
       ) : (
-        <ul className={styles.grid}>
-          {people.map((person) => (
-            <Card key={person.id} as="li">
-              <PersonLine person={person} size={52}>
-                <span dir="auto">{person.title}</span>
-                <br />
-                <span dir="auto">{person.department}</span>
-              </PersonLine>
-            </Card>
-          ))}
-        </ul>
+        <PeopleGrid people={people} />
       )}
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(30)} />
     </Wide>
   );
 }
 
+/** Calls with the last value once typing has paused. */
+function useLater<T>(call: (value: T) => void): (value: T) => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(call);
+  latest.current = call;
+  return (value) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(value), 200);
+  };
+}
+
 export const peoplePage = queryPage<PeoplePageQuery>(
   query,
-  ({ search }) => ({ search: search.get('search') || null }),
+  ({ search }) => {
+    const [department, office] = [search.get('department'), search.get('office')];
+    return {
+      search: search.get('search') || null,
+      within: department ? { department } : office ? { office } : null,
+    };
+  },
   PeoplePage,
 );

@@ -7,11 +7,13 @@ import { Card, SectionTitle, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
+import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
 import { PersonLine } from '../people/PersonLine';
-import { About } from './About';
+import { FollowButton } from './FollowButton';
 import { messages } from './messages';
+import { OwnWords } from './OwnWords';
 import { PersonPosts } from './PersonPosts';
 import styles from './Profiles.module.css';
 
@@ -36,13 +38,19 @@ const query = graphql`
       manager {
         ...PersonLine_person
       }
+      managementChain {
+        id
+        handle
+        displayName
+      }
       reports(first: 30) {
         nodes {
           id
           ...PersonLine_person
         }
       }
-      ...About_person
+      ...FollowButton_person
+      ...OwnWords_person
       ...PersonPosts_person
     }
   }
@@ -53,6 +61,8 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
   if (!person) return <NotFound />;
   const reports = person.reports.nodes ?? [];
   const place = [person.office, person.city, person.country].filter(Boolean).join(', ');
+  const isMine = viewer.person.id === person.id;
+  const above = person.managementChain.slice(1);
   const around = (person.manager || reports.length > 0) && (
     <Card>
       <Stack gap={14}>
@@ -60,6 +70,17 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
           <>
             <SectionTitle>{messages.manager}</SectionTitle>
             <PersonLine person={person.manager} size={36} />
+            {above.length > 0 && (
+              <ol className={styles.chain} aria-label={messages.chain}>
+                {above.map(({ id, handle, displayName }) => (
+                  <li key={id}>
+                    <Link to={`/people/${handle}`} dir="auto">
+                      {displayName}
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            )}
           </>
         )}
         {reports.length > 0 && <SectionTitle>{messages.reports(reports.length)}</SectionTitle>}
@@ -79,14 +100,27 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
               <PageHeader title={person.displayName} />
               <p dir="auto">{person.title}</p>
               {person.hasLeft && <Badge>{common.left}</Badge>}
+              {!isMine && !person.hasLeft && <FollowButton person={person} />}
             </div>
           </div>
           <ul className={styles.facts}>
-            <Fact icon="groups">{person.department}</Fact>
-            <Fact icon="building">{place}</Fact>
+            <Fact icon="groups">
+              {person.department && (
+                <Link to={`/people?department=${encodeURIComponent(person.department)}`}>
+                  {person.department}
+                </Link>
+              )}
+            </Fact>
+            <Fact icon="building">
+              {person.office ? (
+                <Link to={`/people?office=${encodeURIComponent(person.office)}`}>{place}</Link>
+              ) : (
+                place
+              )}
+            </Fact>
             <Fact icon="mail">{person.mail && <a href={`mailto:${person.mail}`}>{person.mail}</a>}</Fact>
           </ul>
-          <About person={person} isMine={viewer.person.id === person.id} />
+          <OwnWords person={person} isMine={isMine} />
         </Stack>
       </Card>
       <PersonPosts person={person} />

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<752ef6b16d2e5bb7fdcf896e72fb2508>>
+ * @generated SignedSource<<b86180782491b2a380242d65e54b4f4c>>
  * @lightSyntaxTransform
  */
 
@@ -9,36 +9,26 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY" | "%future added value";
-export type UpdateProfileInput = {
-  about?: string | null | undefined;
-  languages?: ReadonlyArray<string> | null | undefined;
-  skills?: ReadonlyArray<string> | null | undefined;
-  timeZone?: string | null | undefined;
-  workingHours?: WorkingHoursInput | null | undefined;
+export type FollowPersonInput = {
+  personId: string;
 };
-export type WorkingHoursInput = {
-  days: ReadonlyArray<Weekday>;
-  from: string;
-  until: string;
+export type FollowButtonMutation$variables = {
+  input: FollowPersonInput;
 };
-export type AboutMutation$variables = {
-  input: UpdateProfileInput;
-};
-export type AboutMutation$data = {
-  readonly updateProfile: {
+export type FollowButtonMutation$data = {
+  readonly followPerson: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
     }> | null | undefined;
     readonly person: {
-      readonly " $fragmentSpreads": FragmentRefs<"About_person">;
+      readonly " $fragmentSpreads": FragmentRefs<"FollowButton_person">;
     } | null | undefined;
   };
 };
-export type AboutMutation = {
-  response: AboutMutation$data;
-  variables: AboutMutation$variables;
+export type FollowButtonMutation = {
+  response: FollowButtonMutation$data;
+  variables: FollowButtonMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -93,14 +83,14 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "AboutMutation",
+    "name": "FollowButtonMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "UpdateProfilePayload",
+        "concreteType": "FollowPersonPayload",
         "kind": "LinkedField",
-        "name": "updateProfile",
+        "name": "followPerson",
         "plural": false,
         "selections": [
           {
@@ -114,7 +104,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "About_person"
+                "name": "FollowButton_person"
               }
             ],
             "storageKey": null
@@ -131,14 +121,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "AboutMutation",
+    "name": "FollowButtonMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "UpdateProfilePayload",
+        "concreteType": "FollowPersonPayload",
         "kind": "LinkedField",
-        "name": "updateProfile",
+        "name": "followPerson",
         "plural": false,
         "selections": [
           {
@@ -153,14 +143,14 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "about",
+                "name": "id",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "id",
+                "name": "viewerFollows",
                 "storageKey": null
               }
             ],
@@ -173,16 +163,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e0bdeb2ec5dd8f63f1fd481aea6985d1",
+    "cacheID": "87588dcb1425539238210245dc3e7b0c",
     "id": null,
     "metadata": {},
-    "name": "AboutMutation",
+    "name": "FollowButtonMutation",
     "operationKind": "mutation",
-    "text": "mutation AboutMutation(\n  $input: UpdateProfileInput!\n) {\n  updateProfile(input: $input) {\n    person {\n      ...About_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment About_person on Person {\n  about\n}\n"
+    "text": "mutation FollowButtonMutation(\n  $input: FollowPersonInput!\n) {\n  followPerson(input: $input) {\n    person {\n      ...FollowButton_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8442302b1b72942fa348cd68ee157e40";
+(node as any).hash = "6fc1ee78eb32d37fb2f7e89fa709c17f";
 
 export default node;

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import {
+  fetchQuery,
+  graphql,
+  type PreloadedQuery,
+  useMutation,
+  usePreloadedQuery,
+  useRelayEnvironment,
+} from 'react-relay/hooks';
+import type { DataPageOpenMutation } from '../../__generated__/DataPageOpenMutation.graphql';
+import type { DataPageQuery } from '../../__generated__/DataPageQuery.graphql';
+import type { DataPageRequestMutation } from '../../__generated__/DataPageRequestMutation.graphql';
+import { Button } from '../../design/controls/Button';
+import { Notice } from '../../design/surfaces/Badge';
+import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
+import { Columns } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { inFull } from '../../design/text/dates';
+import { failureText, refusalText } from '../../relay/refusal';
+import { queryPage } from '../../router/page';
+import { messages } from './messages';
+
+const query = graphql`
+  query DataPageQuery @throwOnFieldError {
+    viewer {
+      dataExport {
+        readyAt
+        expiresAt
+      }
+    }
+  }
+`;
+
+/** Where people ask for what the network holds of them, and fetch it. */
+function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
+  const { dataExport } = usePreloadedQuery<DataPageQuery>(query, loaded).viewer;
+  const environment = useRelayEnvironment();
+  const [problem, setProblem] = useState<string>();
+  const look = () => fetchQuery<DataPageQuery>(environment, query, {}, { fetchPolicy: 'network-only' });
+  const isGathering = dataExport != null && dataExport.readyAt == null;
+  useEffect(() => {
+    if (!isGathering) return;
+    const timer = setInterval(
+      () =>
+        fetchQuery<DataPageQuery>(environment, query, {}, { fetchPolicy: 'network-only' }).subscribe({
+          error: (error: Error) => setProblem(failureText(error)),
+        }),
+      1_000,
+    );
+    return () => clearInterval(timer);
+  }, [environment, isGathering]);
+
+  const [request, isRequesting] = useMutation<DataPageRequestMutation>(graphql`
+    mutation DataPageRequestMutation {
+      requestDataExport {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const [open, isOpening] = useMutation<DataPageOpenMutation>(graphql`
+    mutation DataPageOpenMutation {
+      openDataExport {
+        dataExportTicket {
+          address
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const onError = (error: Error) => setProblem(failureText(error));
+  const gather = () =>
+    request({
+      variables: {},
+      onCompleted: ({ requestDataExport }) => {
+        setProblem(refusalText(requestDataExport.errors));
+        look().subscribe({ error: onError });
+      },
+      onError,
+    });
+  const fetchIt = () =>
+    open({
+      variables: {},
+      onCompleted: ({ openDataExport }) => {
+        setProblem(refusalText(openDataExport.errors));
+        if (openDataExport.dataExportTicket) location.assign(openDataExport.dataExportTicket.address);
+      },
+      onError,
+    });
+
+  return (
+    <Columns>
+      <PageHeader title={messages.title} />
+      <Card>
+        <Stack gap={16}>
+          <Muted>{messages.intro}</Muted>
+          <div aria-live="polite">
+            {isGathering && <Notice>{messages.gathering}</Notice>}
+            {dataExport?.expiresAt && (
+              <Notice tone="good">{messages.ready(inFull(dataExport.expiresAt))}</Notice>
+            )}
+          </div>
+          {problem && <Notice tone="danger">{problem}</Notice>}
+          <Row>
+            {dataExport?.readyAt && (
+              <Button look="primary" disabled={isOpening} onClick={fetchIt}>
+                {messages.fetch}
+              </Button>
+            )}
+            {!isGathering && (
+              <Button look={dataExport ? 'quiet' : 'primary'} disabled={isRequesting} onClick={gather}>
+                {dataExport ? messages.again : messages.gather}
+              </Button>
+            )}
+          </Row>
+        </Stack>
+      </Card>
+    </Columns>
+  );
+}
+
+export const dataPage = queryPage<DataPageQuery>(query, () => ({}), DataPage);
