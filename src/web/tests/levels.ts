@@ -6,7 +6,7 @@ const levels: readonly (readonly string[])[] = [
   ['features/people'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],
-  ['features/feed', 'features/groups', 'features/profiles', 'features/engagement'],
+  ['features/feed', 'features/groups', 'features/profiles', 'features/engagement', 'features/privacy'],
   ['app'],
 ];
 
