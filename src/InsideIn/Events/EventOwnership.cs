@@ -33,10 +33,5 @@ internal sealed class EventOwnership(DocumentStore store, TimeProvider time) : I
     public Task TakeBackAsync(Owned thing, Guid fromId, Guid toId, string before, CancellationToken cancellationToken) => GiveAsync(thing.Id, fromId, toId, cancellationToken);
 
     private Task<bool> GiveAsync(Guid eventId, Guid fromId, Guid toId, CancellationToken cancellationToken) =>
-        store.DecideAsync<bool>(
-            async token => await store.GetAsync(EventStore.Events, eventId, token) is not { } read ? (false, null)
-                : read.Document.OrganiserId == toId ? (true, null)
-                : read.Document.OrganiserId != fromId ? (false, null)
-                : (true, new Batch().Replace(EventStore.Events, read, read.Document with { OrganiserId = toId })),
-            cancellationToken);
+        Giving.GiveAsync(store, EventStore.Events, eventId, @event => @event.OrganiserId, @event => @event with { OrganiserId = toId }, fromId, cancellationToken);
 }

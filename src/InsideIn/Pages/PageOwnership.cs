@@ -27,10 +27,5 @@ internal sealed class PageOwnership(DocumentStore store) : IOwnership
     public Task TakeBackAsync(Owned thing, Guid fromId, Guid toId, string before, CancellationToken cancellationToken) => GiveAsync(thing.Id, fromId, toId, cancellationToken);
 
     private Task<bool> GiveAsync(Guid pageId, Guid fromId, Guid toId, CancellationToken cancellationToken) =>
-        store.DecideAsync<bool>(
-            async token => await store.GetAsync(PageStore.Pages, pageId, token) is not { } read ? (false, null)
-                : read.Document.OwnerId == toId ? (true, null)
-                : read.Document.OwnerId != fromId ? (false, null)
-                : (true, new Batch().Replace(PageStore.Pages, read, read.Document with { OwnerId = toId })),
-            cancellationToken);
+        Giving.GiveAsync(store, PageStore.Pages, pageId, page => page.OwnerId, page => page with { OwnerId = toId }, fromId, cancellationToken);
 }

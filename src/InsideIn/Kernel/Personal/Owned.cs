@@ -42,3 +42,25 @@ public interface IOwnership
     /// <summary>Gives it back, unless the heir no longer has it.</summary>
     Task TakeBackAsync(Owned thing, Guid fromId, Guid toId, string before, CancellationToken cancellationToken);
 }
+
+/// <summary>What features have in common whose documents name their owner.</summary>
+public static class Giving
+{
+    /// <summary>Gives a document from one owner to another. The answer is whether the other has it now; not so when it is gone or somebody else's.</summary>
+    public static Task<bool> GiveAsync<T>(DocumentStore store, Collection<T> collection, Guid id, Func<T, Guid> ownerOf, Func<T, T> given, Guid fromId, CancellationToken cancellationToken)
+        where T : class =>
+        store.DecideAsync<bool>(
+            async token =>
+            {
+                if (await store.GetAsync(collection, id, token) is not { } read)
+                {
+                    return (false, null);
+                }
+
+                var changed = given(read.Document);
+                return changed.Equals(read.Document) ? (true, null)
+                    : ownerOf(read.Document) != fromId ? (false, null)
+                    : (true, new Batch().Replace(collection, read, changed));
+            },
+            cancellationToken);
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   fetchQuery,
   graphql,
@@ -36,19 +36,20 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
   const { dataExport } = usePreloadedQuery<DataPageQuery>(query, loaded).viewer;
   const environment = useRelayEnvironment();
   const [problem, setProblem] = useState<string>();
-  const look = () => fetchQuery<DataPageQuery>(environment, query, {}, { fetchPolicy: 'network-only' });
+  const onError = useCallback((error: Error) => setProblem(failureText(error)), []);
+  const look = useCallback(
+    () =>
+      fetchQuery<DataPageQuery>(environment, query, {}, { fetchPolicy: 'network-only' }).subscribe({
+        error: onError,
+      }),
+    [environment, onError],
+  );
   const isGathering = dataExport != null && dataExport.readyAt == null;
   useEffect(() => {
     if (!isGathering) return;
-    const timer = setInterval(
-      () =>
-        fetchQuery<DataPageQuery>(environment, query, {}, { fetchPolicy: 'network-only' }).subscribe({
-          error: (error: Error) => setProblem(failureText(error)),
-        }),
-      1_000,
-    );
+    const timer = setInterval(look, 1_000);
     return () => clearInterval(timer);
-  }, [environment, isGathering]);
+  }, [look, isGathering]);
 
   const [request, isRequesting] = useMutation<DataPageRequestMutation>(graphql`
     mutation DataPageRequestMutation {
@@ -77,13 +78,12 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
       }
     }
   `);
-  const onError = (error: Error) => setProblem(failureText(error));
   const gather = () =>
     request({
       variables: {},
       onCompleted: ({ requestDataExport }) => {
         setProblem(refusalText(requestDataExport.errors));
-        look().subscribe({ error: onError });
+        look();
       },
       onError,
     });
