@@ -9,9 +9,11 @@ internal static class Levels
         ["People", "Media", "Audit", "Mail", "Web"],
         ["CompanyDirectory", "Groups"],
         ["Access"],
+        ["Mentions", "Tags", "LinkPreviews", "Polls", "Following"],
         ["Conversations"],
-        ["Posts", "Events", "Pages", "Ideas", "Polls"],
-        ["Feed", "Search", "Notifications", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover"],
+        ["Posts", "Events", "Pages", "Ideas"],
+        ["Feed", "Search", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover", "Drafts", "Answers", "Moves"],
+        ["Notifications"],
         ["CommandLine"],
     ];
 
