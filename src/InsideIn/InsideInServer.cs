@@ -101,7 +101,7 @@ public static class InsideInServer
         });
         builder.Services.AddScoped<IHttpRequestInterceptor, SchemaForAdministrators>();
         builder.Services.AddCompression();
-        builder.Services.AddHostedService<Outbox>().AddHostedService<LiveFacts>();
+        builder.Services.AddHostedService<Outbox>().AddHostedService<Duties>().AddHostedService<LiveFacts>();
         foreach (var feature in Features.All)
         {
             feature.Services(builder.Services);

@@ -24,6 +24,7 @@ public static class AccessFeature
         Services = services => services
             .AddSingleton<Rights>()
             .AddSingleton<Viewers>()
+            .AddSingleton<Readers>()
             .AddSingleton<Accounts>()
             .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
             .AddSingleton<ViewerOf>(provider => (http, cancellationToken) => provider.GetRequiredService<Viewers>().OfAsync(SignedInPerson.From(http.User), cancellationToken)),

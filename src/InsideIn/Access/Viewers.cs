@@ -11,10 +11,12 @@ public sealed class Viewers(DocumentStore store)
     /// The viewer: the person, the company's roles, the groups with the role in each. One store call.
     /// Everybody's group belongs to every viewer: administrators own it, moderators keep order in it.
     /// </summary>
-    public async Task<Viewer> OfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
+    public Task<Viewer> OfAsync(SignedInPerson signedIn, CancellationToken cancellationToken) =>
+        OfAsync(Person.IdOf(signedIn.TenantId, signedIn.ObjectId), signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet(), cancellationToken);
+
+    /// <summary>A person as the one who would ask. Shape: the company's roles stand in tokens, so of somebody who has not asked they are unknown.</summary>
+    public async Task<Viewer> OfAsync(Guid personId, HashSet<Role> roles, CancellationToken cancellationToken)
     {
-        var personId = Person.IdOf(signedIn.TenantId, signedIn.ObjectId);
-        var roles = signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet();
         var groups = await GroupStore.RolesOfAsync(store, personId, cancellationToken);
         groups[Group.EverybodyId] = InEverybodysGroup(roles);
         return new Viewer(personId, roles, groups);

@@ -1,24 +1,11 @@
 namespace InsideIn.Handover;
 
-/// <summary>Settles plans on which nobody has decided in time. At start and every hour.</summary>
-internal sealed class DuePlans(Succession succession, TimeProvider time, ILogger<DuePlans> log) : BackgroundService
+/// <summary>Settles plans on which nobody has decided in time.</summary>
+internal sealed class DuePlans(Succession succession, TimeProvider time) : IDuty
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    public string Name => "settle due plans";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await succession.SettleAsync(time.GetUtcNow(), stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                log.LogError(fault, "What leavers answered for could not be given on; the next try is in {Pause}.", Pause);
-            }
+    public TimeSpan Every => TimeSpan.FromHours(1);
 
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => succession.SettleAsync(time.GetUtcNow(), cancellationToken);
 }

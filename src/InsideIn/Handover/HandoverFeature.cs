@@ -22,6 +22,6 @@ public static class HandoverFeature
             .AddSingleton<Succession>()
             .AddSingleton<Handovers>()
             .AddSingleton<IListener, OpenPlans>()
-            .AddHostedService<DuePlans>(),
+            .AddSingleton<IDuty, DuePlans>(),
     };
 }

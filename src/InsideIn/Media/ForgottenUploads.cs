@@ -1,9 +1,13 @@
 namespace InsideIn.Media;
 
-/// <summary>Clears away files that were announced and never came, and the content of those that a crash stopped half way. At start and every hour.</summary>
-public sealed class ForgottenUploads(DocumentStore store, ContentRemovals removals, TimeProvider time, ILogger<ForgottenUploads> log) : BackgroundService
+/// <summary>Clears away files that were announced and never came, and the content of those that a crash stopped half way.</summary>
+public sealed class ForgottenUploads(DocumentStore store, ContentRemovals removals, TimeProvider time) : IDuty
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    public string Name => "clear away forgotten uploads";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public Task RunAsync(CancellationToken cancellationToken) => ClearAsync(cancellationToken);
 
     /// <summary>Clears once. The answer is the number of files.</summary>
     public async Task<int> ClearAsync(CancellationToken cancellationToken)
@@ -26,22 +30,5 @@ public sealed class ForgottenUploads(DocumentStore store, ContentRemovals remova
     {
         var batch = new Batch().Delete(MediaStore.Files, read);
         return read.Document.Hash is { } hash ? await removals.RunWithAsync(batch, hash) : await store.CommitAsync(batch) is Committed;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ClearAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                log.LogError(fault, "Forgotten uploads could not be cleared away; the next try is in {Pause}.", Pause);
-            }
-
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
     }
 }

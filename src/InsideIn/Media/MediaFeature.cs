@@ -18,7 +18,7 @@ public static class MediaFeature
             PersonalData.None(MediaStore.Removals, "the hash of a content on its way out"),
         ],
         Contents = [ContentNames.In(MediaStore.WithContent, MediaStore.ContentsHere)],
-        Services = services => services.AddSingleton<ContentRemovals>().AddHostedService<ForgottenUploads>(),
+        Services = services => services.AddSingleton<ContentRemovals>().AddSingleton<IDuty, ForgottenUploads>(),
         Endpoints = endpoints => endpoints.MapPut(MediaPaths.Pattern, ReceiveUpload.HandleAsync),
     };
 }

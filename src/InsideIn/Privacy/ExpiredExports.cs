@@ -2,10 +2,14 @@ using InsideIn.Media;
 
 namespace InsideIn.Privacy;
 
-/// <summary>Clears away exports whose day is over. At start and every hour.</summary>
-public sealed class ExpiredExports(DocumentStore store, ContentRemovals removals, TimeProvider time, ILogger<ExpiredExports> log) : BackgroundService
+/// <summary>Clears away exports whose day is over.</summary>
+public sealed class ExpiredExports(DocumentStore store, ContentRemovals removals, TimeProvider time) : IDuty
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    public string Name => "clear away expired exports";
+
+    public TimeSpan Every => TimeSpan.FromHours(1);
+
+    public Task RunAsync(CancellationToken cancellationToken) => ClearAsync(store, removals, time.GetUtcNow(), cancellationToken);
 
     /// <summary>Clears once. The answer is the number of exports.</summary>
     public static async Task<int> ClearAsync(DocumentStore store, ContentRemovals removals, DateTimeOffset now, CancellationToken cancellationToken)
@@ -18,22 +22,5 @@ public sealed class ExpiredExports(DocumentStore store, ContentRemovals removals
         }
 
         return ended.Count;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ClearAsync(store, removals, time.GetUtcNow(), stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                log.LogError(fault, "Expired exports could not be cleared away; the next try is in {Pause}.", Pause);
-            }
-
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
     }
 }

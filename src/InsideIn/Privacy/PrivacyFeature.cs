@@ -25,7 +25,7 @@ public static class PrivacyFeature
         Services = services => services
             .AddSingleton<IListener, BuildExport>()
             .AddSingleton<IListener, Erasing>()
-            .AddHostedService<ExpiredExports>(),
+            .AddSingleton<IDuty, ExpiredExports>(),
         Endpoints = endpoints => endpoints.MapGet(DownloadExport.Pattern, DownloadExport.HandleAsync).AllowAnonymous(),
     };
 }

@@ -68,11 +68,8 @@ internal static class MediaDoings
     }
 
     /// <summary>Clears away what was announced and never came, as the server does each hour.</summary>
-    public static Task<int> ForgetUploadsAsync(this Network network)
-    {
-        using var hourly = ActivatorUtilities.CreateInstance<ForgottenUploads>(network.Services);
-        return hourly.ClearAsync(CancellationToken.None);
-    }
+    public static Task<int> ForgetUploadsAsync(this Network network) =>
+        ActivatorUtilities.CreateInstance<ForgottenUploads>(network.Services).ClearAsync(CancellationToken.None);
 
     /// <summary>The contents that are being written at the moment.</summary>
     public static int DraftCount(this Network network) => network.Store.Blobs.DraftCount;
