@@ -15,6 +15,8 @@ using InsideIn.Pages;
 using InsideIn.People;
 using InsideIn.Posts;
 using InsideIn.Privacy;
+using InsideIn.Saved;
+using InsideIn.Seen;
 
 namespace InsideIn;
 
@@ -44,7 +46,9 @@ public static class Features
         PostsFeature.Feature,
         EventsFeature.Feature,
         PagesFeature.Feature,
+        SeenFeature.Feature,
         FeedFeature.Feature,
+        SavedFeature.Feature,
         OutwardFeature.Feature,
         EngagementFeature.Feature,
         AdministrationFeature.Feature,

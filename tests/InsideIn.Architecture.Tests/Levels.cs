@@ -11,8 +11,8 @@ internal static class Levels
         ["Access"],
         ["Mentions", "Tags", "LinkPreviews", "Polls", "Following"],
         ["Conversations"],
-        ["Posts", "Events", "Pages", "Ideas"],
-        ["Feed", "Search", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover", "Drafts", "Answers", "Moves"],
+        ["Posts", "Events", "Pages", "Ideas", "Seen"],
+        ["Feed", "Saved", "Search", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover", "Drafts", "Answers", "Moves"],
         ["Notifications"],
         ["CommandLine"],
     ];

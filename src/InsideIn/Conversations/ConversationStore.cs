@@ -13,7 +13,9 @@ public static class ConversationStore
 
     private static readonly Index<Comment> ByParent = Comments.Index("byParent", index => index.Ascending(comment => comment.ListedUnder).Ascending(comment => comment.CreatedAt));
 
-    private static readonly Index<Comment> ByCount = Comments.Index("byCount", index => index.Ascending(comment => comment.CountedOn));
+    private static readonly Index<Comment> ByCount = Comments.Index("byCountAndTime", index => index.Ascending(comment => comment.CountedOn).Ascending(comment => comment.CreatedAt));
+
+    private static readonly Index<Comment> ByCountAndAuthor = Comments.Index("byCountAndAuthor", index => index.Ascending(comment => comment.CountedOn).Ascending(comment => comment.AuthorId).Ascending(comment => comment.CreatedAt));
 
     private static readonly Index<Comment> ByReplyCount = Comments.Index("byReplyCount", index => index.Ascending(comment => comment.CountedUnder));
 
@@ -33,6 +35,12 @@ public static class ConversationStore
 
     /// <summary>What counts as a comment on a subject: those that stand, replies included.</summary>
     public static Pick<Comment> CountedOn(Guid subjectId) => ByCount.At(subjectId);
+
+    /// <summary>What counts as a comment on a subject and was written after a moment, oldest first.</summary>
+    public static Pick<Comment> CountedOn(Guid subjectId, DateTimeOffset after) => ByCount.At(subjectId).Between(after.AddTicks(1), null);
+
+    /// <summary>Those of one person among them.</summary>
+    public static Pick<Comment> CountedOn(Guid subjectId, Guid authorId, DateTimeOffset after) => ByCountAndAuthor.At(subjectId, authorId).Between(after.AddTicks(1), null);
 
     /// <summary>What counts as a reply to a comment.</summary>
     public static Pick<Comment> CountedUnder(Guid commentId) => ByReplyCount.At(commentId);

@@ -13,9 +13,12 @@ public static class Paging
         where T : class
     {
         var place = paging.After ?? paging.Before;
-        var directed = paging.IsBackward ? pick with { IsReversed = !pick.IsReversed } : pick;
-        return directed.Behind(place is null ? null : Decode(place)).Take(paging.Limit + 1);
+        return pick.Directed(paging).Behind(place is null ? null : Decode(place)).Take(paging.Limit + 1);
     }
+
+    /// <summary>The pick in the direction in which the page is read.</summary>
+    public static Pick<T> Directed<T>(this Pick<T> pick, PagingArguments paging)
+        where T : class => paging.IsBackward ? pick with { IsReversed = !pick.IsReversed } : pick;
 
     /// <summary>The connection of a picked page. <paramref name="show"/> gives the node of an entry, or null where it may not be shown.</summary>
     public static Connection<TNode> ToConnection<TNode>(this IReadOnlyList<Entry> picked, PagingArguments paging, Func<Entry, TNode?> show)

@@ -39,6 +39,13 @@ public interface IReadable
     Audience Audience { get; }
 }
 
+/// <summary>Something whose text has revisions, so that it matters which of them somebody saw.</summary>
+public interface IRevised
+{
+    /// <summary>The number of the text that stands, 1 for the first.</summary>
+    int RevisionNumber { get; }
+}
+
 /// <summary>Something that people react to.</summary>
 [InterfaceType]
 [GraphQLName("Reactable")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Posts;
 
 /// <summary>A text that a person published in a group.</summary>
-public sealed record Post : ISubject, IReactable
+public sealed record Post : ISubject, IReactable, IRevised
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first post.</summary>
     public required Guid Id { get; init; }
