@@ -22,7 +22,7 @@ internal static class Publishing
 
         async Task PublishAsync(string run, int number)
         {
-            var input = new { groupId = grown.Groups[number % grown.Groups.Count], text = $"Published as number {number} of this run.", clientKey = Ids.Of($"{run}.{number}") };
+            var input = new { groupIds = new[] { grown.Groups[number % grown.Groups.Count] }, text = $"Published as number {number} of this run.", clientKey = Ids.Of($"{run}.{number}") };
             var answer = await caller.PostAsync("/graphql", Caller.Body(Publish, new { input }));
             if (answer.AsSpan().IndexOf("publishedAt"u8) < 0)
             {

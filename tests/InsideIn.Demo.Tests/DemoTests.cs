@@ -18,7 +18,7 @@ public sealed class DemoTests : IDisposable
         await using (var first = await StartAsync())
         {
             address = first.Address;
-            await AskAsync(first, "mutation($group: ID!) { publishPost(input: { groupId: $group, text: \"Kept.\", clientKey: \"8f0e7a52-7d1c-4b5e-9a52-3c1f6f1d0001\" }) { post { id } errors { ... on Error { message } } } }", new { group = await EverybodyAsync(first) });
+            await AskAsync(first, "mutation($group: ID!) { publishPost(input: { groupIds: [$group], text: \"Kept.\", clientKey: \"8f0e7a52-7d1c-4b5e-9a52-3c1f6f1d0001\" }) { post { id } errors { ... on Error { message } } } }", new { group = await EverybodyAsync(first) });
         }
 
         Assert.StartsWith("http://localhost:", address, StringComparison.Ordinal);

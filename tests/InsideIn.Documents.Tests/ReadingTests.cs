@@ -95,6 +95,28 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         Assert.Equal(2, await Store.CountAsync(either, cap: 2));
     }
 
+    // A document under several of the prefixes takes one place of a page, so that the page is full and the next one begins behind it.
+    [StoreFact]
+    public async Task Pages_of_a_merged_list_hold_each_document_once_and_are_short_only_at_the_end()
+    {
+        string[][] tags = [["a", "b", "c"], ["b"], ["a", "c"], ["c", "b"], ["a"], ["none"]];
+        await SaveAsync([.. Enumerable.Range(1, 24).Select(at => new Note(Ids.Of(at), "g", at / 3) { Tags = tags[at % tags.Length] })]);
+        var list = Notes.ByTag.AtAny(["a", "b", "c"]);
+        var whole = await PickedAsync(list.Take(100));
+        Assert.Equal(20, whole.Distinct().Count());
+
+        foreach (var size in (int[])[1, 2, 3, 7, 19])
+        {
+            var pages = new List<IReadOnlyList<Entry>> { await Store.PickAsync(list.Take(size)) };
+            while (pages[^1].Count == size)
+            {
+                pages.Add(await Store.PickAsync(list.Behind(pages[^1][^1].Cursor).Take(size)));
+            }
+
+            Assert.Equal(whole, pages.SelectMany(page => page).Select(entry => entry.Id));
+        }
+    }
+
     [StoreFact]
     public async Task No_prefix_at_all_picks_and_counts_nothing()
     {

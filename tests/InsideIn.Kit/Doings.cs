@@ -24,12 +24,15 @@ public static class Doings
     }
 
     /// <summary>Publishes a post a second after the last one. The answer is its id.</summary>
-    public static async Task<string> PublishAsync(this Employee author, string groupId, string text)
+    public static Task<string> PublishAsync(this Employee author, string groupId, string text) => author.PublishAsync([groupId], text);
+
+    /// <summary>Publishes one post in several groups a second after the last one. The answer is its id.</summary>
+    public static async Task<string> PublishAsync(this Employee author, IReadOnlyList<string> groupIds, string text)
     {
         author.Network.Clock.Advance(TimeSpan.FromSeconds(1));
         var answer = await author.AskAsync(
             "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code } } } }",
-            new { input = new { groupId, text, clientKey = author.Network.NewClientKey() } });
+            new { input = new { groupIds, text, clientKey = author.Network.NewClientKey() } });
         return answer.Expected().TextAt("publishPost.post.id") ?? throw new InvalidOperationException(answer.Text);
     }
 

@@ -23,11 +23,18 @@ internal static class SeedPosts
         {
             var (at, post) = item;
             published[at] = DemoNetwork.Must(await PublishPost.PublishPostAsync(
-                post.Group.Group.Id, post.Text, keys[at], network.As(post.Author), network.Rights, network.Store, new Moment(post.At), token));
+                DoorsOf(network, post, at), post.Text, keys[at], network.As(post.Author), network.Rights, network.Store, new Moment(post.At), token));
         }, cancellationToken);
 
         await TalkAsync(network, planned, published, random, cancellationToken);
         await ReactAsync(network, planned, published, random, cancellationToken);
+    }
+
+    /// <summary>Every dozenth post concerns another of its author's groups as well and stands in both.</summary>
+    private static IReadOnlyList<Guid> DoorsOf(DemoNetwork network, PlannedPost post, int at)
+    {
+        var second = at % 12 == 5 ? network.Groups.Values.FirstOrDefault(group => group != post.Group && group.Members.Contains(post.Author)) : null;
+        return second is null ? [post.Group.Group.Id] : [post.Group.Group.Id, second.Group.Id];
     }
 
     /// <summary>Stories first, so that the newest posts are theirs; then everyday notes, back to ten weeks ago.</summary>

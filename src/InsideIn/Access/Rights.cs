@@ -58,13 +58,19 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     /// <summary>
     /// Why the viewer may not post in the group: <see cref="NotFoundError"/> for a group that the viewer may not know, <see cref="NotAllowedError"/> for one that the viewer is not in; null when posting is allowed.
     /// </summary>
-    public async Task<IError?> RefusesPostAsync(Viewer viewer, Guid groupId, CancellationToken cancellationToken) =>
-        await FindGroupAsync(viewer, groupId, cancellationToken) switch
-        {
-            null => new NotFoundError(),
-            var group when !viewer.IsIn(groupId) => new NotAllowedError($"Only members post in '{group.Name}'."),
-            _ => null,
-        };
+    public Task<IError?> RefusesPostAsync(Viewer viewer, Guid groupId, CancellationToken cancellationToken) => RefusesPostAsync(viewer, [groupId], cancellationToken);
+
+    /// <summary>Why the viewer may not post in all of these groups at once, as above; null when posting is allowed in each.</summary>
+    public async Task<IError?> RefusesPostAsync(Viewer viewer, IReadOnlyList<Guid> groupIds, CancellationToken cancellationToken)
+    {
+        var groups = (await store.GetAsync(GroupStore.Groups, groupIds, cancellationToken)).Documents();
+        return groupIds.Select(id => RefusesPost(viewer, groups.GetValueOrDefault(id))).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private static IError? RefusesPost(Viewer viewer, Group? group) =>
+        group?.IsKnownTo(viewer) is not true ? new NotFoundError()
+        : !viewer.IsIn(group.Id) ? new NotAllowedError($"Only members post in '{group.Name}'.")
+        : null;
 
     /// <summary>Every group through which the viewer reads: the viewer's own and the open ones. Lists that pick by door ask it, so that a page is short only at the end (rule R23).</summary>
     public async Task<IReadOnlyCollection<Guid>> DoorsAsync(Viewer viewer, CancellationToken cancellationToken)

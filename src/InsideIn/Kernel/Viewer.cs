@@ -50,6 +50,9 @@ public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDict
     /// <summary>Whether the person is in the group.</summary>
     public bool IsIn(Guid groupId) => Groups.ContainsKey(groupId);
 
+    /// <summary>Whether the person keeps order in the group: its moderators and owners.</summary>
+    public bool KeepsOrderIn(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role >= GroupRole.Moderator;
+
     /// <summary>Whether the person owns the group.</summary>
     public bool Owns(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role == GroupRole.Owner;
 }

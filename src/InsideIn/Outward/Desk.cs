@@ -33,18 +33,24 @@ public sealed record Offer(
 /// <summary>The communications desk: absence of a yes is a no (rule C-1).</summary>
 public static class Desk
 {
-    /// <summary>Whether what is said in the group may leave when its author agrees: what every employee reads may, nothing else (rule C-10).</summary>
-    public static bool LetsOut(Group? group) => group is { Privacy: GroupPrivacy.Open };
+    /// <summary>Whether what stands in these groups may leave when its author agrees: what every employee reads may, nothing else (rule C-10). Of several groups each must be open: each has its say over what stands in it.</summary>
+    public static bool LetsOut(IReadOnlyCollection<Group?> doors) => doors.Count > 0 && doors.All(IsOpen);
+
+    /// <summary>The refusal of a post that a group of its keeps inside; it names the group only to who may know of it.</summary>
+    public static GroupPolicyError KeptInside(IReadOnlyCollection<Group?> doors, Viewer viewer) =>
+        new(doors.FirstOrDefault(group => !IsOpen(group) && group?.IsKnownTo(viewer) is true)?.Name ?? "");
+
+    private static bool IsOpen(Group? group) => group is { Privacy: GroupPrivacy.Open };
 
     /// <summary>
     /// The offer that an item holds, or null when there is none to show: the consent must be active, to the very version that stands now,
     /// in a group that lets it out, by somebody who still works here. It looks at what stands now, so that nothing has to be told first.
     /// </summary>
-    public static Offer? Show(OutwardItem item, Post? post, Group? group, Person? author, DateTimeOffset now) =>
+    public static Offer? Show(OutwardItem item, Post? post, IReadOnlyCollection<Group?> doors, Person? author, DateTimeOffset now) =>
         item.Standing is { } consent
         && post is { DeletedAt: null }
         && consent.StatusAt(now, PostVersion.Of(post)) == ConsentStatus.Active
-        && LetsOut(group)
+        && LetsOut(doors)
         && author is { HasLeft: false }
             ? Offer.Of(consent)
             : null;
@@ -79,14 +85,14 @@ public static class Desk
 
         var items = (await store.GetAsync(OutwardStore.Items, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
         var posts = (await store.GetAsync(PostStore.Posts, [.. items.Values.Select(item => item.PostId)], cancellationToken)).Documents();
-        var groups = (await store.GetAsync(GroupStore.Groups, [.. posts.Values.Select(post => post.GroupId).Distinct()], cancellationToken)).Documents();
+        var groups = (await store.GetAsync(GroupStore.Groups, [.. posts.Values.SelectMany(post => post.GroupIds).Distinct()], cancellationToken)).Documents();
         var authors = (await store.GetAsync(PeopleStore.People, [.. items.Values.Select(item => item.AuthorId).Distinct()], cancellationToken)).Documents();
 
         return from entry in picked
                let item = items.GetValueOrDefault(entry.Id)
                where item is not null
                let post = posts.GetValueOrDefault(item.PostId)
-               let offer = Show(item, post, post is null ? null : groups.GetValueOrDefault(post.GroupId), authors.GetValueOrDefault(item.AuthorId), now)
+               let offer = Show(item, post, [.. (post?.GroupIds ?? []).Select(groups.GetValueOrDefault)], authors.GetValueOrDefault(item.AuthorId), now)
                where offer is not null
                select (entry, offer);
     }

@@ -62,8 +62,8 @@ public static partial class OfferPost
                     return (new NotFoundError(), null);
                 }
 
-                var group = await store.GetAsync(GroupStore.Groups, post.GroupId, token);
-                if (terms.RefusalOf(post, group?.Document, viewer) is { } refusal)
+                var groups = (await store.GetAsync(GroupStore.Groups, post.GroupIds, token)).Documents();
+                if (terms.RefusalOf(post, [.. post.GroupIds.Select(groups.GetValueOrDefault)], viewer) is { } refusal)
                 {
                     return (refusal, null);
                 }
@@ -117,7 +117,7 @@ internal sealed record Terms(int RevisionNumber, string ContentHash, IReadOnlyLi
     }
 
     /// <summary>Why the viewer cannot offer the post on these terms; null when it can be offered.</summary>
-    public OfferResult? RefusalOf(Post post, Group? group, Viewer viewer)
+    public OfferResult? RefusalOf(Post post, IReadOnlyCollection<Group?> doors, Viewer viewer)
     {
         if (post.AuthorId != viewer.PersonId)
         {
@@ -134,9 +134,9 @@ internal sealed record Terms(int RevisionNumber, string ContentHash, IReadOnlyLi
             return new ContentHashError(ContentHash, current);
         }
 
-        if (!Desk.LetsOut(group))
+        if (!Desk.LetsOut(doors))
         {
-            return new GroupPolicyError(group?.Name ?? "");
+            return Desk.KeptInside(doors, viewer);
         }
 
         return null;

@@ -1,7 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace InsideIn.Posts;
 
-/// <summary>Somebody published a post.</summary>
-public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At);
+/// <summary>Somebody published a post in one group or in several.</summary>
+public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId, IReadOnlyList<Guid> GroupIds) : Fact(ActorId, At)
+{
+    /// <summary>The group of a fact from when posts stood in one. It is read, never written.</summary>
+    [JsonInclude]
+    private Guid GroupId
+    {
+        init => GroupIds = [value];
+    }
+}
+
+/// <summary>A group no longer shows the post; where it was the last one, nobody reads it any more.</summary>
+public sealed record PostRemovedFromGroup(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At);
 
 /// <summary>The author changed the text; <paramref name="RevisionNumber"/> is the one that stands now.</summary>
 public sealed record PostEdited(Guid ActorId, DateTimeOffset At, Guid PostId, int RevisionNumber) : Fact(ActorId, At);

@@ -9,18 +9,20 @@ public static class PostStore
     /// <summary>The texts that posts had before their edits.</summary>
     public static readonly Collection<PostRevision> Revisions = new("postRevisions", revision => revision.Id);
 
-    private static readonly Index<Post> ByGroup = Posts.Index("byGroup", index => index.Ascending(post => post.ListedIn).Descending(post => post.PublishedAt));
+    private static readonly Index<Post> ByGroup = Posts.Index("byGroup", index => index.Each(post => post.ListedIn).Descending(post => post.PublishedAt));
 
-    private static readonly Index<Post> ByGroupAndAuthor = Posts.Index("byGroupAndAuthor", index => index.Ascending(post => post.ListedIn).Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
+    private static readonly Index<Post> ByGroupAndAuthor = Posts.Index("byGroupAndAuthor", index => index.Each(post => post.ListedIn).Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
 
     private static readonly Index<Post> ByAuthor = Posts.Index("byAuthor", index => index.Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByRemoval = Posts.Index("byRemoval", index => index.Ascending(post => post.RemovedOfId).Descending(post => post.RemovedAt));
 
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
     /// <summary>The posts of a group, newest first.</summary>
     public static Pick<Post> InGroup(Guid groupId) => ByGroup.At(groupId);
 
-    /// <summary>The posts of several groups, newest first.</summary>
+    /// <summary>The posts of several groups, newest first. Shape: one that stands in several of them comes once.</summary>
     public static Pick<Post> InGroups(IEnumerable<Guid> groupIds) => ByGroup.AtAny(groupIds.Select(id => (Key)id));
 
     /// <summary>What a person published in several groups, newest first.</summary>
@@ -28,6 +30,9 @@ public static class PostStore
 
     /// <summary>Everything that a person published, newest first, with what is left of deleted posts. Whoever shows it asks nobody's rights but the author's own.</summary>
     public static Pick<Post> AllBy(Guid authorId) => ByAuthor.At(authorId);
+
+    /// <summary>What a person wrote and the last group removed, the latest first.</summary>
+    public static Pick<Post> RemovedOf(Guid authorId) => ByRemoval.At(authorId);
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

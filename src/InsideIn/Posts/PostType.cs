@@ -16,9 +16,14 @@ public static partial class PostType
     public static Task<Person> GetAuthorAsync([Parent] Post post, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         people.LoadRequiredAsync(post.AuthorId, cancellationToken);
 
-    /// <summary>The group it stands in.</summary>
-    public static Task<Group> GetGroupAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
-        groups.LoadRequiredAsync(post.GroupId, cancellationToken);
+    /// <summary>The first of the groups it stands in that the viewer may know of.</summary>
+    public static async Task<Group> GetGroupAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await GetDoorsAsync(post, groups, cancellationToken))[0];
+
+    /// <summary>The groups it stands in, as many of them as the viewer may know of. Whoever reads by one door learns nothing of the others (rule R8).</summary>
+    [ListSize(AssumedSize = PublishPost.MostGroups)]
+    public static async Task<IReadOnlyList<Group>> GetDoorsAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        [.. (await groups.LoadAsync(post.GroupIds, cancellationToken)).OfType<Group>()];
 
     /// <summary>What it says, as a tree of paragraphs, text and links.</summary>
     public static JsonElement GetBody([Parent] Post post) => post.Body.ToJson();

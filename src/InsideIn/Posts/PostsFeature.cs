@@ -9,13 +9,13 @@ public static class PostsFeature
     public static Feature Feature { get; } = new("Posts")
     {
         Collections = [PostStore.Posts, PostStore.Revisions],
-        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostDeleted)],
+        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostDeleted), typeof(PostRemovedFromGroup)],
         PersonalData =
         [
             new PersonalData<Post>(PostStore.Posts, "posts")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, PostStore.AllBy(id), cancellationToken),
-                Show = post => new { post.Id, post.GroupId, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.DeletedAt },
+                Show = post => new { post.Id, post.GroupIds, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.DeletedAt, post.RemovedAt },
                 Forget = (post, who) => post with { Body = who.Replace(post.Body) },
             },
             new PersonalData<PostRevision>(PostStore.Revisions, "earlier texts of posts")

@@ -7,12 +7,24 @@ namespace InsideIn.Posts;
 [MutationType]
 public static partial class PublishPost
 {
-    /// <summary>Publishes a post in a group of the viewer's. The same client key again gives the first post.</summary>
+    /// <summary>The most groups that a post stands in.</summary>
+    public const int MostGroups = 5;
+
+    /// <summary>
+    /// Publishes a post in one or several of the viewer's groups: one thread with several doors, read by whoever reads in any of them.
+    /// It needs the right to post in each, because each of the groups gets to see it. The same client key again gives the first post.
+    /// </summary>
     [Authorize]
-    public static async Task<FieldResult<Post, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError>> PublishPostAsync(
-        [ID<Group>] Guid groupId, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<FieldResult<Post, TextEmptyError, TextTooLongError, GroupCountError, NotFoundError, NotAllowedError>> PublishPostAsync(
+        [ID<Group>] IReadOnlyList<Guid> groupIds, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        switch (await rights.RefusesPostAsync(viewer, groupId, cancellationToken))
+        IReadOnlyList<Guid> doors = [.. groupIds.Distinct()];
+        if (doors.Count is 0 or > MostGroups)
+        {
+            return new GroupCountError(doors.Count, MostGroups);
+        }
+
+        switch (await rights.RefusesPostAsync(viewer, doors, cancellationToken))
         {
             case NotFoundError notFound: return notFound;
             case NotAllowedError notAllowed: return notAllowed;
@@ -24,7 +36,7 @@ public static partial class PublishPost
             case TextTooLongError tooLong: return tooLong;
         }
 
-        var (post, published) = Post.Publish(Post.IdOf(viewer.PersonId, clientKey), viewer.PersonId, groupId, RichText.Parse(text), time.GetUtcNow());
+        var (post, published) = Post.Publish(Post.IdOf(viewer.PersonId, clientKey), viewer.PersonId, doors, RichText.Parse(text), time.GetUtcNow());
         var result = await store.CommitAsync(new Batch().Insert(PostStore.Posts, post).Append(published), cancellationToken);
         if (result is Committed)
         {

@@ -35,7 +35,7 @@ public sealed class OtherPeoplesThingsTests(RunningNetwork running)
         await RefusedAsync(transport, "addReaction", new { subjectId = post, kind = "LIKE" });
         await RefusedAsync(transport, "addMember", new { groupId = group, personId = cast.Outsider.Id });
         await RefusedAsync(transport, "joinGroup", new { groupId = group });
-        await RefusedAsync(transport, "publishPost", new { groupId = group, text = "Mine", clientKey = network.NewClientKey() });
+        await RefusedAsync(transport, "publishPost", new { groupIds = new[] { group }, text = "Mine", clientKey = network.NewClientKey() });
     }
 
     [Theory]

@@ -84,7 +84,7 @@ public class TokenTests(RunningNetwork running)
     {
         var before = await network.Store.LastPositionAsync();
 
-        using var body = JsonContent.Create(new { query = Publish, variables = new { input = new { groupId = Everybody, text = "Hello", clientKey = Ids.Of(code) } } });
+        using var body = JsonContent.Create(new { query = Publish, variables = new { input = new { groupIds = new[] { Everybody }, text = "Hello", clientKey = Ids.Of(code) } } });
         var answer = await network.SendAsync("/graphql", token, body);
 
         Assert.Equal(status, answer.Status);

@@ -108,7 +108,7 @@ public sealed class BreakGlassTests(RunningNetwork running) : IClassFixture<Runn
         Assert.Equal(["NOT_FOUND"], liked.RefusalsOf("addReaction"));
         var deleted = await First.AskAsync("mutation($id: ID!) { deleteComment(input: { commentId: $id }) { errors { ... on Error { code } } } }", new { id = comment });
         Assert.Equal(["NOT_FOUND"], deleted.RefusalsOf("deleteComment"));
-        var posted = await First.AskAsync("mutation($input: PublishPostInput!) { publishPost(input: $input) { errors { ... on Error { code } } } }", new { input = new { groupId = group, text = "Mine", clientKey = network.NewClientKey() } });
+        var posted = await First.AskAsync("mutation($input: PublishPostInput!) { publishPost(input: $input) { errors { ... on Error { code } } } }", new { input = new { groupIds = new[] { group }, text = "Mine", clientKey = network.NewClientKey() } });
         Assert.Equal(["NOT_ALLOWED"], posted.RefusalsOf("publishPost"));
         using var socket = await Socket.OpenAsync(First);
         await socket.AskAsync("1", "subscription($id: ID!) { onCommentAdded(subjectId: $id) { id } }", new { id = post });

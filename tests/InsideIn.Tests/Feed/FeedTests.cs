@@ -107,7 +107,7 @@ public class FeedTests(RunningNetwork running)
         var posts = new HashSet<string?>();
         for (var at = 0; at < 7; at++)
         {
-            posts.Add((await cast.Author.AskAsync(publish, new { input = new { groupId = group, text = $"{at}", clientKey = running.Network.NewClientKey() } })).Expected().TextAt("publishPost.post.id"));
+            posts.Add((await cast.Author.AskAsync(publish, new { input = new { groupIds = new[] { group }, text = $"{at}", clientKey = running.Network.NewClientKey() } })).Expected().TextAt("publishPost.post.id"));
         }
 
         var seen = new List<string?>();

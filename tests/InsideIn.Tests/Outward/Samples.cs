@@ -40,7 +40,7 @@ internal static class Samples
     {
         Id = Ids.Of("ana's post"),
         AuthorId = Ana.Id,
-        GroupId = Open.Id,
+        GroupIds = [Open.Id],
         Body = RichText.Parse("Hello"),
         PublishedAt = Noon.AddDays(-1),
     };

@@ -64,7 +64,7 @@ public class DeletePostTests(RunningNetwork running)
     public async Task A_retry_of_the_publish_does_not_bring_a_deleted_post_back()
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
-        var input = new { groupId = group, text = "Once", clientKey = network.NewClientKey() };
+        var input = new { groupIds = new[] { group }, text = "Once", clientKey = network.NewClientKey() };
         const string publish = "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code } } } }";
         var post = (await cast.Author.AskAsync(publish, new { input })).TextAt("publishPost.post.id");
         await DeleteAsync(cast.Author, post!);

@@ -107,7 +107,7 @@ public class PublishPostTests(RunningNetwork running)
     }
 
     private Task<Answer> PublishAsync(Employee author, string groupId, string text, Guid? clientKey = null) =>
-        author.AskAsync(Publish, new { input = new { groupId, text, clientKey = clientKey ?? network.NewClientKey() } });
+        author.AskAsync(Publish, new { input = new { groupIds = new[] { groupId }, text, clientKey = clientKey ?? network.NewClientKey() } });
 
     private async Task<Answer> AssertRefusedAsync(string text, string code)
     {

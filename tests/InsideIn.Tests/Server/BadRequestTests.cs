@@ -51,7 +51,7 @@ public class BadRequestTests(RunningNetwork running)
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
         var before = await network.Store.LastPositionAsync();
         var input = System.Text.Json.JsonSerializer.SerializeToNode(rest)!.AsObject();
-        input["groupId"] = group;
+        input["groupIds"] = new System.Text.Json.Nodes.JsonArray(group);
 
         var answer = await cast.Author.AskAsync(Publish, new { input });
 

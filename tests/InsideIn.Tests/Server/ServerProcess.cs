@@ -58,7 +58,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             Content = JsonContent.Create(new
             {
                 query = "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code message } } } }",
-                variables = new { input = new { groupId = Everybody, text, clientKey } },
+                variables = new { input = new { groupIds = new[] { Everybody }, text, clientKey } },
             }),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

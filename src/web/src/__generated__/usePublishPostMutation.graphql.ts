@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<85e1a5ee2077767ce5d4923d6a47b585>>
+ * @generated SignedSource<<636e516a64088386fbd9906ee3765f1e>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type PublishPostInput = {
   clientKey: string;
-  groupId: string;
+  groupIds: ReadonlyArray<string>;
   text: string;
 };
 export type usePublishPostMutation$variables = {

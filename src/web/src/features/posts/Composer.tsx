@@ -73,7 +73,7 @@ export function Composer({
     if (clientKey.current?.text !== text) clientKey.current = { text, key: crypto.randomUUID() };
     const sent = text;
     setText('');
-    publish({ groupId: target.id, text: sent, clientKey: clientKey.current.key }, (reason) => {
+    publish({ groupIds: [target.id], text: sent, clientKey: clientKey.current.key }, (reason) => {
       setProblem(reason);
       if (reason) setText(sent);
     });

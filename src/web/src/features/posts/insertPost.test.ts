@@ -5,7 +5,7 @@ import { createDraftPost, isOnItsWay, prependPost } from './insertPost';
 const draft = {
   clientKey: '1f0e',
   text: 'Hello\n\nyou',
-  groupId: 'group',
+  groupIds: ['group'],
   authorId: 'ana',
   publishedAt: '2026-11-21T12:00:00Z',
 };

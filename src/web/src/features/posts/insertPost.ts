@@ -3,7 +3,7 @@ import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'rel
 export interface DraftPost {
   clientKey: string;
   text: string;
-  groupId: string;
+  groupIds: readonly string[];
   authorId: string;
   publishedAt: string;
 }
@@ -48,7 +48,7 @@ export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): Rec
   post.setLinkedRecords([], 'reactionCounts');
   post.setLinkedRecord(comments, 'comments', { first: 2 });
   const author = store.get(draft.authorId);
-  const group = store.get(draft.groupId);
+  const group = store.get(draft.groupIds[0] ?? '');
   if (author) post.setLinkedRecord(author, 'author');
   if (group) post.setLinkedRecord(group, 'group');
   return post;
