@@ -73,7 +73,7 @@ internal static class HomeFeed
         var ids = picked.Take(PageSize).Select(entry => entry.Id).ToList();
         var posts = await store.GetAsync(PostStore.Posts, ids);
         await store.GetAsync(PeopleStore.People, [readerId, .. posts.Values.Select(post => post.Document.AuthorId)]);
-        await store.GetAsync(GroupStore.Groups, [.. posts.Values.Select(post => post.Document.GroupId)]);
+        await store.GetAsync(GroupStore.Groups, [.. posts.Values.Select(post => post.Document.GroupIds[0])]);
         await store.CountEachAsync([.. ids.Select(ConversationStore.CountedOn)]);
         await store.PickEachAsync([.. ids.Select(id => ConversationStore.ReactionsTo(id).Take(65))]);
         await store.GetAsync(ConversationStore.Reactions, [.. ids.Select(id => Reaction.IdOf(id, readerId))]);
