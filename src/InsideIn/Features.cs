@@ -3,6 +3,7 @@ using InsideIn.Administration;
 using InsideIn.Audit;
 using InsideIn.CompanyDirectory;
 using InsideIn.Conversations;
+using InsideIn.Drafts;
 using InsideIn.Engagement;
 using InsideIn.Events;
 using InsideIn.Feed;
@@ -50,6 +51,7 @@ public static class Features
         FeedFeature.Feature,
         SavedFeature.Feature,
         OutwardFeature.Feature,
+        DraftsFeature.Feature,
         EngagementFeature.Feature,
         AdministrationFeature.Feature,
         HandoverFeature.Feature,

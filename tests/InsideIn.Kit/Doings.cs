@@ -1,4 +1,6 @@
 using InsideIn.Groups;
+using InsideIn.Kernel;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Kit;
 
@@ -53,5 +55,14 @@ public static class Doings
             "mutation($input: AddReactionInput!) { addReaction(input: $input) { subject { __typename } errors { ... on Error { code } } } }",
             new { input = new { subjectId, kind } });
         _ = answer.Expected().TextAt("addReaction.subject.__typename") ?? throw new InvalidOperationException(answer.Text);
+    }
+
+    /// <summary>Does what has fallen due by the network's clock, as the server does by itself within seconds.</summary>
+    public static async Task DoDueAsync(this Network network)
+    {
+        foreach (var duty in network.Services.GetServices<IDuty>())
+        {
+            await duty.RunAsync(default);
+        }
     }
 }

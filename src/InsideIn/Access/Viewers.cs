@@ -22,6 +22,10 @@ public sealed class Viewers(DocumentStore store)
         return new Viewer(personId, roles, groups);
     }
 
+    /// <summary>Somebody in whose name something happens later; null for who does not work here. Two store calls.</summary>
+    public async Task<Viewer?> WhoWorksHereAsync(Guid personId, CancellationToken cancellationToken) =>
+        await store.GetAsync(PeopleStore.People, personId, cancellationToken) is { Document.HasLeft: false } ? await OfAsync(personId, [], cancellationToken) : null;
+
     private static GroupRole InEverybodysGroup(HashSet<Role> roles) =>
         roles.Contains(Role.Admin) ? GroupRole.Owner
         : roles.Contains(Role.Moderator) ? GroupRole.Moderator

@@ -1,0 +1,56 @@
+namespace InsideIn.Drafts;
+
+/// <summary>The draft was saved by somebody else, or from another tab, since it was read, or the author has another draft for the same target. Nothing was written; both texts are here, so that nothing typed is lost (rule R31).</summary>
+/// <param name="Version">The version that the change was made to; 0 for a new draft.</param>
+/// <param name="CurrentVersion">The version that stands now; 0 when the draft is gone.</param>
+/// <param name="CurrentClientKey">The key of the draft that stands.</param>
+/// <param name="CurrentTitle">The title that stands now.</param>
+/// <param name="CurrentText">The text that stands now; empty when the draft is gone.</param>
+/// <param name="CurrentTab">The tab that saved it; null when it did not say.</param>
+/// <param name="YourTitle">The title that was to be saved.</param>
+/// <param name="YourText">The text that was to be saved.</param>
+public sealed record StaleDraftError(
+    int Version, int CurrentVersion, Guid CurrentClientKey, string CurrentTitle, string CurrentText, Guid? CurrentTab, string YourTitle, string YourText) : IError
+{
+    /// <inheritdoc/>
+    public string Message => CurrentVersion == 0
+        ? $"The change was made to version {Version} of a draft that is gone: it was published, deleted, or kept for its {Draft.KeptFor.Days} days. Your text was not saved."
+        : $"The change was made to version {Version}, but version {CurrentVersion} of the draft stands now. Your text was not saved over it.";
+
+    /// <inheritdoc/>
+    public string Code => "STALE_DRAFT";
+
+    internal static StaleDraftError Of(int version, DraftContent yours, Guid clientKey, Draft? standing) => new(
+        version,
+        standing?.Version ?? 0,
+        standing?.ClientKey ?? clientKey,
+        standing?.Content.Title ?? "",
+        standing?.Content.Text ?? "",
+        standing?.Tab,
+        yours.Title,
+        yours.Text);
+}
+
+/// <summary>The moment is too soon or too far away.</summary>
+/// <param name="PublishAt">The moment found.</param>
+/// <param name="Earliest">The first one allowed.</param>
+/// <param name="Latest">The last one allowed.</param>
+public sealed record PublishAtOutOfRangeError(DateTimeOffset PublishAt, DateTimeOffset Earliest, DateTimeOffset Latest) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"The post was to be published at {PublishAt:yyyy-MM-dd HH:mm:ss} UTC; expected from {Earliest:yyyy-MM-dd HH:mm:ss} to {Latest:yyyy-MM-dd HH:mm:ss} UTC.";
+
+    /// <inheritdoc/>
+    public string Code => "PUBLISH_AT_OUT_OF_RANGE";
+}
+
+/// <summary>The draft has as many co-authors as it may have.</summary>
+/// <param name="Limit">The most co-authors allowed.</param>
+public sealed record TooManyCoAuthorsError(int Limit) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"A draft has at most {Limit} co-authors.";
+
+    /// <inheritdoc/>
+    public string Code => "TOO_MANY_CO_AUTHORS";
+}

@@ -1,0 +1,45 @@
+using InsideIn.Access;
+
+namespace InsideIn.Drafts;
+
+/// <summary>Publishes what is scheduled when its time comes. Rights and the group are asked then, of whoever arranged it and of the author; what is refused is a draft again.</summary>
+public sealed class ScheduledPosts(DraftPublication publication, Viewers viewers, DocumentStore store, TimeProvider time) : IDuty
+{
+    private readonly DueThings due = new(time);
+
+    /// <inheritdoc/>
+    public string Name => "publish what is scheduled";
+
+    /// <inheritdoc/>
+    public TimeSpan Every => due.Rest;
+
+    /// <inheritdoc/>
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        due.RunAsync(async token => Due.Of(await store.PickAsync(DraftStore.Scheduled, token)), PublishAsync, cancellationToken);
+
+    /// <summary>Publishes a draft, or gives it back, if it is due at <paramref name="now"/>. Doing it twice, or on two servers at once, does it once.</summary>
+    public Task PublishAsync(Guid draftId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        store.DecideAsync(
+            async token =>
+            {
+                // Whoever was faster has published it, and so deleted it, or put it off.
+                if (await store.GetAsync(DraftStore.Drafts, draftId, token) is not { } read || read.Document.Schedule is not { } schedule || schedule.PublishAt > now)
+                {
+                    return (false, null);
+                }
+
+                if (await RefusalAsync(read.Document, schedule, token) is { } refusal)
+                {
+                    var (returned, fact) = read.Document.Return(refusal, now);
+                    return (true, new Batch().Replace(DraftStore.Drafts, read, returned).Append(fact));
+                }
+
+                return (true, (Batch?)DraftPublication.Publish(read, schedule.ById, now).Batch);
+            },
+            cancellationToken);
+
+    private async Task<IError?> RefusalAsync(Draft draft, Schedule schedule, CancellationToken cancellationToken) =>
+        !draft.ReaderIds.Contains(schedule.ById) ? new NotAllowedError("Who scheduled it is no longer among its authors.")
+        : await viewers.WhoWorksHereAsync(schedule.ById, cancellationToken) is not { } publisher ? new NotAllowedError("Who scheduled it no longer works here.")
+        : await publication.RefusalAsync(draft, publisher, cancellationToken);
+}
