@@ -27,7 +27,7 @@ internal static class SeedGroups
         var created = new Moment(network.Now.AddDays(-200));
         var owner = members[0];
         var group = DemoNetwork.Must(await CreateGroup.CreateGroupAsync(
-            planned.Name, planned.About, Enum.Parse<GroupPrivacy>(planned.Privacy), network.As(owner), network.Store, ids, created, cancellationToken));
+            planned.Name, planned.About, Enum.Parse<GroupPrivacy>(planned.Privacy), clientKey: null, network.As(owner), network.Store, ids, created, cancellationToken));
         network.Enter(owner, group.Id, GroupRole.Owner);
 
         await DemoNetwork.EachAsync(members.Skip(1), async (person, token) =>

@@ -56,7 +56,8 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         (await GroupStore.FindAsync(store, viewer, groupId, cancellationToken))?.Document;
 
     /// <summary>
-    /// Why the viewer may not post in the group: <see cref="NotFoundError"/> for a group that the viewer may not know, <see cref="NotAllowedError"/> for one that the viewer is not in; null when posting is allowed.
+    /// Why the viewer may not post in the group: <see cref="NotFoundError"/> for a group that the viewer may not know, <see cref="NotAllowedError"/> with the reason in its code
+    /// for one in which they may not post; null when posting is allowed.
     /// </summary>
     public Task<IError?> RefusesPostAsync(Viewer viewer, Guid groupId, CancellationToken cancellationToken) => RefusesPostAsync(viewer, [groupId], cancellationToken);
 
@@ -64,12 +65,14 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     public async Task<IError?> RefusesPostAsync(Viewer viewer, IReadOnlyList<Guid> groupIds, CancellationToken cancellationToken)
     {
         var groups = (await store.GetAsync(GroupStore.Groups, groupIds, cancellationToken)).Documents();
-        return groupIds.Select(id => RefusesPost(viewer, groups.GetValueOrDefault(id))).FirstOrDefault(refusal => refusal is not null);
+        var asking = groups.Values.Where(group => Posting.AsksForApproval(group, viewer.RoleIn(group.Id))).Select(group => Membership.IdOf(group.Id, viewer.PersonId)).ToList();
+        var approved = asking.Count == 0 ? [] : (await store.GetAsync(GroupStore.Memberships, asking, cancellationToken)).Values.Where(read => read.Document.IsApproved).Select(read => read.Document.GroupId).ToHashSet();
+        return groupIds.Select(id => RefusesPost(viewer, groups.GetValueOrDefault(id), approved.Contains(id))).FirstOrDefault(refusal => refusal is not null);
     }
 
-    private static IError? RefusesPost(Viewer viewer, Group? group) =>
+    private static IError? RefusesPost(Viewer viewer, Group? group, bool isApproved) =>
         group?.IsKnownTo(viewer) is not true ? new NotFoundError()
-        : !viewer.IsIn(group.Id) ? new NotAllowedError($"Only members post in '{group.Name}'.")
+        : Posting.Refuses(group, viewer.RoleIn(group.Id), isApproved) is { } refusal ? Posting.Say(refusal, group)
         : null;
 
     /// <summary>Every group through which the viewer reads: the viewer's own and the open ones. Lists that pick by door ask it, so that a page is short only at the end (rule R23).</summary>

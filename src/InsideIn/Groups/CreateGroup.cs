@@ -7,10 +7,10 @@ public static partial class CreateGroup
     /// <summary>The most characters of a description.</summary>
     public const int DescriptionLimit = 2_000;
 
-    /// <summary>Makes a group with the viewer as its owner.</summary>
+    /// <summary>Makes a group with the viewer as its owner. The same client key again gives the first group.</summary>
     [Authorize]
     public static async Task<FieldResult<Group, NameInvalidError, NameTakenError, TextTooLongError>> CreateGroupAsync(
-        string name, string description, GroupPrivacy privacy, [GlobalState] Viewer viewer, DocumentStore store, Ids ids, TimeProvider time, CancellationToken cancellationToken)
+        string name, string description, GroupPrivacy privacy, Guid? clientKey, [GlobalState] Viewer viewer, DocumentStore store, Ids ids, TimeProvider time, CancellationToken cancellationToken)
     {
         if (GroupName.Parse(name) is not { } parsed)
         {
@@ -22,10 +22,21 @@ public static partial class CreateGroup
             return tooLong;
         }
 
-        var (group, owner, created) = Group.Create(ids.Next(), parsed, RichText.Clean(description), privacy, viewer.PersonId, time.GetUtcNow());
-        var result = await store.CommitAsync(
+        var id = clientKey is { } key ? Group.IdOf(viewer.PersonId, key) : ids.Next();
+        var (group, owner, created) = Group.Create(id, parsed, RichText.Clean(description), privacy, viewer.PersonId, time.GetUtcNow());
+        return await store.CommitAsync(
             new Batch().Insert(GroupStore.Groups, group).Insert(GroupStore.Memberships, owner).Append(created),
-            cancellationToken);
-        return result is Committed ? group : new NameTakenError(parsed.Text);
+            cancellationToken) switch
+        {
+            Committed => group,
+            // The client's first try got through, whatever the group is called by now. Who has left a secret one since does not know it any more.
+            _ when await FirstAsync(id, viewer, store, cancellationToken) is { } first => first,
+            _ => new NameTakenError(parsed.Text),
+        };
     }
+
+    private static async Task<Group?> FirstAsync(Guid id, Viewer viewer, DocumentStore store, CancellationToken cancellationToken) =>
+        (await store.GetAsync(GroupStore.Groups, id, cancellationToken))?.Document is { } first
+            && (first.IsKnownTo(viewer) || await store.GetAsync(GroupStore.Memberships, Membership.IdOf(id, viewer.PersonId), cancellationToken) is not null)
+                ? first : null;
 }

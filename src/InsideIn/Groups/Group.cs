@@ -38,6 +38,27 @@ public sealed record Group
     [GraphQLIgnore]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The file that is its picture; null when it has none.</summary>
+    [GraphQLIgnore]
+    public Guid? PictureId { get; init; }
+
+    /// <summary>Who of its members posts.</summary>
+    public PostingRight Posting { get; init; }
+
+    /// <summary>How far back its members read.</summary>
+    public GroupHistory History { get; init; }
+
+    /// <summary>Whether it speaks for the company.</summary>
+    public bool IsOfficial { get; init; }
+
+    /// <summary>When it was last opened to everybody: what stood in it then was written for fewer readers. Null when it never was opened.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? OpenedAt { get; init; }
+
+    /// <summary>When members last began to read everything: what stood in it then was written for those who were in it (rule R10). Null when that never began.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? HistoryOpenedAt { get; init; }
+
     /// <summary>Whether every employee belongs to it by rule.</summary>
     public bool IsEverybody => Id == EverybodyId;
 
@@ -48,6 +69,9 @@ public sealed record Group
     /// <summary>Under whose eyes it is listed: the empty id for everybody's, its own id for members only.</summary>
     [GraphQLIgnore]
     public Guid ListedUnder => Privacy == GroupPrivacy.Secret ? Id : Guid.Empty;
+
+    /// <summary>The id of the group that a person made with this client key.</summary>
+    public static Guid IdOf(Guid personId, Guid clientKey) => Ids.Of("group", personId, clientKey);
 
     /// <summary>A new group with its first owner, and what happened.</summary>
     public static (Group Group, Membership Owner, GroupCreated Fact) Create(Guid id, GroupName name, string description, GroupPrivacy privacy, Guid ownerId, DateTimeOffset at) =>

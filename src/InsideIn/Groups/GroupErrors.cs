@@ -37,7 +37,7 @@ public sealed record GroupClosedError : IError
 public sealed record LastOwnerError : IError
 {
     /// <inheritdoc/>
-    public string Message => "This is the group's only owner, and a group is never without one.";
+    public string Message => "This is the group's only owner who works here, and a group is never without one: name a successor among its members.";
 
     /// <inheritdoc/>
     public string Code => "LAST_OWNER";
@@ -51,4 +51,35 @@ public sealed record EverybodyGroupError : IError
 
     /// <inheritdoc/>
     public string Code => "EVERYBODY_GROUP";
+}
+
+/// <summary>The file cannot be the group's picture.</summary>
+public sealed record PictureInvalidError : IError
+{
+    /// <inheritdoc/>
+    public string Message => "The picture must be a file of yours that has been uploaded, and a picture.";
+
+    /// <inheritdoc/>
+    public string Code => "PICTURE_INVALID";
+}
+
+/// <summary>The person was shut out of the group.</summary>
+/// <param name="Message">Who was shut out, and what would have to happen first.</param>
+public sealed record BannedError(string Message) : IError
+{
+    /// <summary>The viewer was.</summary>
+    internal static readonly BannedError OfViewer = new("You were shut out of this group; its owners and moderators can lift that.");
+
+    /// <inheritdoc/>
+    public string Code => "BANNED";
+}
+
+/// <summary>The named person cannot take the group over.</summary>
+public sealed record SuccessorNotPossibleError : IError
+{
+    /// <inheritdoc/>
+    public string Message => "Only a member who works here can take the group over.";
+
+    /// <inheritdoc/>
+    public string Code => "SUCCESSOR_NOT_POSSIBLE";
 }

@@ -25,4 +25,14 @@ public static class GroupLoaders
 
         return byId;
     }
+
+    /// <summary>The viewer's own place in each group that they are in; there is none in everybody's.</summary>
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<Guid, Membership>> GetViewerMembershipByGroupIdAsync(IReadOnlyList<Guid> groupIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken) =>
+        (await store.GetAsync(GroupStore.Memberships, [.. groupIds.Select(id => Membership.IdOf(id, viewer.PersonId))], cancellationToken)).Values.ToDictionary(read => read.Document.GroupId, read => read.Document);
+
+    /// <summary>How things stand between the viewer and each group that they came to.</summary>
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<Guid, Admission>> GetViewerAdmissionByGroupIdAsync(IReadOnlyList<Guid> groupIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken) =>
+        (await store.GetAsync(GroupStore.Admissions, [.. groupIds.Select(id => Admission.IdOf(id, viewer.PersonId))], cancellationToken)).Values.ToDictionary(read => read.Document.GroupId, read => read.Document);
 }

@@ -9,6 +9,9 @@ public static class GroupStore
     /// <summary>Who is in which group; nobody in everybody's.</summary>
     public static readonly Collection<Membership> Memberships = new("memberships", membership => membership.Id);
 
+    /// <summary>How people come into groups: requests, invitations, bans.</summary>
+    public static readonly Collection<Admission> Admissions = new("admissions", admission => admission.Id);
+
     private static readonly Index<Group> BySlug = Groups.Unique("bySlug", index => index.Ascending(group => group.Slug));
 
     private static readonly Index<Group> ByListing = Groups.Index("byListing", index => index.Ascending(group => group.ListedUnder).Ascending(group => group.SortName));
@@ -22,6 +25,14 @@ public static class GroupStore
     private static readonly Index<Membership> ByGroup = Memberships.Index("byGroup", index => index.Ascending(membership => membership.GroupId).Ascending(membership => membership.JoinedAt));
 
     private static readonly Index<Membership> ByRole = Memberships.Index("byRole", index => index.Ascending(membership => membership.GroupId).Ascending(membership => membership.Role));
+
+    private static readonly Index<Admission> ByAsked = Admissions.Index("byAsked", index => index.Ascending(admission => admission.AskedIn).Ascending(admission => admission.At));
+
+    private static readonly Index<Admission> ByInvited = Admissions.Index("byInvited", index => index.Ascending(admission => admission.InvitedId).Descending(admission => admission.At));
+
+    private static readonly Index<Admission> ByBanned = Admissions.Index("byBanned", index => index.Ascending(admission => admission.BannedFrom).Descending(admission => admission.At));
+
+    private static readonly Index<Admission> ByAdmitted = Admissions.Index("byPerson", index => index.Ascending(admission => admission.PersonId).Descending(admission => admission.At));
 
     /// <summary>The one group with this slug.</summary>
     public static Pick<Group> WithSlug(string slug) => BySlug.At(slug).Take(1);
@@ -46,6 +57,18 @@ public static class GroupStore
 
     /// <summary>Those who keep order in a group beside its owners.</summary>
     public static Pick<Membership> ModeratorsOf(Guid groupId) => ByRole.At(groupId, GroupRole.Moderator);
+
+    /// <summary>The requests to a group that wait for an answer, the longest first.</summary>
+    public static Pick<Admission> RequestsTo(Guid groupId, DateTimeOffset now) => ByAsked.At(groupId).Between((now - Admission.RequestLifetime).AddTicks(1), null);
+
+    /// <summary>The invitations to a person, the latest first.</summary>
+    public static Pick<Admission> InvitationsTo(Guid personId) => ByInvited.At(personId);
+
+    /// <summary>Those who were shut out of a group, the latest first.</summary>
+    public static Pick<Admission> BannedFrom(Guid groupId) => ByBanned.At(groupId);
+
+    /// <summary>How things stand between a person and each group that they came to, the latest first.</summary>
+    public static Pick<Admission> AdmissionsOf(Guid personId) => ByAdmitted.At(personId);
 
     /// <summary>The groups that a person is in, with the role in each; everybody's is not among them.</summary>
     public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
@@ -73,6 +96,16 @@ public static class GroupStore
     /// <summary>The group as this viewer may know it; null when there is none or it is none of the viewer's business (rule R2).</summary>
     public static async Task<Stored<Group>?> FindAsync(DocumentStore store, Viewer viewer, Guid groupId, CancellationToken cancellationToken) =>
         await store.GetAsync(Groups, groupId, cancellationToken) is { } read && read.Document.IsKnownTo(viewer) ? read : null;
+
+    /// <summary>Changes a group, with what that tells, on what stands then. The answer is the group as it stands after that; null for the change changes nothing.</summary>
+    public static Task<Group> ChangeAsync(DocumentStore store, Guid groupId, Func<Group, Group?> change, Func<Group, Fact> tell, CancellationToken cancellationToken) =>
+        store.DecideAsync<Group>(
+            async token =>
+            {
+                var read = await store.GetAsync(Groups, groupId, token) ?? throw new InvalidOperationException($"The group {groupId} is gone.");
+                return change(read.Document) is { } changed ? (changed, new Batch().Replace(Groups, read, changed).Append(tell(changed))) : (read.Document, null);
+            },
+            cancellationToken);
 
     /// <summary>Makes everybody's group where it is missing.</summary>
     public static async Task EnsureEverybodyAsync(DocumentStore store, TimeProvider time, CancellationToken cancellationToken)

@@ -12,10 +12,23 @@ public static partial class GroupType
 
     /// <summary>The viewer's standing in the group; null when the viewer is not in it.</summary>
     public static GroupRole? GetViewerRole([Parent] Group group, [GlobalState] Viewer viewer) =>
-        viewer.Groups.TryGetValue(group.Id, out var role) ? role : null;
+        viewer.RoleIn(group.Id);
 
     /// <summary>Whether the viewer may post in the group.</summary>
-    public static bool GetMayPost([Parent] Group group, [GlobalState] Viewer viewer) => viewer.IsIn(group.Id);
+    [Cost(1)]
+    public static async Task<bool> GetMayPostAsync([Parent] Group group, [GlobalState] Viewer viewer, IViewerMembershipByGroupIdDataLoader memberships, CancellationToken cancellationToken) =>
+        await RefusesAsync(group, viewer, memberships, cancellationToken) is null;
+
+    /// <summary>Why the viewer may not post in the group; null when they may.</summary>
+    [Cost(1)]
+    public static Task<PostRefusal?> GetPostRefusalAsync([Parent] Group group, [GlobalState] Viewer viewer, IViewerMembershipByGroupIdDataLoader memberships, CancellationToken cancellationToken) =>
+        RefusesAsync(group, viewer, memberships, cancellationToken);
+
+    /// <summary>Whether the viewer lets people in and keeps order in the group.</summary>
+    public static bool GetMayModerate([Parent] Group group, [GlobalState] Viewer viewer) => viewer.KeepsOrderIn(group.Id);
+
+    /// <summary>Where the picture is read on this server; null when there is none.</summary>
+    public static string? GetPicturePath([Parent] Group group) => GroupPicture.PathOf(group);
 
     /// <summary>Whether the viewer may change the group and its members.</summary>
     public static bool GetMayManage([Parent] Group group, [GlobalState] Viewer viewer) => viewer.Owns(group.Id);
@@ -36,6 +49,13 @@ public static partial class GroupType
         return group.IsEverybody
             ? await EverybodyAsync(paging, people, store, cancellationToken)
             : await MembersAsync(group, paging, store, cancellationToken);
+    }
+
+    private static async Task<PostRefusal?> RefusesAsync(Group group, Viewer viewer, IViewerMembershipByGroupIdDataLoader memberships, CancellationToken cancellationToken)
+    {
+        var role = viewer.RoleIn(group.Id);
+        var isApproved = Posting.AsksForApproval(group, role) && await memberships.LoadAsync(group.Id, cancellationToken) is { IsApproved: true };
+        return Posting.Refuses(group, role, isApproved);
     }
 
     private static async Task<Connection<Membership>> MembersAsync(Group group, PagingArguments paging, DocumentStore store, CancellationToken cancellationToken)

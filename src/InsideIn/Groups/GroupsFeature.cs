@@ -6,8 +6,12 @@ public static class GroupsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Groups")
     {
-        Collections = [GroupStore.Groups, GroupStore.Memberships],
-        Facts = [typeof(GroupCreated), typeof(MemberJoined), typeof(MemberLeft)],
+        Collections = [GroupStore.Groups, GroupStore.Memberships, GroupStore.Admissions],
+        Facts =
+        [
+            typeof(GroupCreated), typeof(GroupChanged), typeof(MemberJoined), typeof(MemberLeft), typeof(MemberRoleChanged), typeof(MemberBanned), typeof(MemberUnbanned),
+            typeof(MembershipRequested), typeof(MembershipRequestWithdrawn), typeof(MembershipRequestAnswered), typeof(PersonInvited), typeof(InvitationEnded),
+        ],
         PersonalData =
         [
             new PersonalData<Group>(GroupStore.Groups, "groups")
@@ -17,12 +21,19 @@ public static class GroupsFeature
             new PersonalData<Membership>(GroupStore.Memberships, "memberships")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, GroupStore.MembershipsOf(id), cancellationToken),
-                Show = membership => new { membership.GroupId, membership.Role, membership.JoinedAt },
+                Show = membership => new { membership.GroupId, membership.Role, membership.JoinedAt, membership.IsApproved },
                 Forget = (membership, who) => membership.PersonId == who.PersonId ? null : membership,
+            },
+            new PersonalData<Admission>(GroupStore.Admissions, "ways into groups")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, GroupStore.AdmissionsOf(id), cancellationToken),
+                Show = admission => new { admission.GroupId, admission.State, admission.At, admission.Sentence },
+                Forget = (admission, who) => admission.PersonId == who.PersonId ? null : admission.Sentence is { } sentence ? admission with { Sentence = who.Replace(sentence) } : admission,
             },
         ],
         Services = services => services.AddSingleton<IOwnership, GroupOwnership>(),
         Prepare = (services, cancellationToken) =>
             GroupStore.EnsureEverybodyAsync(services.GetRequiredService<DocumentStore>(), services.GetRequiredService<TimeProvider>(), cancellationToken),
+        Endpoints = endpoints => endpoints.MapMethods(GroupPicture.Pattern, [HttpMethods.Get, HttpMethods.Head], GroupPicture.HandleAsync),
     };
 }

@@ -14,8 +14,8 @@ public sealed record NotFoundError : IError
 /// <param name="Message">What is allowed, and to whom.</param>
 public sealed record NotAllowedError(string Message) : IError
 {
-    /// <inheritdoc/>
-    public string Code => "NOT_ALLOWED";
+    /// <summary>NOT_ALLOWED, or what keeps the viewer from it where that is worth telling apart.</summary>
+    public string Code { get; init; } = "NOT_ALLOWED";
 }
 
 /// <summary>A text that must say something is empty.</summary>

@@ -53,6 +53,12 @@ public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDict
     /// <summary>Whether the person keeps order in the group: its moderators and owners.</summary>
     public bool KeepsOrderIn(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role >= GroupRole.Moderator;
 
+    /// <summary>Whether the person may say what counts for the whole company.</summary>
+    public bool SpeaksForCompany() => Roles.Contains(Role.Admin) || Roles.Contains(Role.Comms);
+
+    /// <summary>The person's role in the group; null when they are not in it.</summary>
+    public GroupRole? RoleIn(Guid groupId) => Groups.TryGetValue(groupId, out var role) ? role : null;
+
     /// <summary>Whether the person owns the group.</summary>
     public bool Owns(Guid groupId) => Groups.TryGetValue(groupId, out var role) && role == GroupRole.Owner;
 }

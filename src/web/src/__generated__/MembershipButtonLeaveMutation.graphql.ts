@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<506ae12bbde13c508eb6012ad079b83c>>
+ * @generated SignedSource<<da80de377eb0f76c0fed4ad449e6e77c>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LeaveGroupInput = {
   groupId: string;
+  successorId?: string | null | undefined;
 };
 export type MembershipButtonLeaveMutation$variables = {
   input: LeaveGroupInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7d0e6228823c226594580cda8af14971>>
+ * @generated SignedSource<<dcdbd40ed6c640afb69c86e500016056>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type GroupPrivacy = "CLOSED" | "OPEN" | "SECRET" | "%future added value";
 export type CreateGroupInput = {
+  clientKey?: string | null | undefined;
   description: string;
   name: string;
   privacy: GroupPrivacy;

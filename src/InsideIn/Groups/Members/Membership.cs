@@ -7,6 +7,9 @@ public sealed record Membership(
     GroupRole Role,
     DateTimeOffset JoinedAt)
 {
+    /// <summary>Whether the person posts where only approved people do.</summary>
+    public bool IsApproved { get; init; }
+
     /// <summary>The id, which follows from group and person: nobody is twice in a group.</summary>
     [GraphQLIgnore]
     public Guid Id => IdOf(GroupId, PersonId);

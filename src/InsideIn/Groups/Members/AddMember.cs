@@ -8,7 +8,7 @@ public static partial class AddMember
 {
     /// <summary>Makes a person a member of a group that the viewer owns. Adding twice changes nothing.</summary>
     [Authorize]
-    public static async Task<FieldResult<Group, NotFoundError, NotAllowedError, EverybodyGroupError>> AddMemberAsync(
+    public static async Task<FieldResult<Group, NotFoundError, NotAllowedError, BannedError, EverybodyGroupError>> AddMemberAsync(
         [ID<Group>] Guid groupId, [ID<Person>] Guid personId, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if ((await GroupStore.FindAsync(store, viewer, groupId, cancellationToken))?.Document is not { } group)
@@ -31,11 +31,13 @@ public static partial class AddMember
             return new NotFoundError();
         }
 
-        // A conflict means that the person already is a member.
-        var membership = new Membership(groupId, personId, GroupRole.Member, time.GetUtcNow());
-        await store.CommitAsync(
-            new Batch().Insert(GroupStore.Memberships, membership).Append(new MemberJoined(viewer.PersonId, membership.JoinedAt, groupId, personId)),
+        var isBanned = await store.DecideAsync(
+            async token =>
+            {
+                var place = await Place.ReadAsync(store, groupId, personId, token);
+                return (place.IsBanned, place.IsBanned || place.IsMember ? null : place.Enter(viewer.PersonId, time.GetUtcNow()));
+            },
             cancellationToken);
-        return group;
+        return isBanned ? new BannedError("This person was shut out of the group; lift the ban first.") : group;
     }
 }

@@ -1,0 +1,17 @@
+namespace InsideIn.Groups;
+
+/// <summary>The end of a membership, by the person, an owner or a moderator.</summary>
+internal static class Leaving
+{
+    /// <summary>The batch that ends the membership, or why it cannot end; neither when there is none.</summary>
+    public static async Task<(IError? Refusal, Batch? Batch)> DecideAsync(DocumentStore store, Place place, Guid? successorId, MemberLeft fact, CancellationToken cancellationToken)
+    {
+        if (place.Member is not { } member)
+        {
+            return (null, null);
+        }
+
+        var batch = new Batch().Delete(GroupStore.Memberships, member).Append(fact);
+        return await Owners.ReleaseAsync(store, batch, place, successorId, fact.At, cancellationToken) is { } refusal ? (refusal, null) : (null, batch);
+    }
+}

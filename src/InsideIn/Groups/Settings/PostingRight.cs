@@ -1,0 +1,52 @@
+namespace InsideIn.Groups;
+
+/// <summary>Who of a group's members writes posts, events and pages in it. Whoever reads comments.</summary>
+public enum PostingRight
+{
+    /// <summary>All of them.</summary>
+    Members,
+
+    /// <summary>Its owners and moderators.</summary>
+    Moderators,
+
+    /// <summary>Its owners and moderators, and whom they approved.</summary>
+    Approved,
+}
+
+/// <summary>Why somebody may not post in a group that they know of.</summary>
+public enum PostRefusal
+{
+    /// <summary>Only members post.</summary>
+    NotAMember,
+
+    /// <summary>Only owners and moderators post.</summary>
+    ModeratorsOnly,
+
+    /// <summary>Only owners, moderators and approved members post.</summary>
+    ApprovedOnly,
+}
+
+/// <summary>The one decision on posting.</summary>
+public static class Posting
+{
+    /// <summary>Why somebody with this role may not post in the group; null when they may.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="role">The person's role in it; null when they are not in it.</param>
+    /// <param name="isApproved">Whether they were approved; asked for in no other case than <see cref="AsksForApproval"/>.</param>
+    public static PostRefusal? Refuses(Group group, GroupRole? role, bool isApproved) =>
+        role is null ? PostRefusal.NotAMember
+        : role >= GroupRole.Moderator || group.Posting == PostingRight.Members ? null
+        : group.Posting == PostingRight.Moderators ? PostRefusal.ModeratorsOnly
+        : isApproved ? null : PostRefusal.ApprovedOnly;
+
+    /// <summary>Whether the answer depends on having been approved.</summary>
+    public static bool AsksForApproval(Group group, GroupRole? role) => group.Posting == PostingRight.Approved && role == GroupRole.Member;
+
+    /// <summary>The refusal as a person reads it.</summary>
+    public static NotAllowedError Say(PostRefusal refusal, Group group) => refusal switch
+    {
+        PostRefusal.ModeratorsOnly => new NotAllowedError($"Only owners and moderators post in '{group.Name}'.") { Code = "POSTING_BY_MODERATORS" },
+        PostRefusal.ApprovedOnly => new NotAllowedError($"Only people whom an owner or moderator approved post in '{group.Name}'.") { Code = "POSTING_BY_APPROVED" },
+        _ => new NotAllowedError($"Only members post in '{group.Name}'."),
+    };
+}
