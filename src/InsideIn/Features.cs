@@ -11,6 +11,7 @@ using InsideIn.Groups;
 using InsideIn.Handover;
 using InsideIn.Mail;
 using InsideIn.Media;
+using InsideIn.Moderation;
 using InsideIn.Outward;
 using InsideIn.Pages;
 using InsideIn.People;
@@ -53,6 +54,7 @@ public static class Features
         OutwardFeature.Feature,
         DraftsFeature.Feature,
         EngagementFeature.Feature,
+        ModerationFeature.Feature,
         AdministrationFeature.Feature,
         HandoverFeature.Feature,
         PrivacyFeature.Feature,

@@ -89,7 +89,7 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         var wholes = await LoadAsync([.. things.Select(thing => thing.Audience.Within).OfType<Subject>()], cancellationToken);
         var standing = things
             .Select(thing => (Thing: thing, Whole: thing.Audience.Within is { } within ? wholes.GetValueOrDefault(within.Id) : thing))
-            .Where(pair => pair.Whole is not null)
+            .Where(pair => pair is { Whole.IsWithheld: false, Thing.IsWithheld: false })
             .Select(pair => new Standing<T>(pair.Thing, pair.Whole!))
             .ToList();
         var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole.Audience.Doors), cancellationToken);

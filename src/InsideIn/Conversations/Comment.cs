@@ -34,13 +34,17 @@ public sealed record Comment : IReactable
     [GraphQLIgnore]
     public DateTimeOffset? DeletedAt { get; init; }
 
+    /// <summary>What moderation withholds; null while everybody concerned reads it.</summary>
+    [GraphQLIgnore]
+    public WithheldText? Withheld { get; init; }
+
     /// <summary>Whether somebody has replied. Then a tombstone stays when it is deleted, so that the replies stay readable (rule R24).</summary>
     [GraphQLIgnore]
     public bool HasReplies { get; init; }
 
     /// <summary>Whether the text is gone and only the place is left.</summary>
     [JsonIgnore]
-    public bool IsDeleted => DeletedAt is not null;
+    public bool IsDeleted => DeletedAt is not null || Withheld is not null;
 
     /// <summary>The subject on whose list of comments it stands; null for a reply, and for what left no tombstone.</summary>
     [GraphQLIgnore]
@@ -85,6 +89,19 @@ public sealed record Comment : IReactable
     public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
         (this with { Body = RichText.Empty, DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
 
-    /// <summary>Whether the viewer may delete it: its author, and the company's moderators.</summary>
-    public bool MayBeDeletedBy(Viewer viewer) => !IsDeleted && (viewer.PersonId == AuthorId || viewer.Roles.Contains(Role.Moderator));
+    /// <summary>The comment without its text, which is kept for the case that it is given back; or as it was before.</summary>
+    public Comment Withhold(DateTimeOffset? at) => (at, Withheld) switch
+    {
+        ({ } since, null) => this with { Body = RichText.Empty, Withheld = new WithheldText(since, Body) },
+        (null, { } withheld) => this with { Body = withheld.Body, Withheld = null },
+        _ => this,
+    };
+
+    /// <summary>Whether the viewer may delete it: its author. Others have it removed with a reason, which its author may contest.</summary>
+    public bool MayBeDeletedBy(Viewer viewer) => !IsDeleted && viewer.PersonId == AuthorId;
 }
+
+/// <summary>The text of a comment that moderation withholds. It stands apart from the body, so that no list, count or search comes upon it.</summary>
+/// <param name="At">Since when, UTC.</param>
+/// <param name="Body">What it says.</param>
+public sealed record WithheldText(DateTimeOffset At, RichText Body);

@@ -15,8 +15,8 @@ public static class ConversationsFeature
             new PersonalData<Comment>(ConversationStore.Comments, "comments")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, ConversationStore.CommentsBy(id), cancellationToken),
-                Show = comment => new { comment.Id, comment.Subject, comment.ParentId, Text = comment.Body.ToPlainText(), comment.CreatedAt, comment.EditedAt, comment.DeletedAt },
-                Forget = (comment, who) => comment with { Body = who.Replace(comment.Body) },
+                Show = comment => new { comment.Id, comment.Subject, comment.ParentId, Text = (comment.Withheld?.Body ?? comment.Body).ToPlainText(), comment.CreatedAt, comment.EditedAt, comment.DeletedAt },
+                Forget = (comment, who) => comment with { Body = who.Replace(comment.Body), Withheld = comment.Withheld is { } withheld ? withheld with { Body = who.Replace(withheld.Body) } : null },
             },
             new PersonalData<Reaction>(ConversationStore.Reactions, "reactions")
             {
@@ -27,6 +27,11 @@ public static class ConversationsFeature
         ],
         Services = services => services
             .AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted))
+            .AddSingleton(Withholding.Of(
+                SubjectKind.Comment,
+                ConversationStore.Comments,
+                comment => comment.DeletedAt is null ? new ReportedWords(comment.AuthorId, (comment.Withheld?.Body ?? comment.Body).ToPlainText(), comment.Withheld?.At) : null,
+                (comment, at) => comment.Withhold(at)))
             .AddSingleton(CommentSubscriptions.Added)
             .AddSingleton<IListener, Remains>(),
     };

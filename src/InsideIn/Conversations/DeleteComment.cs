@@ -20,7 +20,7 @@ public static partial class DeleteComment
 
                 if (!read.Document.MayBeDeletedBy(viewer))
                 {
-                    return (new NotAllowedError("Only its author and moderators delete a comment."), null);
+                    return (new NotAllowedError("Only its author deletes a comment; moderators remove it with a reason."), null);
                 }
 
                 var (comment, deleted) = read.Document.Delete(viewer.PersonId, time.GetUtcNow());

@@ -44,6 +44,19 @@ public sealed record Event : ISubject, IReactable
     [GraphQLIgnore]
     public DateTimeOffset? CancelledAt { get; init; }
 
+    /// <summary>Since when moderation withholds it; null while everybody concerned reads it.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? WithheldAt { get; init; }
+
+    /// <summary>The group in whose lists it stands; null while it is withheld.</summary>
+    [GraphQLIgnore]
+    public Guid? ListedIn => WithheldAt is null ? GroupId : null;
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public bool IsWithheld => WithheldAt is not null;
+
     /// <inheritdoc/>
     [GraphQLIgnore]
     [JsonIgnore]

@@ -16,7 +16,7 @@ public static class EventStore
     private const int MostStarted = 1_000;
 
     private static readonly Index<Event> ByStart = Events.Index("byStart", index => index
-        .Ascending(@event => @event.GroupId).Ascending(@event => @event.Time.StartsAt).Ascending(@event => @event.Time.EndsAt));
+        .Ascending(@event => @event.ListedIn).Ascending(@event => @event.Time.StartsAt).Ascending(@event => @event.Time.EndsAt));
 
     private static readonly Index<Event> ByOrganiser = Events.Index("byOrganiser", index => index.Ascending(@event => @event.OrganiserId).Ascending(@event => @event.Time.EndsAt));
 

@@ -30,6 +30,11 @@ public static class EventsFeature
             .AddSingleton<AnswerTurns>()
             .AddSingleton<IOwnership, EventOwnership>()
             .AddSingleton<IListener, SeatRevocation>()
-            .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true)),
+            .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true))
+            .AddSingleton(Withholding.Of(
+                SubjectKind.Event,
+                EventStore.Events,
+                @event => new ReportedWords(@event.OrganiserId, string.Join("\n\n", @event.Title, @event.Description), @event.WithheldAt),
+                (@event, at) => @event with { WithheldAt = at })),
     };
 }

@@ -37,6 +37,9 @@ public interface IReadable
 
     /// <summary>Whom it is meant for.</summary>
     Audience Audience { get; }
+
+    /// <summary>Whether moderation withholds it: then nobody reads it, whatever its doors.</summary>
+    bool IsWithheld => false;
 }
 
 /// <summary>Something whose text has revisions, so that it matters which of them somebody saw.</summary>

@@ -48,7 +48,7 @@ public static class Desk
     /// </summary>
     public static Offer? Show(OutwardItem item, Post? post, IReadOnlyCollection<Group?> doors, Person? author, DateTimeOffset now) =>
         item.Standing is { } consent
-        && post is { DeletedAt: null }
+        && post is { DeletedAt: null, WithheldAt: null }
         && consent.StatusAt(now, PostVersion.Of(post)) == ConsentStatus.Active
         && LetsOut(doors)
         && author is { HasLeft: false }

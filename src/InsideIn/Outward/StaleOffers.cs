@@ -15,6 +15,7 @@ internal sealed class StaleOffers(DocumentStore store) : IListener
     {
         PostEdited edited => ChangeAsync(edited.PostId, item => item.Stale(edited.RevisionNumber, edited.At), cancellationToken),
         PostDeleted deleted => ChangeAsync(deleted.Subject.Id, item => item.Forget(deleted.ActorId, deleted.At), cancellationToken),
+        SubjectWithheld { Subject.Kind: SubjectKind.Post } withheld => ChangeAsync(withheld.Subject.Id, item => item.End(withheld.ActorId, withheld.At), cancellationToken),
         PersonLeft left => EndAllAsync(left, cancellationToken),
         _ => Task.CompletedTask,
     };

@@ -43,6 +43,19 @@ public sealed record Page : ISubject, IReactable
     [GraphQLIgnore]
     public required Guid RevisedById { get; init; }
 
+    /// <summary>Since when moderation withholds it; null while everybody concerned reads it.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? WithheldAt { get; init; }
+
+    /// <summary>The group in whose lists it stands; null while it is withheld.</summary>
+    [GraphQLIgnore]
+    public Guid? ListedIn => WithheldAt is null ? GroupId : null;
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public bool IsWithheld => WithheldAt is not null;
+
     /// <summary>The title by which lists are sorted.</summary>
     [GraphQLIgnore]
     public string SortTitle => Names.Fold(Title);

@@ -9,7 +9,7 @@ public static class PageStore
     /// <summary>Every revision of every page, the one that stands among them.</summary>
     public static readonly Collection<PageRevision> Revisions = new("pageRevisions", revision => revision.Id);
 
-    private static readonly Index<Page> ByTitle = Pages.Index("byTitle", index => index.Ascending(page => page.GroupId).Ascending(page => page.SortTitle));
+    private static readonly Index<Page> ByTitle = Pages.Index("byTitle", index => index.Ascending(page => page.ListedIn).Ascending(page => page.SortTitle));
 
     private static readonly Index<Page> BySlug = Pages.Unique("bySlug", index => index.Ascending(page => page.Slug));
 

@@ -27,6 +27,11 @@ public static class PagesFeature
         ],
         Services = services => services
             .AddSingleton<IOwnership, PageOwnership>()
-            .AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true)),
+            .AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true))
+            .AddSingleton(Withholding.Of(
+                SubjectKind.Page,
+                PageStore.Pages,
+                page => new ReportedWords(page.RevisedById, page.Content.Text, page.WithheldAt),
+                (page, at) => page with { WithheldAt = at })),
     };
 }

@@ -5,7 +5,7 @@ namespace InsideIn.Posts;
 /// <summary>The post that was deleted.</summary>
 public sealed record DeletedPost([property: ID<Post>] Guid Id);
 
-/// <summary>Authors take their posts back; moderators remove what must not stand.</summary>
+/// <summary>Authors take their posts back.</summary>
 [MutationType]
 public static partial class DeletePost
 {
@@ -25,7 +25,7 @@ public static partial class DeletePost
 
                 if (!read.Document.MayBeDeletedBy(viewer))
                 {
-                    return (new NotAllowedError("Only its author and moderators delete a post."), null);
+                    return (new NotAllowedError("Only its author deletes a post; moderators remove it with a reason."), null);
                 }
 
                 var (post, deleted) = read.Document.Delete(viewer.PersonId, time.GetUtcNow());

@@ -41,9 +41,13 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public Guid? RemovedFromId { get; init; }
 
-    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted.</summary>
+    /// <summary>Since when moderation withholds it; null while everybody concerned reads it.</summary>
     [GraphQLIgnore]
-    public IReadOnlyList<Guid> ListedIn => DeletedAt is null ? GroupIds : [];
+    public DateTimeOffset? WithheldAt { get; init; }
+
+    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted, and while it is withheld.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ListedIn => DeletedAt is null && WithheldAt is null ? GroupIds : [];
 
     /// <summary>The author on whose list of removed posts it stands; null for one that stands, or that is deleted.</summary>
     [GraphQLIgnore]
@@ -60,6 +64,11 @@ public sealed record Post : ISubject, IReactable, IRevised
     {
         init => GroupIds = [value];
     }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public bool IsWithheld => WithheldAt is not null;
 
     /// <summary>The id of a person's post with this client key.</summary>
     public static Guid IdOf(Guid authorId, Guid clientKey) => Ids.Of("post", authorId, clientKey);
@@ -93,11 +102,8 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <summary>Whether the viewer may change the text: the author, while in one of its groups.</summary>
     public bool MayBeEditedBy(Viewer viewer) => viewer.PersonId == AuthorId && GroupIds.Any(viewer.IsIn);
 
-    /// <summary>Whether the viewer may delete the post: its author, who keeps order in all of its groups, and the company's moderators.</summary>
-    public bool MayBeDeletedBy(Viewer viewer) =>
-        viewer.PersonId == AuthorId
-        || viewer.Roles.Contains(Role.Moderator)
-        || (GroupIds.Count > 0 && GroupIds.All(viewer.KeepsOrderIn));
+    /// <summary>Whether the viewer may delete the post: its author. Others have it removed with a reason, which its author may contest.</summary>
+    public bool MayBeDeletedBy(Viewer viewer) => viewer.PersonId == AuthorId;
 
     /// <summary>Whether the viewer may take the post out of the group: its author, and who keeps order in this one door; nobody over another door (rule R8).</summary>
     public bool MayBeRemovedFrom(Guid groupId, Viewer viewer) =>

@@ -25,7 +25,13 @@ public static class PostsFeature
                 Forget = (revision, who) => revision with { Body = who.Replace(revision.Body) },
             },
         ],
-        Services = services => services.AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null)),
+        Services = services => services
+            .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))
+            .AddSingleton(Withholding.Of(
+                SubjectKind.Post,
+                PostStore.Posts,
+                post => post.DeletedAt is null ? new ReportedWords(post.AuthorId, post.Body.ToPlainText(), post.WithheldAt) : null,
+                (post, at) => post with { WithheldAt = at })),
     };
 
     private static IAsyncEnumerable<PostRevision> EarlierTextsOf(DocumentStore store, Guid authorId, CancellationToken cancellationToken) =>

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Text.Json;
 using InsideIn.Groups;
 using InsideIn.Kit;
+using InsideIn.Tests.Drafts;
 using InsideIn.Tests.Events;
 using InsideIn.Tests.Media;
+using InsideIn.Tests.Moderation;
 using InsideIn.Tests.Outward;
 
 namespace InsideIn.Tests.Privacy;
@@ -26,6 +28,12 @@ internal static class PrivacyDoings
         await person.AskAsync(EventDoings.AnswerMutation, new { input = new { eventId, answer = "GOING" } });
         await person.WritePageAsync(groupId, "How engines are mended", "By hand.");
         await person.UploadAsync(MediaDoings.NewPicture(), "engine.png");
+        var reported = await colleague.ReportAsync(await person.CommentAsync(postId, "A rash word"));
+        await colleague.Network.Cast.Moderator.DecideAsModeratorAsync(reported, "WARNING");
+        await colleague.Network.Cast.Hr.TryConfirmAsync(reported);
+        await person.AskAsync("mutation($id: ID!) { markSeen(input: { things: [{ subjectId: $id }] }) { viewer { roles } } markAllSeen(input: {}) { viewer { roles } } saveItem(input: { subjectId: $id }) { errors { ... on Error { code } } } }", new { id = postId });
+        await person.SaveDraftAsync(groupId, "Half a thought", person.Network.NewClientKey());
+        await person.ReportAsync(await colleague.CommentAsync(postId, "Rash too"), "I did not like it");
         return groupId;
     }
 
