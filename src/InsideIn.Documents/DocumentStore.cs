@@ -88,8 +88,7 @@ public sealed class DocumentStore : IAsyncDisposable
     public async ValueTask<IReadOnlyList<Entry>> PickAsync<T>(Pick<T> pick, CancellationToken cancellationToken = default)
         where T : class
     {
-        using var call = Start("pick", pick.Index.Collection, pick.Index, 1);
-        return (await engine.PickAsync([PickPlan.Of(pick)], cancellationToken))[0];
+        return (await PickEachAsync([pick], cancellationToken))[0];
     }
 
     /// <summary>Several lists in one call, as of one moment; the n-th answer belongs to the n-th pick.</summary>
@@ -102,18 +101,23 @@ public sealed class DocumentStore : IAsyncDisposable
         }
 
         using var call = Start("pick", picks[0].Index.Collection, picks[0].Index, picks.Count);
-        return await engine.PickAsync(Plans(picks), cancellationToken);
+        var plans = Plans(picks);
+        var lists = await engine.PickAsync([.. plans.SelectMany(parts => parts)], cancellationToken);
+        var (merged, at) = (new IReadOnlyList<Entry>[plans.Length], 0);
+        foreach (var (number, parts) in plans.Index())
+        {
+            merged[number] = MergedList.Of(parts, [.. lists.Skip(at).Take(parts.Count)]);
+            at += parts.Count;
+        }
+
+        return merged;
     }
 
     /// <summary>The number of entries of a list behind its cursor, counted up to <paramref name="cap"/>; the pick's limit plays no part.</summary>
     public async ValueTask<int> CountAsync<T>(Pick<T> pick, int cap = 10_000, CancellationToken cancellationToken = default)
-        where T : class
-    {
-        using var call = Start("count", pick.Index.Collection, pick.Index, 1);
-        return (await engine.CountAsync([PickPlan.Of(pick)], cap, cancellationToken))[0];
-    }
+        where T : class => (await CountEachAsync([pick], cap, cancellationToken))[0];
 
-    /// <summary>Several counts in one call, as of one moment; the n-th answer belongs to the n-th pick.</summary>
+    /// <summary>Several counts in one call, as of one moment; the n-th answer belongs to the n-th pick. Lists with stretches are gone through page by page, so that no entry counts twice.</summary>
     public async ValueTask<IReadOnlyList<int>> CountEachAsync<T>(IReadOnlyList<Pick<T>> picks, int cap = 10_000, CancellationToken cancellationToken = default)
         where T : class
     {
@@ -123,7 +127,32 @@ public sealed class DocumentStore : IAsyncDisposable
         }
 
         using var call = Start("count", picks[0].Index.Collection, picks[0].Index, picks.Count);
-        return await engine.CountAsync(Plans(picks), cap, cancellationToken);
+        var plans = Plans(picks);
+        var counts = new Queue<int>(await engine.CountAsync([.. plans.Where(parts => parts.Count == 1).Select(parts => parts[0])], cap, cancellationToken));
+        var all = new int[picks.Count];
+        foreach (var (number, parts) in plans.Index())
+        {
+            all[number] = parts.Count == 1 ? counts.Dequeue() : await CountPagesAsync(picks[number], cap, cancellationToken);
+        }
+
+        return all;
+    }
+
+    private async ValueTask<int> CountPagesAsync<T>(Pick<T> pick, int cap, CancellationToken cancellationToken)
+        where T : class
+    {
+        var count = 0;
+        while (true)
+        {
+            var page = await PickAsync(pick.Take(PickPlan.MaxLimit), cancellationToken);
+            count += page.Count;
+            if (page.Count < PickPlan.MaxLimit || count >= cap)
+            {
+                return Math.Min(count, cap);
+            }
+
+            pick = pick.Behind(page[^1].Cursor);
+        }
     }
 
     /// <summary>
@@ -242,7 +271,7 @@ public sealed class DocumentStore : IAsyncDisposable
         return StoreCall.Start(time, operation, collection.Name, index?.Name, count);
     }
 
-    private PickPlan[] Plans<T>(IReadOnlyList<Pick<T>> picks)
+    private IReadOnlyList<PickPlan>[] Plans<T>(IReadOnlyList<Pick<T>> picks)
         where T : class
     {
         foreach (var pick in picks)
@@ -250,7 +279,7 @@ public sealed class DocumentStore : IAsyncDisposable
             Demand(pick.Index.Collection);
         }
 
-        return [.. picks.Select(PickPlan.Of)];
+        return [.. picks.Select(PickPlan.AllOf)];
     }
 
     private void Demand(Collection collection)

@@ -10,6 +10,9 @@ public sealed record Pick<T>(Index<T> Index, IReadOnlyList<Key[]> Prefixes)
     /// <summary>The value of the member after the prefix to stop before, exclusive; null for none.</summary>
     public Key? Before { get; init; }
 
+    /// <summary>Parts of the index that belong to the list beside the prefixes, each with a range of its own. Shape: an entry in several of them comes once.</summary>
+    public IReadOnlyList<Stretch> Stretches { get; init; } = [];
+
     /// <summary>Whether the list is read against the index's order.</summary>
     public bool IsReversed { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record Pick<T>(Index<T> Index, IReadOnlyList<Key[]> Prefixes)
     /// <summary>Limits the member after the prefix to values from <paramref name="from"/> (inclusive) up to <paramref name="before"/> (exclusive), by value whatever the member's direction.</summary>
     public Pick<T> Between(Key? from, Key? before) => this with { From = from, Before = before };
 
+    /// <summary>Adds parts of the index to the list, each with a range of its own; the range that <see cref="Between"/> gives holds for them too.</summary>
+    public Pick<T> With(IEnumerable<Stretch> stretches) => this with { Stretches = [.. Stretches, .. stretches] };
+
     /// <summary>Reads the list against the index's order.</summary>
     public Pick<T> Reversed() => this with { IsReversed = true };
 
@@ -31,6 +37,12 @@ public sealed record Pick<T>(Index<T> Index, IReadOnlyList<Key[]> Prefixes)
     /// <summary>Limits the number of entries.</summary>
     public Pick<T> Take(int limit) => this with { Limit = limit };
 }
+
+/// <summary>A part of an index: the entries under one prefix whose next member lies in a range.</summary>
+/// <param name="Prefix">The first keys, as many as those of the list's other prefixes.</param>
+/// <param name="From">The lowest value of the member after the prefix, inclusive; null for none.</param>
+/// <param name="Before">The value of that member to stop before, exclusive; null for none.</param>
+public sealed record Stretch(IReadOnlyList<Key> Prefix, Key? From, Key? Before);
 
 /// <summary>One entry of an index: the document's id and the keys behind the prefix, in index order.</summary>
 public readonly record struct Entry(Guid Id, IReadOnlyList<Key> Keys)

@@ -117,6 +117,21 @@ public abstract class ReadingTests(StoreFixture fixture) : StoreTest(fixture)
         }
     }
 
+    // Each stretch has bounds of its own; what lies in several of them, or under a prefix as well, comes and counts once.
+    [StoreFact]
+    public async Task A_list_of_stretches_holds_what_lies_in_any_of_them()
+    {
+        await SaveAsync([.. Enumerable.Range(0, 10).Select(rank => new Note(Ids.Of(rank), "g", rank) { Tags = rank % 2 == 0 ? ["a", "b"] : ["b"] })]);
+        var list = Notes.ByTag.AtAny(["none"]).With([new Stretch(["a"], 4, 9), new Stretch(["b"], null, 2), new Stretch(["b"], 7, null)]);
+
+        Assert.Equal([9, 8, 7, 6, 4, 1, 0], (await PickedAsync(list)).Select(id => Enumerable.Range(0, 10).Single(rank => Ids.Of(rank) == id)));
+        Assert.Equal([Ids.Of(8), Ids.Of(7), Ids.Of(6)], await PickedAsync(list.Between(null, 9).Take(3)));
+        Assert.Equal([Ids.Of(0), Ids.Of(1)], await PickedAsync(list.Reversed().Take(2)));
+        Assert.Equal((7, 3), (await Store.CountAsync(list), await Store.CountAsync(list, cap: 3)));
+        Assert.Equal([1, 7], await Store.CountEachAsync([Notes.ByTag.At("b").Between(3, 4), list]));
+        await AssertRefusedAsync(Notes.ByTag.At("a").With([new Stretch(["a", 1], null, null)]), "has a stretch with a prefix of 2 keys; allowed is prefixes of one length, here 1");
+    }
+
     [StoreFact]
     public async Task No_prefix_at_all_picks_and_counts_nothing()
     {

@@ -49,11 +49,32 @@ internal sealed record PickPlan(Index Index, int PrefixLength, IReadOnlyList<Key
             : throw plan.Refused($"a limit of {pick.Limit}", $"1 to {MaxLimit}");
     }
 
+    /// <summary>The plans whose lists together are the pick's: one for its prefixes, and one for each of its stretches.</summary>
+    public static IReadOnlyList<PickPlan> AllOf<T>(Pick<T> pick)
+        where T : class
+    {
+        var common = Of(pick);
+        if (pick.Stretches.Count == 0)
+        {
+            return [common];
+        }
+
+        var length = pick.Prefixes.Count > 0 ? common.PrefixLength : pick.Stretches[0].Prefix.Count;
+        var stretches = pick.Stretches.Select(stretch => stretch.Prefix.Count == length
+            ? Of(pick with { Prefixes = [[.. stretch.Prefix]], Stretches = [], From = Later(pick.From, stretch.From), Before = Earlier(pick.Before, stretch.Before) })
+            : throw common.Refused($"a stretch with a prefix of {stretch.Prefix.Count} keys", $"prefixes of one length, here {length}"));
+        return pick.Prefixes.Count > 0 ? [common, .. stretches] : [.. stretches];
+    }
+
     /// <summary>A page of all entries of an index.</summary>
     public static PickPlan Whole(Index index, Cursor? after) => new(index, 0, [[]]) { After = after, Limit = MaxLimit };
 
     private static IReadOnlyList<Key[]> Distinct(IReadOnlyList<Key[]> prefixes) =>
         prefixes.Count < 2 ? prefixes : [.. prefixes.Distinct<Key[]>(KeySequence.Equality)];
+
+    private static Key? Later(Key? one, Key? other) => one is null || (other is { } bound && KeySequence.Compare(bound, one.Value) > 0) ? other : one;
+
+    private static Key? Earlier(Key? one, Key? other) => one is null || (other is { } bound && KeySequence.Compare(bound, one.Value) < 0) ? other : one;
 
     private void CheckPrefixes()
     {

@@ -55,6 +55,12 @@ internal sealed class Chance(int seed, Notes notes)
         var pick = index.AtAny(prefixes).Take(1 + random.Next(8));
         if (length < index.Members.Count && OneIn(3))
         {
+            var stretches = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => new Stretch(Keys(index, 0, length), Bound(index.Members[length]), Bound(index.Members[length]))).ToArray();
+            pick = (OneIn(3) ? pick with { Prefixes = [] } : pick).With(stretches);
+        }
+
+        if (length < index.Members.Count && OneIn(3))
+        {
             pick = pick.Between(Bound(index.Members[length]), Bound(index.Members[length]));
         }
 
@@ -64,7 +70,7 @@ internal sealed class Chance(int seed, Notes notes)
     /// <summary>A place in the list: mostly that of an entry, sometimes one where nothing stands.</summary>
     public Cursor Cursor(Pick<Note> pick, IReadOnlyList<Entry> list)
     {
-        var length = pick.Prefixes[0].Length;
+        var length = pick.Prefixes.Count > 0 ? pick.Prefixes[0].Length : pick.Stretches[0].Prefix.Count;
         return list.Count > 0 && !OneIn(4)
             ? Of(list).Cursor
             : new Cursor(Keys(pick.Index, length, pick.Index.Members.Count - length), Note().Id);

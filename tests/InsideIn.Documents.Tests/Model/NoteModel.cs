@@ -53,13 +53,13 @@ internal sealed class NoteModel(Notes notes)
     /// <summary>The whole list behind the cursor, in the order of reading, without a limit.</summary>
     public List<Entry> List(Pick<Note> pick)
     {
-        var length = pick.Prefixes.Count == 0 ? 0 : pick.Prefixes[0].Length;
+        var length = pick.Prefixes.Count > 0 ? pick.Prefixes[0].Length : pick.Stretches.Count > 0 ? pick.Stretches[0].Prefix.Count : 0;
         var found = new List<Entry>();
         foreach (var note in stored.Values)
         {
             foreach (var keys in entries[pick.Index](note.Document))
             {
-                if (pick.Prefixes.Any(prefix => prefix.SequenceEqual(keys.Take(length))) && IsInRange(pick, keys, length))
+                if (IsInList(pick, keys, length))
                 {
                     found.Add(new Entry(note.Id, keys[length..]));
                 }
@@ -75,8 +75,13 @@ internal sealed class NoteModel(Notes notes)
         ];
     }
 
-    private static bool IsInRange(Pick<Note> pick, Key[] keys, int length) =>
-        (pick.From is not { } from || Compare(keys[length], from) >= 0) && (pick.Before is not { } before || Compare(keys[length], before) < 0);
+    private static bool IsInList(Pick<Note> pick, Key[] keys, int length) =>
+        IsInRange(pick.From, pick.Before, keys, length)
+        && (pick.Prefixes.Any(prefix => prefix.SequenceEqual(keys.Take(length)))
+            || pick.Stretches.Any(stretch => stretch.Prefix.SequenceEqual(keys.Take(length)) && IsInRange(stretch.From, stretch.Before, keys, length)));
+
+    private static bool IsInRange(Key? lowest, Key? bound, Key[] keys, int length) =>
+        (lowest is not { } from || Compare(keys[length], from) >= 0) && (bound is not { } before || Compare(keys[length], before) < 0);
 
     private static int Compare(Pick<Note> pick, int length, Entry left, Entry right)
     {
