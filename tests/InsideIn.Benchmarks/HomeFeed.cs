@@ -1,6 +1,8 @@
+using InsideIn.Access;
 using InsideIn.Conversations;
 using InsideIn.Documents;
 using InsideIn.Groups;
+using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.People;
 using InsideIn.Posts;
@@ -69,7 +71,7 @@ internal static class HomeFeed
     private static async Task ReadAsync(DocumentStore store, Guid readerId)
     {
         var roles = await GroupStore.RolesOfAsync(store, readerId, CancellationToken.None);
-        var picked = await store.PickAsync(PostStore.InGroups([Group.EverybodyId, .. roles.Keys]).Take(PageSize + 1));
+        var picked = await store.PickAsync(PostStore.Behind(new Doors([Group.EverybodyId, .. roles.Keys], new Dictionary<Guid, IReadOnlyList<Period>>())).Take(PageSize + 1));
         var ids = picked.Take(PageSize).Select(entry => entry.Id).ToList();
         var posts = await store.GetAsync(PostStore.Posts, ids);
         await store.GetAsync(PeopleStore.People, [readerId, .. posts.Values.Select(post => post.Document.AuthorId)]);

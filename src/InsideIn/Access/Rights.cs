@@ -75,11 +75,11 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         : Posting.Refuses(group, viewer.RoleIn(group.Id), isApproved) is { } refusal ? Posting.Say(refusal, group)
         : null;
 
-    /// <summary>Every group through which the viewer reads: the viewer's own and the open ones. Lists that pick by door ask it, so that a page is short only at the end (rule R23).</summary>
-    public async Task<IReadOnlyCollection<Guid>> DoorsAsync(Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>Every door through which the viewer reads: the viewer's own groups and the open ones. Lists that pick by door ask it, so that a page is short only at the end (rule R23).</summary>
+    public async Task<Doors> DoorsAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         var open = await store.PickAsync(GroupStore.Open, cancellationToken);
-        return viewer.Groups.Keys.Union(open.Select(entry => entry.Id)).ToList();
+        return Doors.Of(viewer, viewer.Groups.Keys.Union(open.Select(entry => entry.Id)));
     }
 
     /// <summary>The things that stand, parted by whether a door leads the viewer to the whole that each is read with; of a thing of its own that is the thing itself.</summary>

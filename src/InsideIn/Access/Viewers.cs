@@ -8,7 +8,7 @@ namespace InsideIn.Access;
 public sealed class Viewers(DocumentStore store)
 {
     /// <summary>
-    /// The viewer: the person, the company's roles, the groups with the role in each. One store call.
+    /// The viewer: the person, the company's roles, the groups with the role in each and how far back they are read. Two store calls, and a third for who is in a group that shows only a part of its history.
     /// Everybody's group belongs to every viewer: administrators own it, moderators keep order in it.
     /// </summary>
     public Task<Viewer> OfAsync(SignedInPerson signedIn, CancellationToken cancellationToken) =>
@@ -17,9 +17,10 @@ public sealed class Viewers(DocumentStore store)
     /// <summary>A person as the one who would ask. Shape: the company's roles stand in tokens, so of somebody who has not asked they are unknown.</summary>
     public async Task<Viewer> OfAsync(Guid personId, HashSet<Role> roles, CancellationToken cancellationToken)
     {
-        var groups = await GroupStore.RolesOfAsync(store, personId, cancellationToken);
+        var places = await GroupStore.PlacesOfAsync(store, personId, cancellationToken);
+        var groups = places.ToDictionary(place => place.GroupId, place => place.Role);
         groups[Group.EverybodyId] = InEverybodysGroup(roles);
-        return new Viewer(personId, roles, groups);
+        return new Viewer(personId, roles, groups, await GroupStore.LimitsOfAsync(store, places, cancellationToken));
     }
 
     /// <summary>Somebody in whose name something happens later; null for who does not work here. Two store calls.</summary>

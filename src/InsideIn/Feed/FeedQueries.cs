@@ -1,3 +1,4 @@
+using InsideIn.Access;
 using InsideIn.Posts;
 
 namespace InsideIn.Feed;
@@ -11,7 +12,7 @@ public static partial class FeedQueries
     [UsePaging]
     public static async Task<Connection<Post>> GetFeedAsync(PagingArguments paging, [GlobalState] Viewer viewer, IPostByIdDataLoader posts, DocumentStore store, CancellationToken cancellationToken)
     {
-        var picked = await store.PickAsync(PostStore.InGroups(viewer.Groups.Keys).Page(paging), cancellationToken);
+        var picked = await store.PickAsync(PostStore.Behind(Doors.Of(viewer)).Page(paging), cancellationToken);
         return await picked.ToConnectionAsync(paging, posts, cancellationToken);
     }
 }

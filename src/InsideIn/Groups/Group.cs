@@ -73,6 +73,14 @@ public sealed record Group
     /// <summary>The id of the group that a person made with this client key.</summary>
     public static Guid IdOf(Guid personId, Guid clientKey) => Ids.Of("group", personId, clientKey);
 
+    /// <summary>Its own id while it has texts that not all of its members read; null otherwise, as of an open group, which everybody reads.</summary>
+    [GraphQLIgnore]
+    public Guid? LimitedId => Privacy != GroupPrivacy.Open && ReadableFrom != DateTimeOffset.MinValue ? Id : null;
+
+    /// <summary>From when on every member reads what was written, whenever they joined; null for never.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? ReadableFrom => History == GroupHistory.SinceJoining ? null : HistoryOpenedAt ?? DateTimeOffset.MinValue;
+
     /// <summary>A new group with its first owner, and what happened.</summary>
     public static (Group Group, Membership Owner, GroupCreated Fact) Create(Guid id, GroupName name, string description, GroupPrivacy privacy, Guid ownerId, DateTimeOffset at) =>
     (

@@ -12,6 +12,9 @@ public static class GroupStore
     /// <summary>How people come into groups: requests, invitations, bans.</summary>
     public static readonly Collection<Admission> Admissions = new("admissions", admission => admission.Id);
 
+    /// <summary>The times that people were in groups before.</summary>
+    public static readonly Collection<FormerMembership> FormerMemberships = new("formerMemberships", former => former.Id);
+
     private static readonly Index<Group> BySlug = Groups.Unique("bySlug", index => index.Ascending(group => group.Slug));
 
     private static readonly Index<Group> ByListing = Groups.Index("byListing", index => index.Ascending(group => group.ListedUnder).Ascending(group => group.SortName));
@@ -20,7 +23,12 @@ public static class GroupStore
 
     private static readonly Index<Group> ByPrivacy = Groups.Index("byPrivacy", index => index.Ascending(group => group.Privacy));
 
-    private static readonly Index<Membership> ByPerson = Memberships.Index("byPerson", index => index.Ascending(membership => membership.PersonId).Ascending(membership => membership.GroupId).Ascending(membership => membership.Role));
+    private static readonly Index<Group> ByLimit = Groups.Index("byLimit", index => index.Ascending(group => group.LimitedId).Ascending(group => group.ReadableFrom));
+
+    private static readonly Index<Membership> ByPerson = Memberships.Index("byPerson", index => index
+        .Ascending(membership => membership.PersonId).Ascending(membership => membership.GroupId).Ascending(membership => membership.Role).Ascending(membership => membership.JoinedAt));
+
+    private static readonly Index<FormerMembership> ByFormerMember = FormerMemberships.Index("byPerson", index => index.Ascending(former => former.PersonId).Ascending(former => former.GroupId));
 
     private static readonly Index<Membership> ByGroup = Memberships.Index("byGroup", index => index.Ascending(membership => membership.GroupId).Ascending(membership => membership.JoinedAt));
 
@@ -52,6 +60,9 @@ public static class GroupStore
     /// <summary>The places that a person has in groups.</summary>
     public static Pick<Membership> MembershipsOf(Guid personId) => ByPerson.At(personId);
 
+    /// <summary>The times that a person was in groups before.</summary>
+    public static Pick<FormerMembership> FormerMembershipsOf(Guid personId) => ByFormerMember.At(personId);
+
     /// <summary>The owners of a group.</summary>
     public static Pick<Membership> OwnersOf(Guid groupId) => ByRole.At(groupId, GroupRole.Owner);
 
@@ -71,26 +82,69 @@ public static class GroupStore
     public static Pick<Admission> AdmissionsOf(Guid personId) => ByAdmitted.At(personId);
 
     /// <summary>The groups that a person is in, with the role in each; everybody's is not among them.</summary>
-    public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
+    public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
+        (await PlacesOfAsync(store, personId, cancellationToken)).ToDictionary(place => place.GroupId, place => place.Role);
+
+    /// <summary>The places that a person has in groups, without loading them; everybody's is not among them.</summary>
+    public static async Task<IReadOnlyList<Membership>> PlacesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
     {
         const int page = 1_000;
-        var roles = new Dictionary<Guid, GroupRole>();
+        var places = new List<Membership>();
         Cursor? reached = null;
         while (true)
         {
             var entries = await store.PickAsync(ByPerson.At(personId).Behind(reached).Take(page), cancellationToken);
             foreach (var entry in entries)
             {
-                roles[(Guid)entry.Keys[0].Value!] = Enum.Parse<GroupRole>((string)entry.Keys[1].Value!);
+                var joinedAt = new DateTimeOffset((long)entry.Keys[2].Value!, TimeSpan.Zero);
+                places.Add(new Membership((Guid)entry.Keys[0].Value!, personId, Enum.Parse<GroupRole>((string)entry.Keys[1].Value!), joinedAt));
             }
 
             if (entries.Count < page)
             {
-                return roles;
+                return places;
             }
 
             reached = entries[^1].Cursor;
         }
+    }
+
+    /// <summary>
+    /// Those of a person's groups that have texts which not all of their members read, each with the periods from which this person reads:
+    /// those that they were in it, and that since when everybody reads everything. One store call, and a second where there are such groups.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Period>>> LimitsOfAsync(DocumentStore store, IReadOnlyList<Membership> places, CancellationToken cancellationToken)
+    {
+        var limits = await LimitedAsync(store, [.. places.Select(place => place.GroupId)], cancellationToken);
+        var limited = places.Where(place => limits.ContainsKey(place.GroupId)).ToList();
+        var former = limited.Count == 0
+            ? new Dictionary<Guid, FormerMembership>()
+            : (await store.GetAsync(FormerMemberships, [.. limited.Select(place => FormerMembership.IdOf(place.GroupId, place.PersonId))], cancellationToken)).Documents();
+        return limited.ToDictionary(
+            place => place.GroupId,
+            IReadOnlyList<Period> (place) =>
+            [
+                .. former.GetValueOrDefault(FormerMembership.IdOf(place.GroupId, place.PersonId))?.Periods ?? [],
+                new Period(place.JoinedAt, null),
+                .. limits[place.GroupId] is { } from ? [new Period(from, null)] : Array.Empty<Period>(),
+            ]);
+    }
+
+    /// <summary>Those of the groups that have texts which not all of their members read, with the time from which on everybody reads all; null for never.</summary>
+    private static async Task<Dictionary<Guid, DateTimeOffset?>> LimitedAsync(DocumentStore store, IReadOnlyList<Guid> groupIds, CancellationToken cancellationToken)
+    {
+        const int page = 1_000;
+        var limits = new Dictionary<Guid, DateTimeOffset?>();
+        foreach (var some in groupIds.Chunk(page))
+        {
+            // The id leads the index and follows its keys in each entry, so an entry tells its group by itself.
+            foreach (var entry in await store.PickAsync(ByLimit.AtAny(some.Select(id => (Key)id)).Take(page), cancellationToken))
+            {
+                limits[entry.Id] = entry.Keys[0].Value is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+            }
+        }
+
+        return limits;
     }
 
     /// <summary>The group as this viewer may know it; null when there is none or it is none of the viewer's business (rule R2).</summary>

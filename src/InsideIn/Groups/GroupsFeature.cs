@@ -6,7 +6,7 @@ public static class GroupsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Groups")
     {
-        Collections = [GroupStore.Groups, GroupStore.Memberships, GroupStore.Admissions],
+        Collections = [GroupStore.Groups, GroupStore.Memberships, GroupStore.Admissions, GroupStore.FormerMemberships],
         Facts =
         [
             typeof(GroupCreated), typeof(GroupChanged), typeof(MemberJoined), typeof(MemberLeft), typeof(MemberRoleChanged), typeof(MemberBanned), typeof(MemberUnbanned),
@@ -29,6 +29,12 @@ public static class GroupsFeature
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, GroupStore.AdmissionsOf(id), cancellationToken),
                 Show = admission => new { admission.GroupId, admission.State, admission.At, admission.Sentence },
                 Forget = (admission, who) => admission.PersonId == who.PersonId ? null : admission.Sentence is { } sentence ? admission with { Sentence = who.Replace(sentence) } : admission,
+            },
+            new PersonalData<FormerMembership>(GroupStore.FormerMemberships, "former memberships")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, GroupStore.FormerMembershipsOf(id), cancellationToken),
+                Show = former => new { former.GroupId, former.Periods },
+                Forget = (former, who) => former.PersonId == who.PersonId ? null : former,
             },
         ],
         Services = services => services.AddSingleton<IOwnership, GroupOwnership>(),

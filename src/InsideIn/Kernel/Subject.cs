@@ -25,6 +25,9 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id);
 /// </summary>
 public sealed record Audience(IReadOnlyList<Guid> Doors, Guid AuthorId)
 {
+    /// <summary>When it was written, where only those read it who were in its group then or since everything is read there (rule R10). Null for what changes with the group and is for all of its members, as its pages and events are.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>The thing that this one is a part of, as a comment is of its post: whoever reads that reads this. Shape: null for a thing of its own; otherwise there are no doors.</summary>
     public Subject? Within { get; init; }
 }

@@ -33,7 +33,8 @@ public enum GroupRole
 /// The one who asks, made once per request: the person, the company's roles, and the groups with the person's role in each.
 /// Access decides from these alone, so that every path of a request decides alike.
 /// </summary>
-public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDictionary<Guid, GroupRole> groups)
+public sealed class Viewer(
+    Guid personId, IEnumerable<Role> roles, IReadOnlyDictionary<Guid, GroupRole> groups, IReadOnlyDictionary<Guid, IReadOnlyList<Period>>? limits = null)
 {
     /// <summary>The person who asks.</summary>
     [GraphQLIgnore]
@@ -46,6 +47,17 @@ public sealed class Viewer(Guid personId, IEnumerable<Role> roles, IReadOnlyDict
     /// <summary>The groups that this person belongs to, with the role in each.</summary>
     [GraphQLIgnore]
     public IReadOnlyDictionary<Guid, GroupRole> Groups { get; } = groups;
+
+    /// <summary>
+    /// Those of these groups of whose texts the person reads a part, each with the periods in which that part was written (rule R10).
+    /// Shape: groups of which they read everything are missing, and so is every open one.
+    /// </summary>
+    [GraphQLIgnore]
+    public IReadOnlyDictionary<Guid, IReadOnlyList<Period>> Limits { get; } = limits ?? new Dictionary<Guid, IReadOnlyList<Period>>();
+
+    /// <summary>Whether the person reads, by being in the group, what was written in it at that moment; null for what all of its members read.</summary>
+    public bool ReadsIn(Guid groupId, DateTimeOffset? writtenAt) =>
+        IsIn(groupId) && (writtenAt is not { } at || !Limits.TryGetValue(groupId, out var periods) || periods.Any(period => period.Contains(at)));
 
     /// <summary>Whether the person is in the group.</summary>
     public bool IsIn(Guid groupId) => Groups.ContainsKey(groupId);

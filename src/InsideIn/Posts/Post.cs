@@ -56,7 +56,7 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
-    public Audience Audience => new(GroupIds, AuthorId);
+    public Audience Audience => new(GroupIds, AuthorId) { WrittenAt = PublishedAt };
 
     /// <summary>The group of a post that was written when posts stood in one. It is read, never written.</summary>
     [JsonInclude]

@@ -12,7 +12,7 @@ public static partial class GroupPosts
     [UsePaging(ConnectionName = "GroupPosts")]
     public static async Task<Connection<Post>> GetPostsAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, IPostByIdDataLoader posts, DocumentStore store, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Entry> picked = group.IsReadableBy(viewer) ? await store.PickAsync(PostStore.InGroup(group.Id).Page(paging), cancellationToken) : [];
+        var picked = await store.PickAsync(PostStore.Behind(Doors.Of(viewer, group)).Page(paging), cancellationToken);
         return await picked.ToConnectionAsync(paging, posts, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using InsideIn.Access;
+
 namespace InsideIn.Posts;
 
 /// <summary>Where posts and their revisions are kept, and every list of them with its index.</summary>
@@ -19,14 +21,14 @@ public static class PostStore
 
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
-    /// <summary>The posts of a group, newest first.</summary>
+    /// <summary>All posts of a group, newest first. Whoever shows it to a person asks <see cref="Behind"/> instead.</summary>
     public static Pick<Post> InGroup(Guid groupId) => ByGroup.At(groupId);
 
-    /// <summary>The posts of several groups, newest first. Shape: one that stands in several of them comes once.</summary>
-    public static Pick<Post> InGroups(IEnumerable<Guid> groupIds) => ByGroup.AtAny(groupIds.Select(id => (Key)id));
+    /// <summary>The posts behind the doors, newest first. Shape: one that stands behind several of them comes once.</summary>
+    public static Pick<Post> Behind(Doors doors) => ByGroup.Behind(doors, group => [group]);
 
-    /// <summary>What a person published in several groups, newest first.</summary>
-    public static Pick<Post> By(Guid authorId, IEnumerable<Guid> groupIds) => ByGroupAndAuthor.AtAny(groupIds.Select(id => (Key[])[id, authorId]));
+    /// <summary>What a person published behind the doors, newest first.</summary>
+    public static Pick<Post> By(Guid authorId, Doors doors) => ByGroupAndAuthor.Behind(doors, group => [group, authorId]);
 
     /// <summary>Everything that a person published, newest first, with what is left of deleted posts. Whoever shows it asks nobody's rights but the author's own.</summary>
     public static Pick<Post> AllBy(Guid authorId) => ByAuthor.At(authorId);

@@ -52,7 +52,7 @@ public static partial class BanMember
         var batch = place.Note(AdmissionState.Banned, banned.ActorId, banned.At).Append(banned);
         if (place.Member is { } member)
         {
-            batch.Delete(GroupStore.Memberships, member).Append(new MemberLeft(banned.ActorId, banned.At, banned.GroupId, banned.PersonId));
+            (await FormerMembership.EndAsync(store, batch, member, banned.At, cancellationToken)).Append(new MemberLeft(banned.ActorId, banned.At, banned.GroupId, banned.PersonId));
         }
 
         return await Owners.ReleaseAsync(store, batch, place, successorId: null, banned.At, cancellationToken) is { } refusal ? (refusal, null) : (null, batch);

@@ -11,7 +11,7 @@ internal static class Leaving
             return (null, null);
         }
 
-        var batch = new Batch().Delete(GroupStore.Memberships, member).Append(fact);
+        var batch = (await FormerMembership.EndAsync(store, new Batch(), member, fact.At, cancellationToken)).Append(fact);
         return await Owners.ReleaseAsync(store, batch, place, successorId, fact.At, cancellationToken) is { } refusal ? (refusal, null) : (null, batch);
     }
 }
