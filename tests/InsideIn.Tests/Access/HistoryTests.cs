@@ -1,4 +1,3 @@
-using InsideIn.Documents;
 using InsideIn.Groups;
 using InsideIn.Kit;
 
@@ -131,9 +130,10 @@ public class HistoryTests(RunningNetwork running)
     /// <summary>Sets how far back members read.</summary>
     private async Task SetAsync(string group, GroupHistory history)
     {
-        var read = (await network.Store.GetAsync(GroupStore.Groups, World.KeyOf(group)))!;
-        var opened = history == GroupHistory.All && read.Document.History != GroupHistory.All ? network.Clock.GetUtcNow() : read.Document.HistoryOpenedAt;
-        Assert.IsType<Committed>(await network.Store.CommitAsync(new Batch().Replace(GroupStore.Groups, read, read.Document with { History = history, HistoryOpenedAt = opened })));
+        var constant = history == GroupHistory.All ? "ALL" : "SINCE_JOINING";
+        var answer = await cast.GroupOwner.AskAsync(
+            "mutation($group: ID!, $history: GroupHistory) { updateGroup(input: { groupId: $group, history: $history }) { group { history } } }", new { group, history = constant });
+        Assert.Equal(constant, answer.Expected().TextAt("updateGroup.group.history"));
     }
 
     private async Task AddAsync(string group, Employee member)
