@@ -1,6 +1,7 @@
 using InsideIn.Access;
 using InsideIn.Administration;
 using InsideIn.Audit;
+using InsideIn.Calendar;
 using InsideIn.CompanyDirectory;
 using InsideIn.Conversations;
 using InsideIn.Drafts;
@@ -55,6 +56,7 @@ public static class Features
         DraftsFeature.Feature,
         EngagementFeature.Feature,
         ModerationFeature.Feature,
+        CalendarFeature.Feature,
         AdministrationFeature.Feature,
         HandoverFeature.Feature,
         PrivacyFeature.Feature,

@@ -64,13 +64,14 @@ public sealed class Network : IAsyncDisposable
     /// <summary>A running network with the demo company's people in it.</summary>
     /// <param name="people">The size of the company, 60 to 25,000.</param>
     /// <param name="settings">Further settings of the server; with <c>Store:Connection</c> it keeps its documents there instead of in its folder.</param>
+    /// <param name="tokenLifetime">How long people's tokens live; an hour without it.</param>
     /// <param name="isConnected">Whether the server reads the tenant's directory by Microsoft Graph; otherwise the people are put into its store.</param>
-    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, bool isConnected = false, CancellationToken cancellationToken = default)
+    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, bool isConnected = false, TimeSpan? tokenLifetime = null, CancellationToken cancellationToken = default)
     {
         var clock = new FixedClock(Beginning);
         OpenSubscriptions.BeginToCount();
         var tenant = await DevelopmentTenant.StartAsync(
-            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(24) }, cancellationToken);
+            new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(24), AccessTokenLifetime = tokenLifetime ?? TimeSpan.FromHours(1) }, cancellationToken);
         var network = await StartServerAsync(tenant, clock, number: 0, isConnected ? [.. tenant.GraphSettings, .. settings ?? NoSettings] : settings ?? NoSettings, cancellationToken);
         if (isConnected)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -28,7 +29,11 @@ internal static class ClientProof
             && token.Text("sub") == client.ClientId
             && token.Text("aud") == endpoint
             && token.IsValidAt(clock.GetUtcNow())
-            && client.Certificates.Any(certificate => IsSignedBy(certificate, token));
+            && client.Certificates.Any(certificate => IsNamed(certificate, token) && IsSignedBy(certificate, token));
+
+    // The statement says by which certificate it is to be checked. Source: RFC 7515 section 4.1.8.
+    private static bool IsNamed(X509Certificate2 certificate, ReceivedToken token) =>
+        ReceivedToken.Text(token.Header, "x5t#S256") == Base64Url.EncodeToString(certificate.GetCertHash(HashAlgorithmName.SHA256));
 
     private static bool IsSignedBy(X509Certificate2 certificate, ReceivedToken token)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -48,7 +49,10 @@ internal sealed record ReceivedToken(JsonObject Header, JsonObject Claims, byte[
 
     public static string? Text(JsonObject part, string name) => part[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    private long? Number(string claim) => Claims[claim] is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
+    // Microsoft's own library writes the instants of an application's statement as text.
+    private long? Number(string claim) => Claims[claim] is not JsonValue value ? null
+        : value.TryGetValue<long>(out var number) || long.TryParse($"{value}", NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number
+        : null;
 
     private static JsonObject? Json(string part)
     {

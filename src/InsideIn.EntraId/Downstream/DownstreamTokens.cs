@@ -14,13 +14,15 @@ internal sealed class DownstreamTokens
 {
     private readonly Lazy<IConfidentialClientApplication> worker;
     private readonly Lazy<IConfidentialClientApplication> api;
+    private readonly Func<IConfidentialClientApplication> buildApi;
 
     public DownstreamTokens(IOptions<EntraOptions> entra, IOptions<GraphOptions> graph, IMsalHttpClientFactory http, TokenCache cache)
     {
         worker = new Lazy<IConfidentialClientApplication>(() => Build(graph.Value.ClientId, graph.Value.Secret, entra.Value, graph.Value, http));
+        buildApi = () => Build(entra.Value.ClientId, graph.Value.ApiSecret, entra.Value, graph.Value, http);
         api = new Lazy<IConfidentialClientApplication>(() =>
         {
-            var built = Build(entra.Value.ClientId, graph.Value.ApiSecret, entra.Value, graph.Value, http);
+            var built = buildApi();
             cache.Serve(built.UserTokenCache);
             return built;
         });
@@ -41,6 +43,28 @@ internal sealed class DownstreamTokens
         var asked = api.Value.AcquireTokenOnBehalfOf(scopes, new UserAssertion(Assertion.Of(person)));
         return await (claims is null ? asked : asked.WithClaims(claims)).ExecuteAsync(cancellation);
     });
+
+    /// <summary>Begins a session that goes on when the person is away.</summary>
+    public Task BeginAsync(StandingLeave leave, ClaimsPrincipal person, IReadOnlyList<string> scopes, CancellationToken cancellation) => AskAsync(scopes, () =>
+    {
+        var session = leave.Session;
+        return Serving(leave).InitiateLongRunningProcessInWebApi(scopes, Assertion.Of(person), ref session).ExecuteAsync(cancellation);
+    });
+
+    /// <summary>A token on behalf of a person who is away, renewed where it has run out.</summary>
+    public Task<string> ForAbsentAsync(StandingLeave leave, IReadOnlyList<string> scopes, string? claims, CancellationToken cancellation) => AskAsync(scopes, async () =>
+    {
+        var asked = Serving(leave).AcquireTokenInLongRunningProcess(scopes, leave.Session);
+        return await (claims is null ? asked : asked.WithClaims(claims)).ExecuteAsync(cancellation);
+    });
+
+    // Each leave has an application of its own, so that what one person left can never be found for another.
+    private ILongRunningWebApi Serving(StandingLeave leave)
+    {
+        var built = buildApi();
+        leave.Serve(built.UserTokenCache);
+        return (ILongRunningWebApi)built;
+    }
 
     private static async Task<string> AskAsync(IReadOnlyList<string> scopes, Func<Task<AuthenticationResult>> ask)
     {

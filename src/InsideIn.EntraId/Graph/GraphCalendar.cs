@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Claims;
+using InsideIn.EntraId.Downstream;
 using Microsoft.Graph.Models;
 
 namespace InsideIn.EntraId.Graph;
@@ -13,11 +13,11 @@ namespace InsideIn.EntraId.Graph;
 /// <param name="Place">Where; null when it is nowhere in particular.</param>
 public sealed record CalendarEntry(Guid Key, string Subject, string Text, DateTimeOffset Start, DateTimeOffset End, string? Place);
 
-/// <summary>The calendar of a person who is signed in and asked for it, never anybody else's. Source: Microsoft Graph v1.0, <c>event</c>.</summary>
+/// <summary>The calendar of a person who asked for it, never anybody else's. Source: Microsoft Graph v1.0, <c>event</c>.</summary>
 public sealed class GraphCalendar(GraphGateway gateway)
 {
     /// <summary>Adds an event; the answer is its id there.</summary>
-    public Task<string> AddAsync(ClaimsPrincipal person, CalendarEntry entry, CancellationToken cancellation) => gateway.CallAsync(async () =>
+    public Task<string> AddAsync(ActingFor person, CalendarEntry entry, CancellationToken cancellation) => gateway.CallAsync(async () =>
     {
         using var calendar = gateway.For(person, GraphPermissions.Calendar);
         var draft = Event(entry);
@@ -27,14 +27,14 @@ public sealed class GraphCalendar(GraphGateway gateway)
     });
 
     /// <summary>Changes an event. The answer is false when it is no longer there.</summary>
-    public Task<bool> ChangeAsync(ClaimsPrincipal person, string eventId, CalendarEntry entry, CancellationToken cancellation) => WhereAsync(async () =>
+    public Task<bool> ChangeAsync(ActingFor person, string eventId, CalendarEntry entry, CancellationToken cancellation) => WhereAsync(async () =>
     {
         using var calendar = gateway.For(person, GraphPermissions.Calendar);
         await calendar.Me.Events[eventId].PatchAsync(Event(entry), cancellationToken: cancellation);
     });
 
     /// <summary>Takes an event out. The answer is false when it is no longer there.</summary>
-    public Task<bool> RemoveAsync(ClaimsPrincipal person, string eventId, CancellationToken cancellation) => WhereAsync(async () =>
+    public Task<bool> RemoveAsync(ActingFor person, string eventId, CancellationToken cancellation) => WhereAsync(async () =>
     {
         using var calendar = gateway.For(person, GraphPermissions.Calendar);
         await calendar.Me.Events[eventId].DeleteAsync(cancellationToken: cancellation);

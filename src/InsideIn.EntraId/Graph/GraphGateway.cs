@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using InsideIn.EntraId.Downstream;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
@@ -42,8 +41,11 @@ public sealed class GraphGateway : IDisposable
     internal GraphServiceClient Worker => worker.Value;
 
     /// <summary>Graph as the person sees it, with one delegated permission.</summary>
-    internal GraphServiceClient For(ClaimsPrincipal person, GraphPermission permission) =>
-        Client((claims, cancellation) => tokens.ForPersonAsync(person, [$"{options.Audience}/{permission.Name}"], claims, cancellation));
+    internal GraphServiceClient For(ActingFor person, GraphPermission permission) =>
+        Client((claims, cancellation) => person.TokenAsync(tokens, ScopesOf(permission), claims, cancellation));
+
+    /// <summary>What a token with one delegated permission is asked for by.</summary>
+    internal IReadOnlyList<string> ScopesOf(GraphPermission permission) => [$"{options.Audience}/{permission.Name}"];
 
     /// <summary>Whether a link that Graph gave leads back to Graph.</summary>
     internal bool IsOwn(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address)

@@ -26,6 +26,12 @@ public sealed class GraphOptions
     /// <summary>The same for the API's own registration, which acts for people; only in Development and Testing.</summary>
     public string? ApiSecret { get; set; }
 
+    /// <summary>
+    /// The folder with the keys that people's tokens are sealed with, the same for all servers and apart from the store; without it they stand
+    /// where the platform keeps such keys for the account that the server runs as.
+    /// </summary>
+    public string? KeysFolder { get; set; }
+
     /// <summary>The shared mailbox that mail is sent from. Shape: an address, or empty when Graph sends none.</summary>
     public string Mailbox { get; set; } = "";
 

@@ -1,4 +1,5 @@
 using InsideIn.EntraId.Downstream;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,7 +21,7 @@ public static class GraphSetup
         services.AddOptions<GraphOptions>().Bind(configuration.GetSection(GraphOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>();
         services.AddDistributedMemoryCache();
-        services.AddDataProtection();
+        AddKeys(services, configuration);
         OutwardHttp.AddTo(services);
         if (outward is not null)
             services.AddHttpClient(OutwardHttp.Name).ConfigurePrimaryHttpMessageHandler(outward);
@@ -28,7 +29,17 @@ public static class GraphSetup
         services.TryAddSingleton(provider => new GraphGateway(
             provider.GetRequiredService<IOptions<GraphOptions>>(), provider.GetRequiredService<DownstreamTokens>(),
             provider.GetRequiredService<IHttpMessageHandlerFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new StandingLeaves(
+            provider.GetRequiredService<DownstreamTokens>(), provider.GetRequiredService<GraphGateway>(), provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddSingleton<GraphDirectory>().AddSingleton<GraphPhotos>().AddSingleton<GraphMail>().AddSingleton<GraphCalendar>();
         return services;
+    }
+
+    // Servers that share a folder open what the others have sealed.
+    private static void AddKeys(IServiceCollection services, IConfiguration configuration)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("InsideIn");
+        if (configuration.GetSection(GraphOptions.Section)[nameof(GraphOptions.KeysFolder)] is { Length: > 0 } folder)
+            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
     }
 }

@@ -12,7 +12,7 @@ public sealed class Viewers(DocumentStore store)
     /// Everybody's group belongs to every viewer: administrators own it, moderators keep order in it.
     /// </summary>
     public Task<Viewer> OfAsync(SignedInPerson signedIn, CancellationToken cancellationToken) =>
-        OfAsync(Person.IdOf(signedIn.TenantId, signedIn.ObjectId), signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet(), cancellationToken);
+        OfAsync(Person.IdOf(signedIn.TenantId, signedIn.ObjectId), RolesOf(signedIn), cancellationToken);
 
     /// <summary>A person as the one who would ask. Shape: the company's roles stand in tokens, so of somebody who has not asked they are unknown.</summary>
     public async Task<Viewer> OfAsync(Guid personId, HashSet<Role> roles, CancellationToken cancellationToken)
@@ -26,6 +26,9 @@ public sealed class Viewers(DocumentStore store)
     /// <summary>Somebody in whose name something happens later; null for who does not work here. Two store calls.</summary>
     public async Task<Viewer?> WhoWorksHereAsync(Guid personId, CancellationToken cancellationToken) =>
         await store.GetAsync(PeopleStore.People, personId, cancellationToken) is { Document.HasLeft: false } ? await OfAsync(personId, [], cancellationToken) : null;
+
+    /// <summary>The company's roles that a token tells of; what it calls otherwise is none.</summary>
+    public static HashSet<Role> RolesOf(SignedInPerson signedIn) => signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet();
 
     private static GroupRole InEverybodysGroup(HashSet<Role> roles) =>
         roles.Contains(Role.Admin) ? GroupRole.Owner

@@ -1,3 +1,5 @@
+using InsideIn.Administration.Roles;
+
 namespace InsideIn.Administration;
 
 /// <summary>What administrators do to people and closed threads, and what is kept of it.</summary>
@@ -6,7 +8,7 @@ public static class AdministrationFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Administration")
     {
-        Collections = [SignOutStore.SignOuts],
+        Collections = [SignOutStore.SignOuts, RoleHoldingStore.Holdings],
         Facts = [typeof(PersonSignedOut)],
         PersonalData =
         [
@@ -16,7 +18,17 @@ public static class AdministrationFeature
                 Show = signOut => new { signOut.Reason },
                 Forget = (signOut, who) => signOut with { Reason = who.Replace(signOut.Reason) },
             },
+            new PersonalData<RoleHolding>(RoleHoldingStore.Holdings, "roles seen")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, RoleHoldingStore.Of(id), cancellationToken),
+                Show = holding => new { holding.Role, holding.FirstSeenAt, holding.LastSeenAt, holding.GoneAt },
+                Forget = (holding, who) => holding.PersonId == who.PersonId ? null : holding,
+            },
         ],
-        Services = services => services.AddSingleton<IListener, AdministrationAudit>(),
+        Services = services => services
+            .AddSingleton<IListener, AdministrationAudit>()
+            .AddSingleton<RolesSeen>()
+            .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())
+            .AddHostedService(provider => provider.GetRequiredService<RolesSeen>()),
     };
 }

@@ -54,9 +54,10 @@ public sealed class ServerTokenTests(House house) : IDisposable
         using var graph = new GraphClient(tenant);
         using var certificate = Certificate(_pair);
         using var other = RSA.Create(2048);
-        Task<HttpResponseMessage> Ask(RSA pair, string audience, string issuer, int seconds = 300) => graph.Token(
+        using var unknown = Certificate(other);
+        Task<HttpResponseMessage> Ask(RSA pair, string audience, string issuer, int seconds = 300, X509Certificate2? named = null) => graph.Token(
             ("client_id", tenant.Worker.ClientId), ("grant_type", "client_credentials"), ("scope", GraphClient.Everything),
-            ("client_assertion_type", Statement), ("client_assertion", Signed(pair, audience, issuer, seconds)));
+            ("client_assertion_type", Statement), ("client_assertion", Signed(pair, audience, issuer, seconds, named ?? certificate)));
 
         Assert.Equal("invalid_client", await GraphClient.Error(await Ask(_pair, GraphClient.TokenAddress, tenant.Worker.ClientId), 401));
         tenant.Worker.Trust(certificate);
@@ -65,6 +66,7 @@ public sealed class ServerTokenTests(House house) : IDisposable
         Assert.Equal("invalid_client", await GraphClient.Error(await Ask(_pair, "https://login.microsoftonline.com/x", tenant.Worker.ClientId), 401));
         Assert.Equal("invalid_client", await GraphClient.Error(await Ask(_pair, GraphClient.TokenAddress, tenant.Api.ClientId), 401));
         Assert.Equal("invalid_client", await GraphClient.Error(await Ask(_pair, GraphClient.TokenAddress, tenant.Worker.ClientId, seconds: -60), 401));
+        Assert.Equal("invalid_client", await GraphClient.Error(await Ask(_pair, GraphClient.TokenAddress, tenant.Worker.ClientId, named: unknown), 401));
     }
 
     [Fact]
@@ -125,11 +127,12 @@ public sealed class ServerTokenTests(House house) : IDisposable
     private static X509Certificate2 Certificate(RSA pair) => new CertificateRequest("CN=worker", pair, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
         .CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
 
-    private static string Signed(RSA pair, string audience, string issuer, int seconds) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    private static string Signed(RSA pair, string audience, string issuer, int seconds, X509Certificate2 named) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
         Issuer = issuer,
         Audience = audience,
         Claims = new Dictionary<string, object> { ["sub"] = issuer },
+        AdditionalHeaderClaims = new Dictionary<string, object> { ["x5t#S256"] = Base64UrlEncoder.Encode(named.GetCertHash(HashAlgorithmName.SHA256)) },
         IssuedAt = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-5),
         NotBefore = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-5),
         Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(seconds),

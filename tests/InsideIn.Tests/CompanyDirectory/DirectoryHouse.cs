@@ -24,11 +24,11 @@ internal sealed class DirectoryHouse : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly IHost services;
 
-    private DirectoryHouse(DevelopmentTenant tenant, DocumentStore store, DirectoryInfo folder, Func<HttpMessageHandler> outward, TimeProvider? time)
+    private DirectoryHouse(DevelopmentTenant tenant, DocumentStore store, DirectoryInfo folder, Func<HttpMessageHandler> outward, TimeProvider? time, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         (Tenant, Store, this.folder) = (tenant, store, folder);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Testing" });
-        builder.Configuration.AddInMemoryCollection(tenant.Settings).AddInMemoryCollection(tenant.GraphSettings);
+        builder.Configuration.AddInMemoryCollection(tenant.Settings).AddInMemoryCollection(tenant.GraphSettings).AddInMemoryCollection(settings);
         builder.Services.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).AddSingleton(time ?? Clock).AddSingleton(store).AddSingleton<SyncDirectory>().AddSingleton<FetchPhoto>();
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (_, _, _) => ValueTask.FromResult(AccountState.Active));
         builder.Services.AddGraph(builder.Configuration, outward);
@@ -44,11 +44,15 @@ internal sealed class DirectoryHouse : IAsyncDisposable
 
     public FixedClock Clock { get; } = new(Network.Beginning);
 
-    public static Task<DevelopmentTenant> StartTenantAsync(int people = DemoCompany.SmallestSize, int pageSize = 10) =>
-        DevelopmentTenant.StartAsync(new DevelopmentTenantOptions { Company = DemoCompany.Create(people), GraphPageSize = pageSize, EnvironmentName = "Testing" });
+    public static Task<DevelopmentTenant> StartTenantAsync(int people = DemoCompany.SmallestSize, int pageSize = 10, TimeSpan? tokenLifetime = null) =>
+        DevelopmentTenant.StartAsync(new DevelopmentTenantOptions { Company = DemoCompany.Create(people), GraphPageSize = pageSize, EnvironmentName = "Testing", AccessTokenLifetime = tokenLifetime ?? TimeSpan.FromHours(1) });
 
     /// <summary>A house of its own over a tenant that may serve several.</summary>
-    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null, TimeProvider? time = null)
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="outward">What answers in the network's place; the tenant without it.</param>
+    /// <param name="time">The house's clock; one that tests move without it.</param>
+    /// <param name="settings">Settings in place of those that the tenant gives; null for one takes it away.</param>
+    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null, TimeProvider? time = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var store = await DocumentStore.OpenAsync(
@@ -59,7 +63,7 @@ internal sealed class DirectoryHouse : IAsyncDisposable
                 Facts = Features.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
             },
             TimeProvider.System);
-        return new DirectoryHouse(tenant, store, folder, outward ?? tenant.CreateHandler, time);
+        return new DirectoryHouse(tenant, store, folder, outward ?? tenant.CreateHandler, time, settings ?? new Dictionary<string, string?>());
     }
 
     /// <summary>Follows the directory as a server does.</summary>

@@ -39,13 +39,13 @@ public sealed class OnBehalfTests : IAsyncLifetime
     {
         var ana = (await House.SignInAsync(Tenant.TokenFor("ana")))!;
 
-        var id = await Calendar.AddAsync(ana, Lunch, default);
-        Assert.Equal(id, await Calendar.AddAsync(ana, Lunch, default));
+        var id = await Calendar.AddAsync(ActingFor.Present(ana), Lunch, default);
+        Assert.Equal(id, await Calendar.AddAsync(ActingFor.Present(ana), Lunch, default));
         Assert.Equal($"{Lunch.Key}", Assert.Single(Tenant.CalendarOf("ana")).TransactionId);
-        Assert.True(await Calendar.ChangeAsync(ana, id, Lunch with { Subject = "Long lunch" }, default));
+        Assert.True(await Calendar.ChangeAsync(ActingFor.Present(ana), id, Lunch with { Subject = "Long lunch" }, default));
         Assert.Equal("Long lunch", (string?)Tenant.CalendarOf("ana")[0].Content["subject"]);
-        Assert.True(await Calendar.RemoveAsync(ana, id, default));
-        Assert.False(await Calendar.RemoveAsync(ana, id, default));
+        Assert.True(await Calendar.RemoveAsync(ActingFor.Present(ana), id, default));
+        Assert.False(await Calendar.RemoveAsync(ActingFor.Present(ana), id, default));
         Assert.Empty(Tenant.CalendarOf("ana"));
     }
 
@@ -55,12 +55,12 @@ public sealed class OnBehalfTests : IAsyncLifetime
         var ana = (await House.SignInAsync(Tenant.TokenFor("ana")))!;
         var ben = (await House.SignInAsync(Tenant.TokenFor("ben")))!;
 
-        var id = await Calendar.AddAsync(ana, Lunch, default);
-        await Calendar.AddAsync(ben, Lunch with { Subject = "Ben's lunch" }, default);
+        var id = await Calendar.AddAsync(ActingFor.Present(ana), Lunch, default);
+        await Calendar.AddAsync(ActingFor.Present(ben), Lunch with { Subject = "Ben's lunch" }, default);
 
         Assert.Equal("Lunch talk", (string?)Assert.Single(Tenant.CalendarOf("ana")).Content["subject"]);
         Assert.Equal("Ben's lunch", (string?)Assert.Single(Tenant.CalendarOf("ben")).Content["subject"]);
-        Assert.False(await Calendar.RemoveAsync(ben, id, default));
+        Assert.False(await Calendar.RemoveAsync(ActingFor.Present(ben), id, default));
         Assert.Single(Tenant.CalendarOf("ana"));
     }
 
@@ -73,7 +73,7 @@ public sealed class OnBehalfTests : IAsyncLifetime
         // And had it been let in, the directory would give nothing for it.
         var ana = (await House.SignInAsync(Tenant.TokenFor("ana")))!;
         ((System.Security.Claims.ClaimsIdentity)ana.Identity!).BootstrapContext = foreign;
-        await Assert.ThrowsAsync<InteractionRequiredException>(() => Calendar.AddAsync(ana, Lunch, default));
+        await Assert.ThrowsAsync<InteractionRequiredException>(() => Calendar.AddAsync(ActingFor.Present(ana), Lunch, default));
         Assert.Empty(Tenant.CalendarOf("ana"));
     }
 
@@ -84,12 +84,12 @@ public sealed class OnBehalfTests : IAsyncLifetime
         const string claims = """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}""";
         Tenant.Faults.Add(new Interaction { Claims = claims });
 
-        var wanted = await Assert.ThrowsAsync<InteractionRequiredException>(() => Calendar.AddAsync(ana, Lunch, default));
+        var wanted = await Assert.ThrowsAsync<InteractionRequiredException>(() => Calendar.AddAsync(ActingFor.Present(ana), Lunch, default));
 
         Assert.Equal(claims, Encoding.UTF8.GetString(Convert.FromBase64String(wanted.Claims!)));
         Assert.StartsWith("Bearer error=\"insufficient_claims\", claims=\"", wanted.Challenge, StringComparison.Ordinal);
         Assert.EndsWith("/Calendars.ReadWrite", Assert.Single(wanted.Scopes), StringComparison.Ordinal);
-        Assert.NotEmpty(await Calendar.AddAsync(ana, Lunch, default));
+        Assert.NotEmpty(await Calendar.AddAsync(ActingFor.Present(ana), Lunch, default));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class OnBehalfTests : IAsyncLifetime
     {
         var token = Tenant.TokenFor("ana");
         var ana = (await House.SignInAsync(token))!;
-        await Calendar.AddAsync(ana, Lunch, default);
+        await Calendar.AddAsync(ActingFor.Present(ana), Lunch, default);
 
         Assert.NotEmpty(House.Log.Text);
         Assert.DoesNotContain(token.Split('.')[2], House.Log.Text, StringComparison.Ordinal);

@@ -1,0 +1,19 @@
+namespace InsideIn.Administration.Roles;
+
+/// <summary>Where the roles are kept that people were seen with, and every list of them with its index.</summary>
+public static class RoleHoldingStore
+{
+    /// <summary>One per person and role.</summary>
+    public static readonly Collection<RoleHolding> Holdings = new("roleHoldings", holding => holding.Id);
+
+    private static readonly Index<RoleHolding> ByRole = Holdings.Index(
+        "byRole", index => index.Ascending(holding => holding.Role).Ascending(holding => holding.IsGone).Descending(holding => holding.LastSeenAt));
+
+    private static readonly Index<RoleHolding> ByPerson = Holdings.Index("byPerson", index => index.Ascending(holding => holding.PersonId));
+
+    /// <summary>Those with a role, then those who had it, each the last seen first.</summary>
+    public static Pick<RoleHolding> With(Role role) => ByRole.At(role);
+
+    /// <summary>Those of one person.</summary>
+    public static Pick<RoleHolding> Of(Guid personId) => ByPerson.At(personId);
+}
