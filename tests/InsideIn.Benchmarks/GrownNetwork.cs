@@ -73,7 +73,7 @@ internal sealed class GrownNetwork : IAsyncDisposable
     {
         var at = Network.Beginning.AddMinutes(number - Posts);
         var body = RichText.Parse($"What we learned in week {number}.\n\nMore on https://example.org/{number}");
-        var (post, _) = Post.Publish(Post.IdOf(Author.PersonId, Ids.Of($"post.{number}")), Author.PersonId, [groupId], body, at);
+        var (post, _) = Post.Publish(Post.IdOf(Author.PersonId, Ids.Of($"post.{number}")), Author.PersonId, [groupId], new PostContent(PostKind.Post, body), at);
         batch.Insert(PostStore.Posts, post).Insert(ConversationStore.Reactions, new Reaction(post.Id, Reader.PersonId, ReactionKind.Like, at));
         for (var comment = 0; comment < 3; comment++)
         {

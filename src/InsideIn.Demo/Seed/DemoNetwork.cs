@@ -3,6 +3,7 @@ using InsideIn.Documents;
 using InsideIn.GraphQL;
 using InsideIn.Groups;
 using InsideIn.Kernel;
+using InsideIn.Posts;
 
 namespace InsideIn.Demo.Seed;
 
@@ -44,6 +45,14 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
     /// <summary>The employee as the one who asks.</summary>
     public Viewer As(Employee person) => new(person.Id, [], roles[person.Id]);
 
+    /// <summary>Publishes in somebody's name, as if it were then.</summary>
+    public async Task<Post> PublishAsync(Publication publication, Employee author, DateTimeOffset at, CancellationToken cancellationToken, params IEnumerable<Role> roles)
+    {
+        var viewer = new Viewer(author.Id, roles, As(author).Groups);
+        var (post, refusal) = await new Publishing(Rights, new Readers(Store, new Viewers(Store), Rights), Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
+        return post ?? throw Refused(refusal!);
+    }
+
     /// <summary>Notes that somebody is in a group from now on.</summary>
     public void Enter(Employee person, Guid groupId, GroupRole role)
     {
@@ -59,5 +68,7 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
 
     /// <summary>The result of a use case. Errors: a refusal is a fault of the demo's content and says which.</summary>
     public static T Must<T>(FieldResult<T> result) =>
-        result.IsSuccess ? result.Value : throw new InvalidOperationException($"The demo's content was refused: {result.Error.Message}");
+        result.IsSuccess ? result.Value : throw Refused(result.Error);
+
+    private static InvalidOperationException Refused(IError refusal) => new($"The demo's content was refused: {refusal.Message}");
 }

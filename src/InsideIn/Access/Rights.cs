@@ -41,11 +41,14 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     public async Task<IReadOnlyDictionary<Guid, IReadable>> FindReadableAsync(Viewer viewer, IReadOnlyCollection<Subject> subjects, CancellationToken cancellationToken) =>
         await ReadableAsync(viewer, (await LoadAsync(subjects, cancellationToken)).Values, cancellationToken);
 
-    /// <summary>The files among <paramref name="ids"/> that the viewer may read, by id (rule R5).</summary>
-    public async Task<IReadOnlyDictionary<Guid, MediaFile>> ReadableFilesAsync(Viewer viewer, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        (await store.GetAsync(MediaStore.Files, ids, cancellationToken)).Documents()
-            .Where(pair => pair.Value.IsReadableBy(viewer))
-            .ToDictionary();
+    /// <summary>The files among <paramref name="ids"/> that the viewer may read, by id: the viewer's own, and those that are parts of what the viewer may read (rule R5).</summary>
+    public async Task<IReadOnlyDictionary<Guid, MediaFile>> ReadableFilesAsync(Viewer viewer, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var files = (await store.GetAsync(MediaStore.Files, ids, cancellationToken)).Documents();
+        var items = files.Values.Select(file => file.AttachedTo).OfType<Subject>().Distinct().ToList();
+        var readable = items.Count == 0 ? new Dictionary<Guid, IReadable>() : await FindReadableAsync(viewer, items, cancellationToken);
+        return files.Where(pair => pair.Value.AttachedTo is { } item ? readable.ContainsKey(item.Id) : pair.Value.IsOnlyOf(viewer)).ToDictionary();
+    }
 
     /// <summary>What a node id names, when it is something that people comment on or react to; null otherwise.</summary>
     public Subject? SubjectOf(NodeId id) =>

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Media;
 
 namespace InsideIn.Conversations;
 
@@ -6,10 +7,10 @@ namespace InsideIn.Conversations;
 [MutationType]
 public static partial class AddComment
 {
-    /// <summary>Adds a comment to a subject, or a reply to one of its comments. The same client key again gives the first comment.</summary>
+    /// <summary>Adds a comment to a subject, or a reply to one of its comments, with at most 20 of the viewer's uploads. The same client key again gives the first comment.</summary>
     [Authorize]
-    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError>> AddCommentAsync(
-        NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>> AddCommentAsync(
+        NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is null)
         {
@@ -18,12 +19,13 @@ public static partial class AddComment
 
         switch (TextRules.Check("text", text, TextRules.CommentLimit))
         {
-            case TextEmptyError empty: return empty;
+            // Files speak for themselves.
+            case TextEmptyError empty when attachments is not { Count: > 0 }: return empty;
             case TextTooLongError tooLong: return tooLong;
         }
 
         var id = Comment.IdOf(viewer.PersonId, clientKey);
-        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError>>(
+        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
             async token =>
             {
                 if (await ConversationStore.FindAsync(store, id, token) is { } first)
@@ -39,7 +41,16 @@ public static partial class AddComment
                 }
 
                 var (comment, added) = Comment.Add(id, viewer.PersonId, subject, parent?.Id, RichText.Parse(text), time.GetUtcNow());
+                comment = comment with { FileIds = [.. (attachments ?? []).Select(attachment => attachment.FileId).Distinct()] };
                 var batch = new Batch().Insert(ConversationStore.Comments, comment).Append(added);
+                switch (await Attaching.AttachAsync(store, batch, viewer.PersonId, new Subject(SubjectKind.Comment, id), attachments ?? [], token))
+                {
+                    case CountOutOfRangeError count: return (count, null);
+                    case FileNotAttachableError file: return (file, null);
+                    case AltTextMissingError altText: return (altText, null);
+                    case TextTooLongError altText: return (altText, null);
+                }
+
                 return (comment, parent is { Document.HasReplies: false } ? batch.Replace(ConversationStore.Comments, parent, parent.Document with { HasReplies = true }) : batch);
             },
             cancellationToken);

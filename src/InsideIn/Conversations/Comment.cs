@@ -24,6 +24,10 @@ public sealed record Comment : IReactable
     [GraphQLIgnore]
     public required RichText Body { get; init; }
 
+    /// <summary>The files that it carries.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> FileIds { get; init; } = [];
+
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -87,7 +91,7 @@ public sealed record Comment : IReactable
 
     /// <summary>What is left of the comment once it is deleted, and what happened.</summary>
     public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Body = RichText.Empty, DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+        (this with { Body = RichText.Empty, FileIds = [], DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
 
     /// <summary>The comment without its text, which is kept for the case that it is given back; or as it was before.</summary>
     public Comment Withhold(DateTimeOffset? at) => (at, Withheld) switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsideIn.Access;
+using InsideIn.Media;
 using InsideIn.People;
 
 namespace InsideIn.Conversations;
@@ -25,6 +26,11 @@ public static partial class CommentType
 
     /// <summary>What it says, as plain text; empty once it is deleted.</summary>
     public static string GetText([Parent] Comment comment) => comment.Body.ToPlainText();
+
+    /// <summary>The files that it carries, in the author's order.</summary>
+    [ListSize(AssumedSize = Attaching.MostFiles)]
+    public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Comment comment, IAttachedFileByIdDataLoader files, CancellationToken cancellationToken) =>
+        [.. (await files.LoadAsync(comment.FileIds, cancellationToken)).OfType<MediaFile>()];
 
     /// <summary>The replies, oldest first.</summary>
     [UsePaging]

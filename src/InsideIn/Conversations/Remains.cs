@@ -1,7 +1,9 @@
+using InsideIn.Media;
+
 namespace InsideIn.Conversations;
 
-/// <summary>When a subject is deleted, its comments and reactions follow, and the reactions to those comments (rule R25). They were out of sight from that moment.</summary>
-internal sealed class Remains(DocumentStore store) : IListener
+/// <summary>When a subject is deleted, its comments and reactions follow, and the reactions to those comments and their files (rule R25). They were out of sight from that moment.</summary>
+internal sealed class Remains(DocumentStore store, AttachedFiles files) : IListener
 {
     private const int ChunkSize = 200;
 
@@ -11,9 +13,19 @@ internal sealed class Remains(DocumentStore store) : IListener
     {
         if (fact.Fact is SubjectDeleted { Subject: var subject })
         {
-            await ClearAsync(ConversationStore.Comments, ConversationStore.AllOn(subject.Id), ClearReactionsAsync, cancellationToken);
+            await ClearAsync(ConversationStore.Comments, ConversationStore.AllOn(subject.Id), ClearPartsAsync, cancellationToken);
             await ClearReactionsAsync(subject.Id, cancellationToken);
         }
+        else if (fact.Fact is CommentDeleted deleted)
+        {
+            await files.RemoveAsync(deleted.CommentId, cancellationToken);
+        }
+    }
+
+    private async Task ClearPartsAsync(Guid commentId, CancellationToken cancellationToken)
+    {
+        await ClearReactionsAsync(commentId, cancellationToken);
+        await files.RemoveAsync(commentId, cancellationToken);
     }
 
     private Task ClearReactionsAsync(Guid subjectId, CancellationToken cancellationToken) =>

@@ -23,7 +23,7 @@ public sealed class DraftPublication(Rights rights, Viewers viewers)
     public static (Post Post, Batch Batch) Publish(Stored<Draft> read, Guid publisherId, DateTimeOffset at)
     {
         var draft = read.Document;
-        var (post, published) = Post.Publish(draft.BecomesId, draft.AuthorId, [draft.Target.GroupId!.Value], RichText.Parse(draft.Content.Text), at);
+        var (post, published) = Post.Publish(draft.BecomesId, draft.AuthorId, [draft.Target.GroupId!.Value], new PostContent(PostKind.Post, RichText.Parse(draft.Content.Text)), at);
         return (post, new Batch().Insert(PostStore.Posts, post).Delete(DraftStore.Drafts, read).Append(published));
     }
 

@@ -54,3 +54,31 @@ public sealed record StaleRevisionError(int BaseRevision, int CurrentRevision, s
     /// <inheritdoc/>
     public string Code => "STALE_REVISION";
 }
+
+/// <summary>There are too few or too many of something.</summary>
+/// <param name="Field">The input field.</param>
+/// <param name="Count">The number found.</param>
+/// <param name="Least">The fewest allowed.</param>
+/// <param name="Most">The most allowed.</param>
+public sealed record CountOutOfRangeError(string Field, int Count, int Least, int Most) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"'{Field}' has {Count} entries; allowed are {Least} to {Most}.";
+
+    /// <inheritdoc/>
+    public string Code => "COUNT_OUT_OF_RANGE";
+}
+
+/// <summary>A moment is too early or too late for its place.</summary>
+/// <param name="Field">The input field.</param>
+/// <param name="Found">The moment found; null where one is missing.</param>
+/// <param name="EarliestAt">The earliest moment allowed.</param>
+/// <param name="LatestAt">The latest moment allowed.</param>
+public sealed record TimeOutOfRangeError(string Field, DateTimeOffset? Found, DateTimeOffset EarliestAt, DateTimeOffset LatestAt) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"'{Field}' is {(Found is { } found ? $"{found:u}" : "missing")}; expected is a moment from {EarliestAt:u} to {LatestAt:u}.";
+
+    /// <inheritdoc/>
+    public string Code => "TIME_OUT_OF_RANGE";
+}

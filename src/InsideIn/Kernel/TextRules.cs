@@ -6,6 +6,9 @@ public static class TextRules
     /// <summary>The most characters of a post.</summary>
     public const int PostLimit = 10_000;
 
+    /// <summary>The most characters of an article.</summary>
+    public const int ArticleLimit = 100_000;
+
     /// <summary>The most characters of a comment.</summary>
     public const int CommentLimit = 5_000;
 

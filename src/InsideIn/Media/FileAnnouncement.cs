@@ -5,7 +5,7 @@ namespace InsideIn.Media;
 /// <summary>What somebody says of a file before its content comes.</summary>
 /// <param name="FileName">The name on one line, without a path and without characters that hide or turn others.</param>
 /// <param name="ContentType">One of <see cref="FileType.All"/>.</param>
-/// <param name="SizeInBytes">1 to <see cref="FileRules.LargestSize"/>.</param>
+/// <param name="SizeInBytes">1 to <see cref="FileRules.LargestSize"/>, of a picture to <see cref="FileRules.LargestPicture"/>.</param>
 /// <param name="Hash">The SHA-256 of the content, 64 hexadecimal digits; null when unknown.</param>
 public sealed record FileAnnouncement(string FileName, string ContentType, int SizeInBytes, string? Hash)
 {
@@ -25,9 +25,10 @@ public sealed record FileAnnouncement(string FileName, string ContentType, int S
             return new FileTypeNotAllowedError(contentType, [.. FileType.All.Select(allowed => allowed.ContentType)]);
         }
 
-        if (sizeInBytes is < 1 or > FileRules.LargestSize)
+        var largest = type.IsPicture ? FileRules.LargestPicture : FileRules.LargestSize;
+        if (sizeInBytes < 1 || sizeInBytes > largest)
         {
-            return new FileSizeNotAllowedError(sizeInBytes, FileRules.LargestSize);
+            return new FileSizeNotAllowedError(sizeInBytes, largest);
         }
 
         var hash = sha256 is null ? null : BlobId.TryParse(sha256);

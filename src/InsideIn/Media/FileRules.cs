@@ -6,6 +6,9 @@ public static class FileRules
     /// <summary>The largest file. Unit: bytes.</summary>
     public const int LargestSize = (int)BlobStore.LargestLength;
 
+    /// <summary>The largest picture: it passes through memory whole. Unit: bytes.</summary>
+    public const int LargestPicture = 25 * 1024 * 1024;
+
     /// <summary>The most files of one person that are announced and not here yet: as many as one item may carry (rule R49).</summary>
     public const int MostAwaited = 20;
 

@@ -46,3 +46,26 @@ public sealed record TooManyUploadsError(int AwaitedCount, int Limit) : IError
     /// <inheritdoc/>
     public string Code => "TOO_MANY_UPLOADS";
 }
+
+/// <summary>The file cannot become part of this: there is none under the id, it is not here yet, it is somebody else's, or a part of something already. One answer for all (rule R2).</summary>
+/// <param name="FileId">The file named.</param>
+public sealed record FileNotAttachableError([property: ID<MediaFile>] Guid FileId) : IError
+{
+    /// <inheritdoc/>
+    public string Message => "Only files that you have uploaded and that stand in nothing else yet can be attached.";
+
+    /// <inheritdoc/>
+    public string Code => "FILE_NOT_ATTACHABLE";
+}
+
+/// <summary>Nobody has said what a picture shows.</summary>
+/// <param name="FileId">The picture.</param>
+/// <param name="FileName">Its name.</param>
+public sealed record AltTextMissingError([property: ID<MediaFile>] Guid FileId, string FileName) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"'{FileName}' needs 'altText': what it shows, for those who do not see it; the empty text where it only adorns.";
+
+    /// <inheritdoc/>
+    public string Code => "ALT_TEXT_MISSING";
+}

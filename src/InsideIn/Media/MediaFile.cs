@@ -40,6 +40,21 @@ public sealed record MediaFile
     /// <summary>When the content arrived; null while it is awaited.</summary>
     public DateTimeOffset? UploadedAt { get; init; }
 
+    /// <summary>The post or comment that it is a part of; null while it is its owner's alone.</summary>
+    [GraphQLIgnore]
+    public Subject? AttachedTo { get; init; }
+
+    /// <summary>The id of that item.</summary>
+    [GraphQLIgnore]
+    public Guid? AttachedToId => AttachedTo?.Id;
+
+    /// <summary>What a picture shows, in words; empty for one that only adorns, null where nobody was asked.</summary>
+    public string? AltText { get; init; }
+
+    /// <summary>Whether it is shown in place.</summary>
+    [JsonIgnore]
+    public bool IsPicture => FileType.Find(ContentType) is { IsPicture: true };
+
     /// <summary>Whether the content is here.</summary>
     [GraphQLIgnore]
     [JsonIgnore]
@@ -60,9 +75,12 @@ public sealed record MediaFile
         AwaitedUntil = now + FileRules.AddressLifetime,
     };
 
-    /// <summary>The file once its content is here.</summary>
-    public MediaFile Arrive(DateTimeOffset now) => this with { AwaitedUntil = null, UploadedAt = now };
+    /// <summary>The file once its content is here: of a picture less than was announced.</summary>
+    public MediaFile Arrive(int sizeInBytes, DateTimeOffset now) => this with { AwaitedUntil = null, UploadedAt = now, SizeInBytes = sizeInBytes };
 
-    /// <summary>Whether the viewer may read it: it stands in nothing that others read, so it is its owner's alone (rule R5).</summary>
-    public bool IsReadableBy(Viewer viewer) => OwnerId == viewer.PersonId;
+    /// <summary>The file as a part of an item.</summary>
+    public MediaFile AttachTo(Subject item, string? altText) => this with { AttachedTo = item, AltText = altText is null ? null : RichText.Clean(altText) };
+
+    /// <summary>Whether it is the viewer's alone. What is a part of an item is read through the item, by its owner too (rule R5).</summary>
+    public bool IsOnlyOf(Viewer viewer) => AttachedTo is null && OwnerId == viewer.PersonId;
 }

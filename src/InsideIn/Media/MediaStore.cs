@@ -24,6 +24,11 @@ public static class MediaStore
 
     private static readonly Index<MediaFile> ByHash = Files.Index("byHash", index => index.Ascending(file => file.Hash));
 
+    private static readonly Index<MediaFile> ByAttachment = Files.Index("byAttachment", index => index.Ascending(file => file.AttachedToId));
+
+    /// <summary>The files that are parts of an item.</summary>
+    public static Pick<MediaFile> AttachedTo(Guid itemId) => ByAttachment.At(itemId);
+
     /// <summary>The person's files that may still come.</summary>
     public static Pick<MediaFile> AwaitedFrom(Guid ownerId, DateTimeOffset now) => ByAwaited.At(ownerId).Between(now, null);
 

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace InsideIn.Media;
 
-/// <summary>Takes the content of an announced file: as it comes, a part at a time, and all of it or nothing.</summary>
+/// <summary>Takes the content of an announced file: as it comes, a part at a time, and all of it or nothing. Pictures come without what a camera wrote into them.</summary>
 internal static class ReceiveUpload
 {
     private const int PartLength = 64 * 1024;
@@ -30,7 +30,9 @@ internal static class ReceiveUpload
         try
         {
             await using var draft = await store.Blobs.BeginAsync(cancellationToken);
-            var refusal = await CopyAsync(request.Body, file, draft, cancellationToken) ?? await SaveAsync(read, draft, store, removals, time);
+            var refusal = (PictureMetadata.Knows(file.ContentType)
+                ? await ReceivePicture.CopyAsync(request.Body, file, draft, cancellationToken)
+                : await CopyAsync(request.Body, file, draft, cancellationToken)) ?? await SaveAsync(read, draft, store, removals, time);
             return refusal?.ToAnswer() ?? Results.Created(MediaPaths.Of(id), new { contentType = file.ContentType, sizeInBytes = draft.Length, sha256 = $"{draft.Id}" });
         }
         catch (BadHttpRequestException cut)
@@ -110,7 +112,7 @@ internal static class ReceiveUpload
 
         await draft.KeepAsync();
         var named = await store.GetAsync(MediaStore.Files, naming.Id);
-        if (named?.Document != naming || await store.CommitAsync(new Batch().Replace(MediaStore.Files, named, naming.Arrive(time.GetUtcNow()))) is not Committed)
+        if (named?.Document != naming || await store.CommitAsync(new Batch().Replace(MediaStore.Files, named, naming.Arrive((int)draft.Length, time.GetUtcNow()))) is not Committed)
         {
             // Another connection brings another content for the same file.
             await removals.RunAsync(naming.Hash);

@@ -21,7 +21,7 @@ public static partial class EditPost
             return new NotAllowedError("Only its author edits a post.");
         }
 
-        switch (TextRules.Check("text", text, TextRules.PostLimit))
+        switch (TextRules.Check("text", text, PostContent.LimitOf(read.Document.Kind)))
         {
             case TextEmptyError empty: return empty;
             case TextTooLongError tooLong: return tooLong;

@@ -16,6 +16,29 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public required IReadOnlyList<Guid> GroupIds { get; init; }
 
+    /// <summary>What it is.</summary>
+    public PostKind Kind { get; init; }
+
+    /// <summary>The title; null where the kind has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whom it praises, and for what; null for other kinds.</summary>
+    public Praise? Praise { get; init; }
+
+    /// <summary>Until when it is announced; null for other kinds.</summary>
+    public Announcement? Announcement { get; init; }
+
+    /// <summary>The answer to a question that was accepted last; null where none is.</summary>
+    public AcceptedAnswer? AcceptedAnswer { get; init; }
+
+    /// <summary>The thing that it shares, never one that shares another; null when none.</summary>
+    [GraphQLIgnore]
+    public Subject? Shared { get; init; }
+
+    /// <summary>The files that it carries.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> FileIds { get; init; } = [];
+
     /// <summary>What it says. Shape: empty once it is deleted.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
@@ -53,6 +76,23 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public Guid? RemovedOfId => RemovedAt is null || DeletedAt is not null ? null : AuthorId;
 
+    /// <summary>The groups in whose lists of unanswered questions it stands.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> UnansweredIn => Kind == PostKind.Question && AcceptedAnswer is null ? ListedIn : [];
+
+    /// <summary>The groups in whose lists of announcements it stands until it ends.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> AnnouncedIn => Announcement is null ? [] : ListedIn;
+
+    /// <summary>When it leaves those lists; null for other kinds.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? AnnouncementEndsAt => Announcement?.EndsAt;
+
+    /// <summary>The post as something that people comment on.</summary>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public Subject Subject => new(SubjectKind.Post, Id);
+
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
@@ -74,10 +114,23 @@ public sealed record Post : ISubject, IReactable, IRevised
     public static Guid IdOf(Guid authorId, Guid clientKey) => Ids.Of("post", authorId, clientKey);
 
     /// <summary>A new post and what happened.</summary>
-    public static (Post Post, PostPublished Fact) Publish(Guid id, Guid authorId, IReadOnlyList<Guid> groupIds, RichText body, DateTimeOffset at) =>
+    public static (Post Post, PostPublished Fact) Publish(Guid id, Guid authorId, IReadOnlyList<Guid> groupIds, PostContent content, DateTimeOffset at) =>
     (
-        new Post { Id = id, AuthorId = authorId, GroupIds = groupIds, Body = body, PublishedAt = at },
-        new PostPublished(authorId, at, id, groupIds));
+        new Post
+        {
+            Id = id,
+            AuthorId = authorId,
+            GroupIds = groupIds,
+            Kind = content.Kind,
+            Title = content.Title,
+            Body = content.Body,
+            Praise = content.Praise,
+            Announcement = content.Announcement,
+            Shared = content.Shared,
+            FileIds = content.FileIds,
+            PublishedAt = at,
+        },
+        new PostPublished(authorId, at, id, groupIds) { Kind = content.Kind, PraisedIds = content.Praise?.PersonIds ?? [] });
 
     /// <summary>The post with another text, the revision that it takes the place of, and what happened.</summary>
     public (Post Post, PostRevision Replaced, PostEdited Fact) Edit(RichText body, DateTimeOffset at)
@@ -88,7 +141,21 @@ public sealed record Post : ISubject, IReactable, IRevised
 
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Body = RichText.Empty, DeletedAt = at }, new PostDeleted(actorId, at, new Subject(SubjectKind.Post, Id)));
+        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], DeletedAt = at }, new PostDeleted(actorId, at, Subject));
+
+    /// <summary>The question with an answer accepted, and what happened.</summary>
+    public (Post Post, AnswerAccepted Fact) Accept(AcceptedAnswer answer) =>
+        (this with { AcceptedAnswer = answer }, new AnswerAccepted(answer.AcceptedById, answer.AcceptedAt, Id, answer.CommentId, answer.CommentAuthorId));
+
+    /// <summary>The question without its accepted answer, and what happened.</summary>
+    public (Post Post, AnswerUnaccepted Fact) Unaccept(Guid actorId, DateTimeOffset at) =>
+        (this with { AcceptedAnswer = null }, new AnswerUnaccepted(actorId, at, Id, AcceptedAnswer!.CommentId));
+
+    /// <summary>Whether it is announced at a moment.</summary>
+    public bool IsAnnouncedAt(DateTimeOffset now) => AnnouncedIn.Count > 0 && Announcement!.EndsAt > now;
+
+    /// <summary>Whether the viewer may say which comment answers the question: the asker, and the owners of its groups.</summary>
+    public bool MayBeSettledBy(Viewer viewer) => Kind == PostKind.Question && (viewer.PersonId == AuthorId || GroupIds.Any(viewer.Owns));
 
     /// <summary>The post without one of its doors, and what happened. Without the last one nobody reads it, and its author finds it among the removed ones.</summary>
     public (Post Post, PostRemovedFromGroup Fact) RemoveFrom(Guid groupId, Guid actorId, DateTimeOffset at)

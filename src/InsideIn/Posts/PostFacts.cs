@@ -5,6 +5,12 @@ namespace InsideIn.Posts;
 /// <summary>Somebody published a post in one group or in several.</summary>
 public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId, IReadOnlyList<Guid> GroupIds) : Fact(ActorId, At)
 {
+    /// <summary>What it is.</summary>
+    public PostKind Kind { get; init; }
+
+    /// <summary>Whom it praises. Shape: empty for every other kind.</summary>
+    public IReadOnlyList<Guid> PraisedIds { get; init; } = [];
+
     /// <summary>The group of a fact from when posts stood in one. It is read, never written.</summary>
     [JsonInclude]
     private Guid GroupId
@@ -21,3 +27,9 @@ public sealed record PostEdited(Guid ActorId, DateTimeOffset At, Guid PostId, in
 
 /// <summary>The post is gone, and its revisions with it.</summary>
 public sealed record PostDeleted(Guid ActorId, DateTimeOffset At, Subject Subject) : SubjectDeleted(ActorId, At, Subject);
+
+/// <summary>A comment was accepted as the answer to a question, for the first time or in another's place.</summary>
+public sealed record AnswerAccepted(Guid ActorId, DateTimeOffset At, Guid PostId, Guid CommentId, Guid CommentAuthorId) : Fact(ActorId, At);
+
+/// <summary>A question has no accepted answer any more: somebody changed their mind, or the comment is gone.</summary>
+public sealed record AnswerUnaccepted(Guid ActorId, DateTimeOffset At, Guid PostId, Guid CommentId) : Fact(ActorId, At);

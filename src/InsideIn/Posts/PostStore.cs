@@ -11,6 +11,9 @@ public static class PostStore
     /// <summary>The texts that posts had before their edits.</summary>
     public static readonly Collection<PostRevision> Revisions = new("postRevisions", revision => revision.Id);
 
+    /// <summary>The places that open announcements take.</summary>
+    public static readonly Collection<AnnouncementSlot> AnnouncementSlots = new("announcementSlots", slot => slot.Id);
+
     private static readonly Index<Post> ByGroup = Posts.Index("byGroup", index => index.Each(post => post.ListedIn).Descending(post => post.PublishedAt));
 
     private static readonly Index<Post> ByGroupAndAuthor = Posts.Index("byGroupAndAuthor", index => index.Each(post => post.ListedIn).Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
@@ -18,6 +21,10 @@ public static class PostStore
     private static readonly Index<Post> ByAuthor = Posts.Index("byAuthor", index => index.Ascending(post => post.AuthorId).Descending(post => post.PublishedAt));
 
     private static readonly Index<Post> ByRemoval = Posts.Index("byRemoval", index => index.Ascending(post => post.RemovedOfId).Descending(post => post.RemovedAt));
+
+    private static readonly Index<Post> ByUnanswered = Posts.Index("byUnanswered", index => index.Each(post => post.UnansweredIn).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByAnnouncement = Posts.Index("byAnnouncement", index => index.Each(post => post.AnnouncedIn).Ascending(post => post.AnnouncementEndsAt));
 
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
@@ -35,6 +42,12 @@ public static class PostStore
 
     /// <summary>What a person wrote and the last group removed, the latest first.</summary>
     public static Pick<Post> RemovedOf(Guid authorId) => ByRemoval.At(authorId);
+
+    /// <summary>The questions behind the doors without an accepted answer, newest first.</summary>
+    public static Pick<Post> Unanswered(Doors doors) => ByUnanswered.Behind(doors, group => [group]);
+
+    /// <summary>What is announced in several groups and has not ended, the one that ends first at the head. Not each member of a group reads what was written before they came.</summary>
+    public static Pick<Post> AnnouncedIn(IEnumerable<Guid> groupIds, DateTimeOffset now) => ByAnnouncement.AtAny(groupIds.Select(id => (Key)id)).Between(now.AddTicks(1), null);
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

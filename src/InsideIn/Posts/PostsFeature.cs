@@ -8,15 +8,15 @@ public static class PostsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Posts")
     {
-        Collections = [PostStore.Posts, PostStore.Revisions],
-        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostDeleted), typeof(PostRemovedFromGroup)],
+        Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots],
+        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
         PersonalData =
         [
             new PersonalData<Post>(PostStore.Posts, "posts")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, PostStore.AllBy(id), cancellationToken),
-                Show = post => new { post.Id, post.GroupIds, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.DeletedAt, post.RemovedAt },
-                Forget = (post, who) => post with { Body = who.Replace(post.Body) },
+                Show = post => new { post.Id, post.GroupIds, post.Kind, post.Title, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.DeletedAt, post.RemovedAt, post.Praise, post.Announcement, post.Shared, post.FileIds },
+                Forget = (post, who) => post with { Body = who.Replace(post.Body), Title = post.Title is { } title ? who.Replace(title) : null },
             },
             new PersonalData<PostRevision>(PostStore.Revisions, "earlier texts of posts")
             {
@@ -24,13 +24,16 @@ public static class PostsFeature
                 Show = revision => new { revision.PostId, revision.Number, Text = revision.Body.ToPlainText(), revision.EditedAt },
                 Forget = (revision, who) => revision with { Body = who.Replace(revision.Body) },
             },
+            PersonalData.None(PostStore.AnnouncementSlots, "a place names an announcement by its id"),
         ],
         Services = services => services
+            .AddSingleton<Publishing>()
+            .AddSingleton<IListener, DeletedAnswers>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Post,
                 PostStore.Posts,
-                post => post.DeletedAt is null ? new ReportedWords(post.AuthorId, post.Body.ToPlainText(), post.WithheldAt) : null,
+                post => post.DeletedAt is null ? new ReportedWords(post.AuthorId, $"{post.Title}\n\n{post.Body.ToPlainText()}".TrimStart(), post.WithheldAt) : null,
                 (post, at) => post with { WithheldAt = at })),
     };
 

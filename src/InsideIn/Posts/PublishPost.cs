@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.Media;
 
 namespace InsideIn.Posts;
 
@@ -13,38 +14,50 @@ public static partial class PublishPost
     /// <summary>
     /// Publishes a post in one or several of the viewer's groups: one thread with several doors, read by whoever reads in any of them.
     /// It needs the right to post in each, because each of the groups gets to see it. The same client key again gives the first post.
+    /// Without <paramref name="details"/> it is a short post.
     /// </summary>
+    /// <param name="groupIds">The groups, 1 to 5.</param>
+    /// <param name="text">What it says; it may be empty where something else speaks: a title's question, a shared thing, files.</param>
+    /// <param name="clientKey">A key of the client's; a retry comes with the same.</param>
+    /// <param name="details">What makes it an article, a question, praise or an announcement.</param>
+    /// <param name="sharedId">A post, an event or a page that it shares. Sharing a share shares the original.</param>
+    /// <param name="attachments">The viewer's uploads that it carries, at most 20.</param>
     [Authorize]
-    public static async Task<FieldResult<Post, TextEmptyError, TextTooLongError, GroupCountError, NotFoundError, NotAllowedError>> PublishPostAsync(
-        [ID<Group>] IReadOnlyList<Guid> groupIds, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<GroupCountError>]
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<CountOutOfRangeError>]
+    [Error<TimeOutOfRangeError>]
+    [Error<NotReadersError>]
+    [Error<AnnouncementQuotaError>]
+    [Error<FileNotAttachableError>]
+    [Error<AltTextMissingError>]
+    public static async Task<Post> PublishPostAsync(
+        [ID<Group>] IReadOnlyList<Guid> groupIds,
+        string text,
+        Guid clientKey,
+        PostDetails? details,
+        NodeId? sharedId,
+        IReadOnlyList<Attachment>? attachments,
+        [GlobalState] Viewer viewer,
+        Rights rights,
+        Publishing publishing,
+        CancellationToken cancellationToken)
     {
-        IReadOnlyList<Guid> doors = [.. groupIds.Distinct()];
-        if (doors.Count is 0 or > MostGroups)
+        if (sharedId is { } id && rights.SubjectOf(id) is null)
         {
-            return new GroupCountError(doors.Count, MostGroups);
+            throw new GraphQLException(new NotFoundError());
         }
 
-        switch (await rights.RefusesPostAsync(viewer, doors, cancellationToken))
+        var publication = new Publication([.. groupIds.Distinct()], text, clientKey)
         {
-            case NotFoundError notFound: return notFound;
-            case NotAllowedError notAllowed: return notAllowed;
-        }
-
-        switch (TextRules.Check("text", text, TextRules.PostLimit))
-        {
-            case TextEmptyError empty: return empty;
-            case TextTooLongError tooLong: return tooLong;
-        }
-
-        var (post, published) = Post.Publish(Post.IdOf(viewer.PersonId, clientKey), viewer.PersonId, doors, RichText.Parse(text), time.GetUtcNow());
-        var result = await store.CommitAsync(new Batch().Insert(PostStore.Posts, post).Append(published), cancellationToken);
-        if (result is Committed)
-        {
-            return post;
-        }
-
-        // The client's first try got through: it gets that post, as it stands now.
-        var first = await PostStore.FindAsync(store, post.Id, cancellationToken);
-        return first is not null && await rights.MayReadAsync(viewer, first.Document, cancellationToken) ? first.Document : new NotFoundError();
+            Details = details,
+            Shared = sharedId is { } shared ? rights.SubjectOf(shared) : null,
+            Attachments = attachments ?? [],
+        };
+        var (post, refusal) = await publishing.RunAsync(publication, viewer, cancellationToken);
+        return post ?? throw new GraphQLException(refusal!);
     }
 }

@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using InsideIn.Documents;
+using InsideIn.GraphQL;
 using InsideIn.Kit;
 using InsideIn.Media;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,11 +18,16 @@ internal static class MediaDoings
     private const string Announcement =
         "mutation($input: CreateUploadInput!) { createUpload(input: $input) { upload { path expiresAt file { id path uploadedAt } } errors { __typename ... on Error { code message } } } }";
 
-    /// <summary>A picture as far as its first bytes go, unlike every other.</summary>
-    public static byte[] NewPicture(int length = 5_000)
+    /// <summary>A picture as far as its parts go, unlike every other.</summary>
+    public static byte[] NewPicture(int length = 5_000) =>
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", new byte[13]), .. Chunk("IDAT", RandomNumberGenerator.GetBytes(length - 57)), .. Chunk("IEND", [])];
+
+    /// <summary>A part of a PNG; its checksum is nobody's business here.</summary>
+    public static byte[] Chunk(string name, byte[] content)
     {
-        byte[] picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. RandomNumberGenerator.GetBytes(length - 8)];
-        return picture;
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
+        return [.. length, .. Encoding.ASCII.GetBytes(name), .. content, 0, 0, 0, 0];
     }
 
     public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
@@ -51,6 +59,9 @@ internal static class MediaDoings
         var (status, body) = await owner.PutAsync(path, new ByteArrayContent(content));
         return status == 201 ? path : throw new InvalidOperationException($"{status}: {body}");
     }
+
+    /// <summary>The id of the file that is read at an address.</summary>
+    public static string FileIdOf(string path) => new NodeId("MediaFile", Guid.Parse(path.Split('/')[^1])).ToString();
 
     /// <summary>Asks for a file. The caller disposes the answer.</summary>
     public static async Task<HttpResponseMessage> GetFileAsync(this Employee reader, string path, Action<HttpRequestHeaders>? headers = null, HttpMethod? method = null)

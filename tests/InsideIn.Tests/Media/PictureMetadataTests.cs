@@ -25,6 +25,36 @@ public class PictureMetadataTests
         Assert.Equal([.. Begin, .. Size, .. Colours, .. Table, .. Scan, .. Table, .. Scan, .. End], PictureMetadata.Strip(given, "image/jpeg")!);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_JPEG_taken_sideways_is_still_shown_upright(bool isLittle)
+    {
+        byte[] tiff = isLittle
+            ? [.. "II"u8, 0x2A, 0, 8, 0, 0, 0, 2, 0, 0x0F, 0x01, 2, 0, 4, 0, 0, 0, .. "Cam\0"u8, 0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0]
+            : [.. "MM"u8, 0, 0x2A, 0, 0, 0, 8, 0, 2, 0x01, 0x0F, 0, 2, 0, 0, 0, 4, .. "Cam\0"u8, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0];
+        byte[] taken = [0xFF, 0xE1, 0, (byte)(8 + tiff.Length), .. "Exif\0\0"u8, .. tiff];
+
+        var kept = PictureMetadata.Strip([.. Begin, .. taken, .. Table, .. Scan, .. End], "image/jpeg")!;
+
+        Assert.Equal(-1, kept.AsSpan().IndexOf("Cam"u8));
+        Assert.Equal(kept, PictureMetadata.Strip(kept, "image/jpeg"));
+        Assert.Equal(Begin.Length + 0x24 + Table.Length + Scan.Length + End.Length, kept.Length);
+        Assert.Equal(6, kept[Begin.Length + 4 + 6 + 8 + 2 + 9]);
+    }
+
+    [Fact]
+    public void A_WebP_loses_place_and_texts_and_says_so_in_its_head()
+    {
+        byte[] shown = [.. "VP8 "u8, 4, 0, 0, 0, 1, 2, 3, 4];
+        byte[] given = Riff([.. "VP8X"u8, 10, 0, 0, 0, 0x1C, .. new byte[9], .. shown, .. "EXIF"u8, 3, 0, 0, 0, 7, 7, 7, 0, .. "XMP "u8, 2, 0, 0, 0, 8, 8]);
+
+        Assert.Equal(Riff([.. "VP8X"u8, 10, 0, 0, 0, 0x10, .. new byte[9], .. shown]), PictureMetadata.Strip(given, "image/webp"));
+        Assert.All(Enumerable.Range(0, given.Length - 1), length => Assert.Null(PictureMetadata.Strip(given.AsSpan(0, length), "image/webp")));
+    }
+
+    private static byte[] Riff(byte[] chunks) => [.. "RIFF"u8, .. BitConverter.GetBytes(4 + chunks.Length), .. "WEBP"u8, .. chunks];
+
     [Fact]
     public void What_stands_behind_the_end_of_a_JPEG_goes()
     {

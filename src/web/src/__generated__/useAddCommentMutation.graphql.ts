@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<294ca2dc93d4f9571c3413230d3d4818>>
+ * @generated SignedSource<<abd4ea9f79e7f8ac957146e764ea813d>>
  * @lightSyntaxTransform
  */
 
@@ -10,10 +10,15 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AddCommentInput = {
+  attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
   parentId?: string | null | undefined;
   subjectId: string;
   text: string;
+};
+export type AttachmentInput = {
+  altText?: string | null | undefined;
+  fileId: string;
 };
 export type useAddCommentMutation$variables = {
   connections: ReadonlyArray<string>;

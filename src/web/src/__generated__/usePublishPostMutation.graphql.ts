@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<636e516a64088386fbd9906ee3765f1e>>
+ * @generated SignedSource<<73809eecb971ea4d309927fd7c9069b9>>
  * @lightSyntaxTransform
  */
 
@@ -9,10 +9,53 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 export type PublishPostInput = {
+  attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
+  details?: PostDetailsInput | null | undefined;
   groupIds: ReadonlyArray<string>;
+  sharedId?: string | null | undefined;
   text: string;
+};
+export type PostDetailsInput = {
+  announcement?: never;
+  article: ArticleDetailsInput;
+  praise?: never;
+  question?: never;
+} | {
+  announcement?: never;
+  article?: never;
+  praise?: never;
+  question: QuestionDetailsInput;
+} | {
+  announcement?: never;
+  article?: never;
+  praise: PraiseDetailsInput;
+  question?: never;
+} | {
+  announcement: AnnouncementDetailsInput;
+  article?: never;
+  praise?: never;
+  question?: never;
+};
+export type ArticleDetailsInput = {
+  title: string;
+};
+export type QuestionDetailsInput = {
+  title: string;
+};
+export type PraiseDetailsInput = {
+  personIds: ReadonlyArray<string>;
+  value: PraiseValue;
+};
+export type AnnouncementDetailsInput = {
+  endsAt: string;
+  title?: string | null | undefined;
+};
+export type AttachmentInput = {
+  altText?: string | null | undefined;
+  fileId: string;
 };
 export type usePublishPostMutation$variables = {
   input: PublishPostInput;

@@ -3,25 +3,30 @@ using System.Buffers.Binary;
 namespace InsideIn.Media;
 
 /// <summary>
-/// Takes out of a picture what it tells beside what it shows: where and with what it was taken, names, previews. The picture itself stays byte for byte.
-/// Source: ITU-T T.81 annex B for JPEG, RFC 2083 section 3 for PNG.
+/// Takes out of a picture what it tells beside what it shows: where and with what it was taken, names, previews. The picture itself stays byte for byte, and which way up it is shown.
+/// Source: ITU-T T.81 annex B for JPEG, RFC 2083 section 3 for PNG, RFC 9649 section 2 for WebP.
 /// </summary>
 public static class PictureMetadata
 {
     private const byte Marker = 0xFF;
     private const byte EndOfImage = 0xD9;
     private const byte StartOfScan = 0xDA;
+    private const byte Exif = 0xE1;
 
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     // What decoders need to show a PNG as it was meant; the four critical chunks are told by their names' capitals.
     private static readonly HashSet<string> ShownInPng = ["tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "pHYs", "sBIT", "bKGD"];
 
+    /// <summary>Whether pictures of this type carry such things in a way that is known here.</summary>
+    public static bool Knows(string contentType) => contentType is "image/jpeg" or "image/png" or "image/webp";
+
     /// <summary>The picture without it; null when the content is no whole picture of the type.</summary>
     public static byte[]? Strip(ReadOnlySpan<byte> content, string contentType) => contentType switch
     {
         "image/jpeg" => StripJpeg(content),
         "image/png" => StripPng(content),
+        "image/webp" => StripWebp(content),
         _ => null,
     };
 
@@ -53,6 +58,10 @@ public static class PictureMetadata
             if (IsShownInJpeg(kind))
             {
                 kept.AddRange(content.Slice(at, length));
+            }
+            else if (kind == Exif)
+            {
+                kept.AddRange(PictureOrientation.SegmentOf(content.Slice(at, length)));
             }
 
             at += length;
@@ -111,5 +120,50 @@ public static class PictureMetadata
         }
 
         return null;
+    }
+
+    private static byte[]? StripWebp(ReadOnlySpan<byte> content)
+    {
+        const int head = 12, frame = 8, flagsOfExifAndXmp = 0x0C;
+        if (content.Length < head || !content.StartsWith("RIFF"u8) || !content[8..].StartsWith("WEBP"u8))
+        {
+            return null;
+        }
+
+        var end = 8 + (long)BinaryPrimitives.ReadUInt32LittleEndian(content[4..]);
+        var kept = new List<byte>(content.Length);
+        kept.AddRange(content[..head]);
+        var at = head;
+        while (at + frame <= end && end <= content.Length)
+        {
+            // Chunks fill even numbers of bytes.
+            var length = frame + (((long)BinaryPrimitives.ReadUInt32LittleEndian(content[(at + 4)..]) + 1) & ~1L);
+            if (length > end - at)
+            {
+                return null;
+            }
+
+            var chunk = content.Slice(at, (int)length);
+            if (!chunk.StartsWith("EXIF"u8) && !chunk.StartsWith("XMP "u8))
+            {
+                var flags = kept.Count + frame;
+                kept.AddRange(chunk);
+                if (chunk.StartsWith("VP8X"u8) && length > frame)
+                {
+                    kept[flags] &= unchecked((byte)~flagsOfExifAndXmp);
+                }
+            }
+
+            at += (int)length;
+        }
+
+        if (at != end || kept.Count == head)
+        {
+            return null;
+        }
+
+        byte[] shown = [.. kept];
+        BinaryPrimitives.WriteUInt32LittleEndian(shown.AsSpan(4), (uint)(shown.Length - 8));
+        return shown;
     }
 }

@@ -1,0 +1,69 @@
+namespace InsideIn.Posts;
+
+/// <summary>What a post says, checked and cleaned: what becomes of a publication's words once they may stand.</summary>
+public sealed record PostContent(PostKind Kind, RichText Body)
+{
+    /// <summary>The title; null where the kind has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whom it praises.</summary>
+    public Praise? Praise { get; init; }
+
+    /// <summary>How long it is an announcement.</summary>
+    public Announcement? Announcement { get; init; }
+
+    /// <summary>The thing that it shares.</summary>
+    public Subject? Shared { get; init; }
+
+    /// <summary>The files that it carries.</summary>
+    public IReadOnlyList<Guid> FileIds { get; init; } = [];
+
+    /// <summary>The most characters of a text of this kind.</summary>
+    public static int LimitOf(PostKind kind) => kind == PostKind.Article ? TextRules.ArticleLimit : TextRules.PostLimit;
+
+    /// <summary>Reads the words of a publication. Shape: the content, or why it may not stand. Errors: texts that are empty or too long, an announcement's end out of range, praise for nobody, too many or oneself.</summary>
+    public static (PostContent? Content, IError? Refusal) Parse(Publication publication, Guid authorId, DateTimeOffset now)
+    {
+        var content = Of(publication.Details, publication.Text);
+        var refusal = CheckText(publication, content) ?? CheckTitle(content) ?? CheckPraise(content.Praise, authorId) ?? CheckAnnouncement(content.Announcement, now);
+        return refusal is null ? (content, null) : (null, refusal);
+    }
+
+    private static PostContent Of(PostDetails? details, string text)
+    {
+        var body = RichText.Parse(text);
+        return details switch
+        {
+            { Article: { } article } => new PostContent(PostKind.Article, body) { Title = TitleOf(article.Title) },
+            { Question: { } question } => new PostContent(PostKind.Question, body) { Title = TitleOf(question.Title) },
+            { Praise: { } praise } => new PostContent(PostKind.Praise, body) { Praise = new Praise([.. praise.PersonIds.Distinct()], praise.Value) },
+            { Announcement: { } announcement } => new PostContent(PostKind.Announcement, body)
+            {
+                Title = announcement.Title is { } title ? TitleOf(title) : null,
+                Announcement = new Announcement(announcement.EndsAt.ToUniversalTime()),
+            },
+            _ => new PostContent(PostKind.Post, body),
+        };
+    }
+
+    private static string TitleOf(string typed) => RichText.Clean(typed).ReplaceLineEndings(" ");
+
+    /// <summary>A post that shares something, or carries files, may do so without a word; a question is asked by its title.</summary>
+    private static IError? CheckText(Publication publication, PostContent content) =>
+        TextRules.Check("text", publication.Text, LimitOf(content.Kind)) is { } refusal && !(refusal is TextEmptyError && publication.SpeaksWithoutText) ? refusal : null;
+
+    private static IError? CheckTitle(PostContent content) => content.Title is { } title ? TextRules.Check("title", title, TextRules.TitleLimit) : null;
+
+    private static IError? CheckPraise(Praise? praise, Guid authorId) => praise switch
+    {
+        null => null,
+        { PersonIds.Count: 0 or > Praise.MostPeople } => new CountOutOfRangeError("personIds", praise.PersonIds.Count, 1, Praise.MostPeople),
+        _ when praise.PersonIds.Contains(authorId) => new NotAllowedError("Praise is for others: nobody praises themselves."),
+        _ => null,
+    };
+
+    private static TimeOutOfRangeError? CheckAnnouncement(Announcement? announcement, DateTimeOffset now) =>
+        announcement is null || (announcement.EndsAt > now && announcement.EndsAt <= now + Announcement.Longest)
+            ? null
+            : new TimeOutOfRangeError("endsAt", announcement.EndsAt, now, now + Announcement.Longest);
+}
