@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Conversations;
 
 /// <summary>What a person wrote about a subject, or in reply to a comment on it.</summary>
-public sealed record Comment : IReactable
+public sealed record Comment : IReactable, IRevised
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first comment.</summary>
     public required Guid Id { get; init; }
@@ -31,8 +31,15 @@ public sealed record Comment : IReactable
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last edited; null when it never was.</summary>
+    /// <summary>When it was last edited in a way that readers can look up; null when it never was.</summary>
     public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>The number of the text that stands, 1 for the first; each edit adds one.</summary>
+    public int RevisionNumber { get; init; } = 1;
+
+    /// <summary>The last correction; null when there was none.</summary>
+    [GraphQLIgnore]
+    public Correction? Correction { get; init; }
 
     /// <summary>When it was deleted; null while it stands.</summary>
     [GraphQLIgnore]
@@ -89,9 +96,28 @@ public sealed record Comment : IReactable
         new Comment { Id = id, AuthorId = authorId, Subject = subject, ParentId = parentId, Body = body, CreatedAt = at },
         new CommentAdded(authorId, at, id, subject, parentId));
 
+    /// <summary>The comment with another text, and what happened. In the first five minutes readers find no trace of it.</summary>
+    public EditedComment Edit(RichText body, DateTimeOffset at, string? sentence)
+    {
+        var number = RevisionNumber + 1;
+        var correction = sentence is null ? null : new Correction(number, sentence, at);
+        var isFree = FreeEdits.Includes(CreatedAt, EditedAt, at, sentence);
+        var edited = new CommentEdited(AuthorId, at, Id, Subject, number);
+        return new EditedComment(
+            this with { Body = body, RevisionNumber = number, EditedAt = isFree ? null : at, Correction = correction ?? Correction },
+            isFree ? null : new CommentRevision(Id, RevisionNumber, Body, EditedAt ?? CreatedAt) { Correction = correction },
+            correction is null ? [edited] : [edited, new CommentCorrected(AuthorId, at, Id, Subject, number)]);
+    }
+
+    /// <summary>What was corrected since a text was read or quoted; null when nothing was.</summary>
+    public Correction? CorrectedSince(int revisionNumber) => !IsDeleted && Correction is { } correction && correction.RevisionNumber > revisionNumber ? correction : null;
+
     /// <summary>What is left of the comment once it is deleted, and what happened.</summary>
     public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Body = RichText.Empty, FileIds = [], DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+        (this with { Body = RichText.Empty, FileIds = [], Correction = null, DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+
+    /// <summary>Whether the viewer may change its text: its author alone. That the author may still read it is asked beside.</summary>
+    public bool MayBeEditedBy(Viewer viewer) => !IsDeleted && viewer.PersonId == AuthorId;
 
     /// <summary>The comment without its text, which is kept for the case that it is given back; or as it was before.</summary>
     public Comment Withhold(DateTimeOffset? at) => (at, Withheld) switch

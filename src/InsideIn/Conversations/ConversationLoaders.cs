@@ -22,6 +22,11 @@ public static class ConversationLoaders
         return await rights.ReadableAsync(viewer, comments.Values.Where(comment => comment.IsListed), cancellationToken);
     }
 
+    /// <summary>Earlier texts by id; asked for below a comment that the viewer may read.</summary>
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<Guid, CommentRevision>> GetCommentRevisionByIdAsync(IReadOnlyList<Guid> ids, DocumentStore store, CancellationToken cancellationToken) =>
+        (await store.GetAsync(ConversationStore.Revisions, ids, cancellationToken)).Documents();
+
     /// <summary>The entries of pages of comments directly on subjects.</summary>
     [DataLoader]
     public static Task<IReadOnlyDictionary<CommentPage, IReadOnlyList<Entry>>> GetCommentEntriesAsync(

@@ -6,6 +6,9 @@ public static class ConversationStore
     /// <summary>The comments; of deleted ones who and when.</summary>
     public static readonly Collection<Comment> Comments = new("comments", comment => comment.Id);
 
+    /// <summary>The texts that comments had before their edits.</summary>
+    public static readonly Collection<CommentRevision> Revisions = new("commentRevisions", revision => revision.Id);
+
     /// <summary>The reactions, one per subject and person.</summary>
     public static readonly Collection<Reaction> Reactions = new("reactions", reaction => reaction.Id);
 
@@ -22,6 +25,8 @@ public static class ConversationStore
     private static readonly Index<Comment> BySubject = Comments.Index("bySubject", index => index.Ascending(comment => comment.SubjectId));
 
     private static readonly Index<Comment> ByAuthor = Comments.Index("byAuthor", index => index.Ascending(comment => comment.AuthorId).Descending(comment => comment.CreatedAt));
+
+    private static readonly Index<CommentRevision> ByComment = Revisions.Index("byComment", index => index.Ascending(revision => revision.CommentId).Descending(revision => revision.Number));
 
     private static readonly Index<Reaction> ByPerson = Reactions.Index("byPerson", index => index.Ascending(reaction => reaction.PersonId).Descending(reaction => reaction.At));
 
@@ -50,6 +55,9 @@ public static class ConversationStore
 
     /// <summary>A person's comments, the latest first, with what is left of deleted ones.</summary>
     public static Pick<Comment> CommentsBy(Guid authorId) => ByAuthor.At(authorId);
+
+    /// <summary>The earlier texts of a comment, the latest first.</summary>
+    public static Pick<CommentRevision> RevisionsOf(Guid commentId) => ByComment.At(commentId);
 
     /// <summary>A person's reactions, the latest first.</summary>
     public static Pick<Reaction> ReactionsBy(Guid personId) => ByPerson.At(personId);

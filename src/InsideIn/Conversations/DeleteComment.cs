@@ -6,7 +6,7 @@ namespace InsideIn.Conversations;
 [MutationType]
 public static partial class DeleteComment
 {
-    /// <summary>Deletes a comment's text. Where somebody replied a tombstone stays, and the replies with it (rule R24).</summary>
+    /// <summary>Deletes a comment's text and all earlier texts. Where somebody replied a tombstone stays, and the replies with it (rule R24).</summary>
     [Authorize]
     public static async Task<FieldResult<Comment, NotFoundError, NotAllowedError>> DeleteCommentAsync(
         [ID<Comment>] Guid commentId, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
@@ -24,7 +24,13 @@ public static partial class DeleteComment
                 }
 
                 var (comment, deleted) = read.Document.Delete(viewer.PersonId, time.GetUtcNow());
-                return (comment, new Batch().Replace(ConversationStore.Comments, read, comment).Append(deleted));
+                var batch = new Batch().Replace(ConversationStore.Comments, read, comment).Append(deleted);
+                foreach (var revision in await store.AllAsync(ConversationStore.RevisionsOf(commentId), token))
+                {
+                    batch.Delete(ConversationStore.Revisions, revision);
+                }
+
+                return (comment, batch);
             },
             cancellationToken);
 }

@@ -2,7 +2,7 @@ using InsideIn.Media;
 
 namespace InsideIn.Conversations;
 
-/// <summary>When a subject is deleted, its comments and reactions follow, and the reactions to those comments and their files (rule R25). They were out of sight from that moment.</summary>
+/// <summary>When a subject is deleted, its comments and reactions follow, with the reactions to those comments, their files and their earlier texts (rule R25). They were out of sight from that moment.</summary>
 internal sealed class Remains(DocumentStore store, AttachedFiles files) : IListener
 {
     private const int ChunkSize = 200;
@@ -25,6 +25,7 @@ internal sealed class Remains(DocumentStore store, AttachedFiles files) : IListe
     private async Task ClearPartsAsync(Guid commentId, CancellationToken cancellationToken)
     {
         await ClearReactionsAsync(commentId, cancellationToken);
+        await ClearAsync(ConversationStore.Revisions, ConversationStore.RevisionsOf(commentId), (_, _) => Task.CompletedTask, cancellationToken);
         await files.RemoveAsync(commentId, cancellationToken);
     }
 

@@ -1,9 +1,11 @@
+using InsideIn.Posts;
 using PublishResult = InsideIn.GraphQL.FieldResult<
     InsideIn.Posts.Post,
     InsideIn.Kernel.NotFoundError,
     InsideIn.Kernel.NotAllowedError,
     InsideIn.Kernel.TextEmptyError,
     InsideIn.Kernel.TextTooLongError,
+    InsideIn.Posts.ExpiresAtOutOfRangeError,
     InsideIn.Drafts.StaleDraftError>;
 
 namespace InsideIn.Drafts;
@@ -35,6 +37,7 @@ public static partial class PublishDraft
                     case NotAllowedError notAllowed: return (notAllowed, null);
                     case TextEmptyError empty: return (empty, null);
                     case TextTooLongError tooLong: return (tooLong, null);
+                    case ExpiresAtOutOfRangeError expiry: return (expiry, null);
                 }
 
                 var (post, batch) = DraftPublication.Publish(read, viewer.PersonId, time.GetUtcNow());

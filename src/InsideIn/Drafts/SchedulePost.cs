@@ -1,3 +1,4 @@
+using InsideIn.Posts;
 using ScheduleResult = InsideIn.GraphQL.FieldResult<
     InsideIn.Drafts.Draft,
     InsideIn.Kernel.NotFoundError,
@@ -6,6 +7,7 @@ using ScheduleResult = InsideIn.GraphQL.FieldResult<
     InsideIn.Kernel.TextTooLongError,
     InsideIn.Kernel.UnknownZoneError,
     InsideIn.Drafts.PublishAtOutOfRangeError,
+    InsideIn.Posts.ExpiresAtOutOfRangeError,
     InsideIn.Drafts.StaleDraftError>;
 
 namespace InsideIn.Drafts;
@@ -55,6 +57,7 @@ public static partial class SchedulePost
                     case NotAllowedError notAllowed: return (notAllowed, null);
                     case TextEmptyError empty: return (empty, null);
                     case TextTooLongError tooLong: return (tooLong, null);
+                    case ExpiresAtOutOfRangeError expiry: return (expiry, null);
                 }
 
                 var scheduled = read.Document.PublishLater(schedule);

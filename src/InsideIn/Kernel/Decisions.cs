@@ -22,4 +22,24 @@ public static class Decisions
     /// <summary>The documents without their versions, for those who only read.</summary>
     public static IReadOnlyDictionary<Guid, T> Documents<T>(this IReadOnlyDictionary<Guid, Stored<T>> read)
         where T : class => read.ToDictionary(pair => pair.Key, pair => pair.Value.Document);
+
+    /// <summary>Everything in a list as it is stored, for those who change or delete all of it in one batch.</summary>
+    public static async Task<IReadOnlyList<Stored<T>>> AllAsync<T>(this DocumentStore store, Pick<T> pick, CancellationToken cancellationToken)
+        where T : class
+    {
+        const int page = 200;
+        var found = new List<Stored<T>>();
+        Cursor? reached = null;
+        while (true)
+        {
+            var entries = await store.PickAsync(pick.Behind(reached).Take(page), cancellationToken);
+            found.AddRange((await store.GetAsync(pick.Index.Collection, [.. entries.Select(entry => entry.Id)], cancellationToken)).Values);
+            if (entries.Count < page)
+            {
+                return found;
+            }
+
+            reached = entries[^1].Cursor;
+        }
+    }
 }

@@ -74,6 +74,11 @@ public sealed record OutwardItem
             ? (Change(standing.Id, consent => consent with { StaleAt = at }), [new ConsentWentStale(AuthorId, at, standing.Id, PostId)])
             : (this, []);
 
+    /// <summary>The item after the text of a revision was taken away: no copy of it is kept either.</summary>
+    public OutwardItem Redact(int revisionNumber) => Consents.All(consent => consent.RevisionNumber != revisionNumber)
+        ? this
+        : this with { Consents = [.. Consents.Select(consent => consent.RevisionNumber == revisionNumber ? consent with { Version = consent.Version.WithoutText() } : consent)] };
+
     private OutwardItem Change(Guid consentId, Func<Consent, Consent> change) =>
         this with { Consents = [.. Consents.Select(consent => consent.Id == consentId ? change(consent) : consent)] };
 }

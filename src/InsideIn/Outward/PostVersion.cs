@@ -19,7 +19,7 @@ public sealed record PostVersion(int RevisionNumber, RichText Body, string Canon
         return new PostVersion(post.RevisionNumber, post.Body, canonical, CanonicalJson.Hash(canonical));
     }
 
-    /// <summary>What is kept once the author has deleted the post: the hash, by which a kept receipt still proves its text.</summary>
+    /// <summary>What is kept once the author has deleted the post, or the text was taken away: the hash, by which a kept receipt still proves its text.</summary>
     public PostVersion WithoutText() => this with { Body = RichText.Empty, Canonical = "" };
 
     /// <summary>The version without an erased person's name.</summary>

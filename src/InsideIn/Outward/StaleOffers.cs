@@ -4,7 +4,7 @@ using InsideIn.Posts;
 namespace InsideIn.Outward;
 
 /// <summary>
-/// Ends offers that something else has overtaken: an edit, a deletion, the author's leaving (rules C-5, C-18). Of a deleted post no copy is kept.
+/// Ends offers that something else has overtaken: an edit, a deletion, the author's leaving (rules C-5, C-18). Of a deleted post, or of a text that was taken away, no copy is kept.
 /// The desk does not wait for it, as it compares with what stands now; this keeps the record true.
 /// </summary>
 internal sealed class StaleOffers(DocumentStore store) : IListener
@@ -16,6 +16,7 @@ internal sealed class StaleOffers(DocumentStore store) : IListener
         PostEdited edited => ChangeAsync(edited.PostId, item => item.Stale(edited.RevisionNumber, edited.At), cancellationToken),
         PostDeleted deleted => ChangeAsync(deleted.Subject.Id, item => item.Forget(deleted.ActorId, deleted.At), cancellationToken),
         SubjectWithheld { Subject.Kind: SubjectKind.Post } withheld => ChangeAsync(withheld.Subject.Id, item => item.End(withheld.ActorId, withheld.At), cancellationToken),
+        RevisionRedacted { Subject.Kind: SubjectKind.Post } redacted => ChangeAsync(redacted.Subject.Id, item => (item.Redact(redacted.RevisionNumber), []), cancellationToken),
         PersonLeft left => EndAllAsync(left, cancellationToken),
         _ => Task.CompletedTask,
     };

@@ -9,8 +9,6 @@ public sealed record DeletedPost([property: ID<Post>] Guid Id);
 [MutationType]
 public static partial class DeletePost
 {
-    private const int RevisionsPerBatch = 200;
-
     /// <summary>Deletes a post with its text and all earlier texts. Who and when is kept.</summary>
     [Authorize]
     public static async Task<FieldResult<DeletedPost, NotFoundError, NotAllowedError>> DeletePostAsync(
@@ -30,7 +28,7 @@ public static partial class DeletePost
 
                 var (post, deleted) = read.Document.Delete(viewer.PersonId, time.GetUtcNow());
                 var batch = new Batch().Replace(PostStore.Posts, read, post).Append(deleted);
-                foreach (var revision in await RevisionsAsync(store, postId, token))
+                foreach (var revision in await store.AllAsync(PostStore.RevisionsOf(postId), token))
                 {
                     batch.Delete(PostStore.Revisions, revision);
                 }
@@ -38,21 +36,4 @@ public static partial class DeletePost
                 return (new DeletedPost(postId), batch);
             },
             cancellationToken);
-
-    private static async Task<IEnumerable<Stored<PostRevision>>> RevisionsAsync(DocumentStore store, Guid postId, CancellationToken cancellationToken)
-    {
-        var found = new List<Stored<PostRevision>>();
-        Cursor? reached = null;
-        while (true)
-        {
-            var entries = await store.PickAsync(PostStore.RevisionsOf(postId).Behind(reached).Take(RevisionsPerBatch), cancellationToken);
-            found.AddRange((await store.GetAsync(PostStore.Revisions, [.. entries.Select(entry => entry.Id)], cancellationToken)).Values);
-            if (entries.Count < RevisionsPerBatch)
-            {
-                return found;
-            }
-
-            reached = entries[^1].Cursor;
-        }
-    }
 }

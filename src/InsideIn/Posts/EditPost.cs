@@ -2,14 +2,17 @@ using InsideIn.Access;
 
 namespace InsideIn.Posts;
 
-/// <summary>Authors change what they wrote; the earlier text stays readable.</summary>
+/// <summary>Authors change what they wrote; after the first five minutes the earlier text stays readable.</summary>
 [MutationType]
 public static partial class EditPost
 {
-    /// <summary>Changes the text of the viewer's post. A change without a difference makes no revision.</summary>
+    /// <summary>
+    /// Changes the text of a post that the viewer wrote, alone or with others. In its first five minutes that leaves no trace; afterwards the earlier text stays readable. A change without a difference makes no revision.
+    /// With a correction it says what was wrong before: who saw that, and nobody else, is told.
+    /// </summary>
     [Authorize]
     public static async Task<FieldResult<Post, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError>> EditPostAsync(
-        [ID<Post>] Guid postId, string text, int baseRevision, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        [ID<Post>] Guid postId, string text, int baseRevision, string? correction, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await PostStore.FindAsync(store, postId, cancellationToken) is not { } read || !await rights.MayReadAsync(viewer, read.Document, cancellationToken))
         {
@@ -18,7 +21,7 @@ public static partial class EditPost
 
         if (!read.Document.MayBeEditedBy(viewer))
         {
-            return new NotAllowedError("Only its author edits a post.");
+            return new NotAllowedError("Only its author and co-authors edit a post, while they are in one of its groups.");
         }
 
         switch (TextRules.Check("text", text, PostContent.LimitOf(read.Document.Kind)))
@@ -27,20 +30,31 @@ public static partial class EditPost
             case TextTooLongError tooLong: return tooLong;
         }
 
+        switch (Correction.Check(correction))
+        {
+            case TextEmptyError empty: return empty;
+            case TextTooLongError tooLong: return tooLong;
+        }
+
         return baseRevision != read.Document.RevisionNumber ? Stale(baseRevision, read.Document)
             : RichText.Clean(text) == read.Document.Body.ToPlainText() ? read.Document
-            : await SaveAsync(read, RichText.Parse(text), store, time, cancellationToken) is { } saved ? saved
+            : await SaveAsync(read, new PostEdit(RichText.Parse(text), viewer.PersonId, time.GetUtcNow(), correction is null ? null : RichText.Clean(correction)), store, cancellationToken) is { } saved ? saved
             // Another edit, or the deletion, came first.
             : await PostStore.FindAsync(store, postId, cancellationToken) is { } now ? Stale(baseRevision, now.Document)
             : new NotFoundError();
     }
 
     /// <summary>The post with its new text; null when somebody else was faster.</summary>
-    private static async Task<Post?> SaveAsync(Stored<Post> read, RichText body, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<Post?> SaveAsync(Stored<Post> read, PostEdit edit, DocumentStore store, CancellationToken cancellationToken)
     {
-        var (post, replaced, edited) = read.Document.Edit(body, time.GetUtcNow());
-        var batch = new Batch().Replace(PostStore.Posts, read, post).Insert(PostStore.Revisions, replaced).Append(edited);
-        return await store.CommitAsync(batch, cancellationToken) is Committed ? post : null;
+        var edited = read.Document.Edit(edit);
+        var batch = new Batch().Replace(PostStore.Posts, read, edited.Post).AppendAll(edited.Facts);
+        if (edited.Replaced is { } replaced)
+        {
+            batch.Insert(PostStore.Revisions, replaced);
+        }
+
+        return await store.CommitAsync(batch, cancellationToken) is Committed ? edited.Post : null;
     }
 
     private static StaleRevisionError Stale(int baseRevision, Post now) => new(baseRevision, now.RevisionNumber, now.Body.ToPlainText());

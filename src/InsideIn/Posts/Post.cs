@@ -46,8 +46,29 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <summary>When it was published. It never changes, so that lists keep their order (rule R21).</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
-    /// <summary>When it was last edited; null when it never was.</summary>
+    /// <summary>When it was last edited in a way that readers can look up; null when it never was.</summary>
     public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>The person who wrote the text that stands; null for the author.</summary>
+    [GraphQLIgnore]
+    public Guid? EditedById { get; init; }
+
+    /// <summary>The last correction; null when there was none.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>Who wrote it together with the author, in the order of being named.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> CoAuthorIds { get; init; } = [];
+
+    /// <summary>The person who published it for the author; null when the author did (rule R30).</summary>
+    [GraphQLIgnore]
+    public Guid? PublishedById { get; init; }
+
+    /// <summary>When it goes out of all lists; null when it stays.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>When it went out of all lists; null while it stands in them.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
 
     /// <summary>The number of the text that stands, 1 for the first; each edit adds one.</summary>
     public int RevisionNumber { get; init; } = 1;
@@ -68,9 +89,13 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public DateTimeOffset? WithheldAt { get; init; }
 
-    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted, and while it is withheld.</summary>
+    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted, while it is withheld or has expired.</summary>
     [GraphQLIgnore]
-    public IReadOnlyList<Guid> ListedIn => DeletedAt is null && WithheldAt is null ? GroupIds : [];
+    public IReadOnlyList<Guid> ListedIn => DeletedAt is null && WithheldAt is null && ExpiredAt is null ? GroupIds : [];
+
+    /// <summary>When it has to be taken out of the lists; null when it has not, or is out of them.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? ExpiryDueAt => ListedIn.Count > 0 ? ExpiresAt : null;
 
     /// <summary>The author on whose list of removed posts it stands; null for one that stands, or that is deleted.</summary>
     [GraphQLIgnore]
@@ -132,16 +157,29 @@ public sealed record Post : ISubject, IReactable, IRevised
         },
         new PostPublished(authorId, at, id, groupIds) { Kind = content.Kind, PraisedIds = content.Praise?.PersonIds ?? [] });
 
-    /// <summary>The post with another text, the revision that it takes the place of, and what happened.</summary>
-    public (Post Post, PostRevision Replaced, PostEdited Fact) Edit(RichText body, DateTimeOffset at)
+    /// <summary>The post with another text, and what happened. In the first five minutes readers find no trace of it; the number of the text grows all the same, so that nobody takes one text for another.</summary>
+    public EditedPost Edit(PostEdit edit)
     {
-        var edited = this with { Body = body, EditedAt = at, RevisionNumber = RevisionNumber + 1 };
-        return (edited, new PostRevision(Id, RevisionNumber, Body, EditedAt ?? PublishedAt), new PostEdited(AuthorId, at, Id, edited.RevisionNumber));
+        var number = RevisionNumber + 1;
+        var correction = edit.Correction is { } sentence ? new Correction(number, sentence, edit.At) : null;
+        var isFree = FreeEdits.Includes(PublishedAt, EditedAt, edit.At, edit.Correction);
+        var post = this with { Body = edit.Body, RevisionNumber = number, EditedAt = isFree ? null : edit.At, EditedById = edit.EditorId, Correction = correction ?? Correction };
+        var edited = new PostEdited(edit.EditorId, edit.At, Id, number);
+        return new EditedPost(
+            post,
+            isFree ? null : new PostRevision(Id, RevisionNumber, Body, EditedAt ?? PublishedAt) { EditedById = EditedById, Correction = correction },
+            correction is null ? [edited] : [edited, new PostCorrected(edit.EditorId, edit.At, Id, number)]);
     }
+
+    /// <summary>What was corrected since a text was read or quoted; null when nothing was.</summary>
+    public Correction? CorrectedSince(int revisionNumber) => Correction is { } correction && correction.RevisionNumber > revisionNumber ? correction : null;
+
+    /// <summary>The post that nobody finds in lists any more, and what happened. Whoever has its address reads it.</summary>
+    public (Post Post, PostExpired Fact) Expire(DateTimeOffset at) => (this with { ExpiredAt = at }, new PostExpired(Guid.Empty, at, Id));
 
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], DeletedAt = at }, new PostDeleted(actorId, at, Subject));
+        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], Correction = null, DeletedAt = at }, new PostDeleted(actorId, at, Subject));
 
     /// <summary>The question with an answer accepted, and what happened.</summary>
     public (Post Post, AnswerAccepted Fact) Accept(AcceptedAnswer answer) =>
@@ -166,8 +204,14 @@ public sealed record Post : ISubject, IReactable, IRevised
             new PostRemovedFromGroup(actorId, at, Id, groupId));
     }
 
-    /// <summary>Whether the viewer may change the text: the author, while in one of its groups.</summary>
-    public bool MayBeEditedBy(Viewer viewer) => viewer.PersonId == AuthorId && GroupIds.Any(viewer.IsIn);
+    /// <summary>Whether the viewer may change the text: the author and the co-authors, while in one of its groups.</summary>
+    public bool MayBeEditedBy(Viewer viewer) => (viewer.PersonId == AuthorId || CoAuthorIds.Contains(viewer.PersonId)) && GroupIds.Any(viewer.IsIn);
+
+    /// <summary>Whether the viewer may take earlier texts away: its author, who keeps order in all of its groups, and the company's moderators.</summary>
+    public bool MayBeRedactedBy(Viewer viewer) =>
+        viewer.PersonId == AuthorId
+        || viewer.Roles.Contains(Role.Moderator)
+        || (GroupIds.Count > 0 && GroupIds.All(viewer.KeepsOrderIn));
 
     /// <summary>Whether the viewer may delete the post: its author. Others have it removed with a reason, which its author may contest.</summary>
     public bool MayBeDeletedBy(Viewer viewer) => viewer.PersonId == AuthorId;
@@ -175,16 +219,4 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <summary>Whether the viewer may take the post out of the group: its author, and who keeps order in this one door; nobody over another door (rule R8).</summary>
     public bool MayBeRemovedFrom(Guid groupId, Viewer viewer) =>
         GroupIds.Contains(groupId) && (viewer.PersonId == AuthorId || viewer.KeepsOrderIn(groupId));
-}
-
-/// <summary>A text that a post had before an edit.</summary>
-public sealed record PostRevision(
-    [property: GraphQLIgnore] Guid PostId,
-    int Number,
-    [property: GraphQLIgnore] RichText Body,
-    DateTimeOffset EditedAt)
-{
-    /// <summary>The id, which follows from post and number: no revision is kept twice.</summary>
-    [GraphQLIgnore]
-    public Guid Id => Ids.Of($"postRevision.{Number}", PostId);
 }

@@ -22,8 +22,14 @@ public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId,
 /// <summary>A group no longer shows the post; where it was the last one, nobody reads it any more.</summary>
 public sealed record PostRemovedFromGroup(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At);
 
-/// <summary>The author changed the text; <paramref name="RevisionNumber"/> is the one that stands now.</summary>
+/// <summary>The author, or a co-author, changed the text; <paramref name="RevisionNumber"/> is the one that stands now.</summary>
 public sealed record PostEdited(Guid ActorId, DateTimeOffset At, Guid PostId, int RevisionNumber) : Fact(ActorId, At);
+
+/// <summary>The author said that what stood there before <paramref name="RevisionNumber"/> was wrong. Who saw an earlier text and none since is told.</summary>
+public sealed record PostCorrected(Guid ActorId, DateTimeOffset At, Guid PostId, int RevisionNumber) : Fact(ActorId, At);
+
+/// <summary>The post has gone out of feeds, lists, digests and search; under its address it can still be read.</summary>
+public sealed record PostExpired(Guid ActorId, DateTimeOffset At, Guid PostId) : Fact(ActorId, At);
 
 /// <summary>The post is gone, and its revisions with it.</summary>
 public sealed record PostDeleted(Guid ActorId, DateTimeOffset At, Subject Subject) : SubjectDeleted(ActorId, At, Subject);

@@ -26,6 +26,8 @@ public static class PostStore
 
     private static readonly Index<Post> ByAnnouncement = Posts.Index("byAnnouncement", index => index.Each(post => post.AnnouncedIn).Ascending(post => post.AnnouncementEndsAt));
 
+    private static readonly Index<Post> ByExpiry = Posts.Index("byExpiry", index => index.Ascending(post => post.ExpiryDueAt));
+
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
     /// <summary>All posts of a group, newest first. Whoever shows it to a person asks <see cref="Behind"/> instead.</summary>
@@ -48,6 +50,9 @@ public static class PostStore
 
     /// <summary>What is announced in several groups and has not ended, the one that ends first at the head. Not each member of a group reads what was written before they came.</summary>
     public static Pick<Post> AnnouncedIn(IEnumerable<Guid> groupIds, DateTimeOffset now) => ByAnnouncement.AtAny(groupIds.Select(id => (Key)id)).Between(now.AddTicks(1), null);
+
+    /// <summary>What is to go out of the lists, the soonest first.</summary>
+    public static Pick<Post> Expiring => ByExpiry.At().Take(100);
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

@@ -31,7 +31,7 @@ public static partial class PostType
     /// <summary>What it says, as plain text.</summary>
     public static string GetText([Parent] Post post) => post.Body.ToPlainText();
 
-    /// <summary>The earlier texts, the latest first. Empty when it was never edited.</summary>
+    /// <summary>The earlier texts, the latest first. Empty when it was never edited, or in its first five minutes only.</summary>
     [UsePaging]
     public static async Task<Connection<PostRevision>> GetRevisionsAsync([Parent] Post post, PagingArguments paging, IPostRevisionByIdDataLoader revisions, DocumentStore store, CancellationToken cancellationToken)
     {
@@ -39,20 +39,26 @@ public static partial class PostType
         return await picked.ToConnectionAsync(paging, revisions, cancellationToken);
     }
 
+    /// <summary>Who wrote it together with the author.</summary>
+    [ListSize(AssumedSize = 10)]
+    public static async Task<IReadOnlyList<Person>> GetCoAuthorsAsync([Parent] Post post, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        [.. (await people.LoadAsync(post.CoAuthorIds, cancellationToken)).OfType<Person>()];
+
+    /// <summary>The person who published it for the author; null when the author did (rule R30).</summary>
+    public static async Task<Person?> GetPublishedByAsync([Parent] Post post, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        post.PublishedById is { } publisherId ? await people.LoadAsync(publisherId, cancellationToken) : null;
+
+    /// <summary>What was corrected since a text was quoted or shared; null when nothing was.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="revisionNumber">The number of the text that was quoted.</param>
+    public static Correction? GetCorrectedSince([Parent] Post post, int revisionNumber) => post.CorrectedSince(revisionNumber);
+
+    /// <summary>Whether the viewer may take earlier texts away.</summary>
+    public static bool GetMayRedact([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeRedactedBy(viewer);
+
     /// <summary>Whether the viewer may change the text.</summary>
     public static bool GetMayEdit([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeEditedBy(viewer);
 
     /// <summary>Whether the viewer may delete it.</summary>
     public static bool GetMayDelete([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeDeletedBy(viewer);
-}
-
-/// <summary>The fields of an earlier text.</summary>
-[ObjectType<PostRevision>]
-public static partial class PostRevisionType
-{
-    /// <summary>What the post said, as a tree of paragraphs, text and links.</summary>
-    public static JsonElement GetBody([Parent] PostRevision revision) => revision.Body.ToJson();
-
-    /// <summary>What the post said, as plain text.</summary>
-    public static string GetText([Parent] PostRevision revision) => revision.Body.ToPlainText();
 }

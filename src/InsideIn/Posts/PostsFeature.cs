@@ -9,26 +9,27 @@ public static class PostsFeature
     public static Feature Feature { get; } = new("Posts")
     {
         Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots],
-        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
+        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostCorrected), typeof(PostExpired), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
         PersonalData =
         [
             new PersonalData<Post>(PostStore.Posts, "posts")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, PostStore.AllBy(id), cancellationToken),
-                Show = post => new { post.Id, post.GroupIds, post.Kind, post.Title, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.DeletedAt, post.RemovedAt, post.Praise, post.Announcement, post.Shared, post.FileIds },
-                Forget = (post, who) => post with { Body = who.Replace(post.Body), Title = post.Title is { } title ? who.Replace(title) : null },
+                Show = post => new { post.Id, post.GroupIds, post.Kind, post.Title, Text = post.Body.ToPlainText(), post.PublishedAt, post.EditedAt, post.RevisionNumber, post.Correction, post.CoAuthorIds, post.PublishedById, post.ExpiresAt, post.DeletedAt, post.RemovedAt, post.Praise, post.Announcement, post.Shared, post.FileIds },
+                Forget = (post, who) => post with { Body = who.Replace(post.Body), Correction = post.Correction?.Forget(who), Title = post.Title is { } title ? who.Replace(title) : null },
             },
             new PersonalData<PostRevision>(PostStore.Revisions, "earlier texts of posts")
             {
                 Own = EarlierTextsOf,
-                Show = revision => new { revision.PostId, revision.Number, Text = revision.Body.ToPlainText(), revision.EditedAt },
-                Forget = (revision, who) => revision with { Body = who.Replace(revision.Body) },
+                Show = revision => new { revision.PostId, revision.Number, Text = revision.Body.ToPlainText(), revision.EditedAt, revision.Correction, revision.Redaction?.Reason },
+                Forget = (revision, who) => revision with { Body = who.Replace(revision.Body), Correction = revision.Correction?.Forget(who) },
             },
             PersonalData.None(PostStore.AnnouncementSlots, "a place names an announcement by its id"),
         ],
         Services = services => services
             .AddSingleton<Publishing>()
             .AddSingleton<IListener, DeletedAnswers>()
+            .AddSingleton<IDuty, ExpiredPosts>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Post,

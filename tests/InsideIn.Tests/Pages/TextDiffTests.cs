@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
-using InsideIn.Pages;
+using InsideIn.Kernel;
 
 namespace InsideIn.Tests.Pages;
 

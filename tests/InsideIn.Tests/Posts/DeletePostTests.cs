@@ -17,6 +17,7 @@ public class DeletePostTests(RunningNetwork running)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member);
         var post = await cast.Author.PublishAsync(group, "Soon gone");
+        network.Clock.Advance(TimeSpan.FromMinutes(5));
         await cast.Author.AskAsync("mutation($id: ID!) { editPost(input: { postId: $id, text: \"Edited\", baseRevision: 1 }) { post { id } } }", new { id = post });
         var comment = await cast.Member.CommentAsync(post, "A comment");
         await cast.Author.ReactAsync(comment);

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text.Json;
 using InsideIn.Groups;
+using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Tests.Conversations;
 using InsideIn.Tests.Drafts;
 using InsideIn.Tests.Events;
 using InsideIn.Tests.Media;
@@ -20,8 +22,10 @@ internal static class PrivacyDoings
         await person.AskAsync("mutation { updateProfile(input: { about: \"I mend engines.\", skills: [\"Engines\"] }) { person { id } } }");
         await person.FollowAsync(colleague);
         var postId = await person.PublishAsync(groupId, "My first words");
+        var commentId = await person.CommentAsync(postId, "A hasty word of mine below");
+        person.Network.Clock.Advance(FreeEdits.Span);
         await person.EditAsync(postId, "My better words");
-        await person.CommentAsync(postId, "A word of mine below");
+        await person.EditCommentAsync(commentId, "A word of mine below");
         await person.ReactAsync(postId);
         await person.OfferWithAsync(postId, "revisionNumber", 2);
         var eventId = await person.CreateEventAsync(groupId, "2030-06-03T09:00", "2030-06-03T10:00");

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<98a986298e3d856f39123a4648461354>>
+ * @generated SignedSource<<98945685c9a13edb5e60764169cf73ba>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EditPostInput = {
   baseRevision: number;
+  correction?: string | null | undefined;
   postId: string;
   text: string;
 };

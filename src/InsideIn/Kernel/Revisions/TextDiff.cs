@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
 
-namespace InsideIn.Pages;
+namespace InsideIn.Kernel;
 
 /// <summary>What a run of text is in the comparison of two texts.</summary>
 public enum TextChangeKind
