@@ -8,11 +8,13 @@ using InsideIn.Drafts;
 using InsideIn.Engagement;
 using InsideIn.Events;
 using InsideIn.Feed;
+using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.Handover;
 using InsideIn.Mail;
 using InsideIn.Media;
 using InsideIn.Moderation;
+using InsideIn.Notifications;
 using InsideIn.Outward;
 using InsideIn.Pages;
 using InsideIn.People;
@@ -45,6 +47,7 @@ public static class Features
         DirectoryFeature.Feature,
         GroupsFeature.Feature,
         AccessFeature.Feature,
+        FollowingFeature.Feature,
         ConversationsFeature.Feature,
         PostsFeature.Feature,
         EventsFeature.Feature,
@@ -60,5 +63,6 @@ public static class Features
         AdministrationFeature.Feature,
         HandoverFeature.Feature,
         PrivacyFeature.Feature,
+        NotificationsFeature.Feature,
     ];
 }

@@ -23,8 +23,8 @@ public static class AccessFeature
         ],
         Services = services => services
             .AddSingleton<Rights>()
-            .AddSingleton<Viewers>()
             .AddSingleton<Readers>()
+            .AddSingleton<Viewers>()
             .AddSingleton<Accounts>()
             .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
             .AddSingleton<ViewerOf>(provider => (http, cancellationToken) => provider.GetRequiredService<Viewers>().OfAsync(SignedInPerson.From(http.User), cancellationToken)),

@@ -113,15 +113,19 @@ public static class GroupStore
     /// Those of a person's groups that have texts which not all of their members read, each with the periods from which this person reads:
     /// those that they were in it, and that since when everybody reads everything. One store call, and a second where there are such groups.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Period>>> LimitsOfAsync(DocumentStore store, IReadOnlyList<Membership> places, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Period>>> LimitsOfAsync(DocumentStore store, IReadOnlyList<Membership> places, CancellationToken cancellationToken) =>
+        (await LimitsOfEachAsync(store, places, cancellationToken)).ToDictionary(limit => limit.Key.GroupId, limit => limit.Value);
+
+    /// <summary>The same for the places of several people, by group and person.</summary>
+    public static async Task<IReadOnlyDictionary<(Guid GroupId, Guid PersonId), IReadOnlyList<Period>>> LimitsOfEachAsync(DocumentStore store, IReadOnlyList<Membership> places, CancellationToken cancellationToken)
     {
-        var limits = await LimitedAsync(store, [.. places.Select(place => place.GroupId)], cancellationToken);
+        var limits = await LimitedAsync(store, [.. places.Select(place => place.GroupId).Distinct()], cancellationToken);
         var limited = places.Where(place => limits.ContainsKey(place.GroupId)).ToList();
         var former = limited.Count == 0
             ? new Dictionary<Guid, FormerMembership>()
             : (await store.GetAsync(FormerMemberships, [.. limited.Select(place => FormerMembership.IdOf(place.GroupId, place.PersonId))], cancellationToken)).Documents();
         return limited.ToDictionary(
-            place => place.GroupId,
+            place => (place.GroupId, place.PersonId),
             IReadOnlyList<Period> (place) =>
             [
                 .. former.GetValueOrDefault(FormerMembership.IdOf(place.GroupId, place.PersonId))?.Periods ?? [],

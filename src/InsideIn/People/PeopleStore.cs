@@ -13,6 +13,8 @@ public static class PeopleStore
 
     private static readonly Index<Follow> ByFollower = Follows.Index("byFollower", index => index.Ascending(follow => follow.FollowerId).Descending(follow => follow.Since));
 
+    private static readonly Index<Follow> ByFollowed = Follows.Index("byFollowed", index => index.Ascending(follow => follow.PersonId).Ascending(follow => follow.FollowerId));
+
     private static readonly Index<Person> ByHandle = People.Unique("byHandle", index => index.Ascending(person => person.Handle));
 
     private static readonly Index<Person> BySearch = People.Index("bySearch", index => index.Each(person => person.SearchKeys).Ascending(person => person.SortName));
@@ -48,6 +50,9 @@ public static class PeopleStore
 
     /// <summary>Whom a person follows, the latest first.</summary>
     public static Pick<Follow> FollowedBy(Guid personId) => ByFollower.At(personId);
+
+    /// <summary>Who follows a person. Nobody is shown it: it is for telling them.</summary>
+    public static Pick<Follow> FollowersOf(Guid personId) => ByFollowed.At(personId);
 
     /// <summary>The number of those who work here.</summary>
     public static ValueTask<int> CountAsync(DocumentStore store, CancellationToken cancellationToken) =>

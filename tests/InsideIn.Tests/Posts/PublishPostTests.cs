@@ -112,12 +112,12 @@ public class PublishPostTests(RunningNetwork running)
     private async Task<Answer> AssertRefusedAsync(string text, string code)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
-        var before = await network.Store.LastPositionAsync();
+        var before = await Deeds.CountAsync(network.Store);
 
         var answer = await PublishAsync(cast.Author, group, text);
 
         Assert.Equal([code], answer.Expected().RefusalsOf("publishPost"));
-        Assert.Equal(before, await network.Store.LastPositionAsync());
+        Assert.Equal(before, await Deeds.CountAsync(network.Store));
         Assert.Empty(await PostsAsync(cast.Author, group));
         return answer;
     }

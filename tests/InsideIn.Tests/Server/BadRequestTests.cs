@@ -49,7 +49,7 @@ public class BadRequestTests(RunningNetwork running)
     public async Task Variables_of_a_wrong_type_are_refused_by_name_and_nothing_is_changed(string member, object rest)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
-        var before = await network.Store.LastPositionAsync();
+        var before = await Deeds.CountAsync(network.Store);
         var input = System.Text.Json.JsonSerializer.SerializeToNode(rest)!.AsObject();
         input["groupIds"] = new System.Text.Json.Nodes.JsonArray(group);
 
@@ -57,7 +57,7 @@ public class BadRequestTests(RunningNetwork running)
 
         Assert.Equal(["BAD_USER_INPUT"], answer.ErrorCodes);
         Assert.Contains(member, answer.ErrorMessages[0], StringComparison.Ordinal);
-        Assert.Equal(before, await network.Store.LastPositionAsync());
+        Assert.Equal(before, await Deeds.CountAsync(network.Store));
     }
 
     [Theory]

@@ -1,0 +1,97 @@
+namespace InsideIn.Notifications;
+
+/// <summary>Why somebody is told of something. A notice merges what happens in one thread for one reason.</summary>
+public enum NoticeReason
+{
+    /// <summary>They were mentioned.</summary>
+    Mention,
+
+    /// <summary>Somebody answered what they wrote.</summary>
+    Reply,
+
+    /// <summary>A comment in a thread that they follow.</summary>
+    Comment,
+
+    /// <summary>Something announced to everybody in a group of theirs.</summary>
+    Announcement,
+
+    /// <summary>A new post by a person whom they follow.</summary>
+    PostByPerson,
+
+    /// <summary>A new post with a tag that they follow.</summary>
+    PostWithTag,
+
+    /// <summary>A new post in a group of theirs.</summary>
+    PostInGroup,
+
+    /// <summary>A new event in a group of theirs.</summary>
+    EventInGroup,
+
+    /// <summary>A reaction to what they wrote.</summary>
+    Reaction,
+
+    /// <summary>An event that they answered is cancelled.</summary>
+    EventChanged,
+
+    /// <summary>A seat became free and is theirs.</summary>
+    SeatGiven,
+
+    /// <summary>Their seat is gone, because they may not read the event any more.</summary>
+    SeatTaken,
+
+    /// <summary>Somebody put them into a group.</summary>
+    AddedToGroup,
+}
+
+/// <summary>What a reason depends on: which level lets it through.</summary>
+public enum Occasion
+{
+    /// <summary>It concerns the person whatever they follow.</summary>
+    Personal,
+
+    /// <summary>It is meant for the person: all levels but MUTE let it through.</summary>
+    Directed,
+
+    /// <summary>A new thread.</summary>
+    FirstPost,
+
+    /// <summary>More in a thread.</summary>
+    Later,
+
+    /// <summary>A group speaks to all of its members at once, out of its attention budget.</summary>
+    Broadcast,
+}
+
+/// <summary>What is the same for all notices of a reason.</summary>
+/// <param name="Occasion">Which levels let it through.</param>
+/// <param name="Strength">Of two reasons to tell one person of one thing, the stronger is kept (rule R12).</param>
+/// <param name="IsMailed">Whether it is mailed without a choice.</param>
+/// <param name="Why">The rule, in words for the one who is told.</param>
+public sealed record ReasonTraits(Occasion Occasion, int Strength, bool IsMailed, string Why);
+
+/// <summary>The traits of every reason.</summary>
+public static class Reasons
+{
+    private static readonly Dictionary<NoticeReason, ReasonTraits> All = new()
+    {
+        [NoticeReason.Mention] = new(Occasion.Directed, 100, IsMailed: true, "You were mentioned."),
+        [NoticeReason.Reply] = new(Occasion.Directed, 90, IsMailed: true, "Somebody answered what you wrote."),
+        [NoticeReason.Announcement] = new(Occasion.Broadcast, 80, IsMailed: true, "Somebody announced something to everybody in this group, and you are in it."),
+        [NoticeReason.Comment] = new(Occasion.Later, 70, IsMailed: false, "You follow this thread, or took part in it."),
+        [NoticeReason.PostByPerson] = new(Occasion.FirstPost, 60, IsMailed: false, "You follow this person."),
+        [NoticeReason.PostWithTag] = new(Occasion.FirstPost, 50, IsMailed: false, "You follow this tag."),
+        [NoticeReason.PostInGroup] = new(Occasion.FirstPost, 40, IsMailed: false, "You are in this group, or follow it."),
+        [NoticeReason.EventInGroup] = new(Occasion.FirstPost, 40, IsMailed: false, "You are in this group, or follow it."),
+        [NoticeReason.Reaction] = new(Occasion.Directed, 10, IsMailed: false, "Somebody reacted to what you wrote."),
+        [NoticeReason.EventChanged] = new(Occasion.Personal, 100, IsMailed: true, "You answered the invitation to this event."),
+        [NoticeReason.SeatGiven] = new(Occasion.Personal, 100, IsMailed: true, "You waited for a seat at this event."),
+        [NoticeReason.SeatTaken] = new(Occasion.Personal, 100, IsMailed: true, "You had a seat at this event."),
+        [NoticeReason.AddedToGroup] = new(Occasion.Personal, 100, IsMailed: false, "Somebody put you into this group."),
+    };
+
+    /// <summary>The reasons that are mailed without a choice.</summary>
+    public static IReadOnlyList<NoticeReason> Mailed { get; } = [.. All.Where(pair => pair.Value.IsMailed).Select(pair => pair.Key)];
+
+    /// <summary>The traits of one reason.</summary>
+    public static ReasonTraits Traits(this NoticeReason reason) => All[reason];
+}

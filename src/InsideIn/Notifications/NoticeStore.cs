@@ -1,0 +1,67 @@
+namespace InsideIn.Notifications;
+
+/// <summary>Where notices and what was delivered are kept, and every list of them with its index.</summary>
+public static class NoticeStore
+{
+    /// <summary>How long notices are kept. It is said wherever a count shows (rule R20).</summary>
+    public static readonly TimeSpan Horizon = TimeSpan.FromDays(90);
+
+    /// <summary>What people are told, merged.</summary>
+    public static readonly Collection<Notice> Notices = new("notices", notice => notice.Id);
+
+    /// <summary>What was told to whom by which channel, one by one.</summary>
+    public static readonly Collection<Delivery> Deliveries = new("deliveries", delivery => delivery.Id);
+
+    private static readonly Index<Notice> ByPerson = Notices.Index("byPerson", index => index.Ascending(notice => notice.PersonId).Descending(notice => notice.Since));
+
+    private static readonly Index<Notice> ByUnread = Notices.Index("byUnread", index => index.Ascending(notice => notice.UnreadOf).Descending(notice => notice.Since));
+
+    private static readonly Index<Notice> ByLiveKey = Notices.Unique("byLiveKey", index => index.Ascending(notice => notice.LiveKey));
+
+    private static readonly Index<Notice> ByThread = Notices.Index("byThread", index => index.Ascending(notice => notice.ThreadId));
+
+    private static readonly Index<Notice> ByAge = Notices.Index("byAge", index => index.Ascending(notice => notice.Since));
+
+    private static readonly Index<Delivery> ByRecipient = Deliveries.Index("byPerson", index => index.Ascending(delivery => delivery.PersonId).Descending(delivery => delivery.At));
+
+    private static readonly Index<Delivery> ByContent = Deliveries.Index("byContent", index => index.Ascending(delivery => delivery.ThreadId).Ascending(delivery => delivery.AboutId));
+
+    private static readonly Index<Delivery> ByMail = Deliveries.Index("byMail", index => index.Ascending(delivery => delivery.MailDueAt));
+
+    private static readonly Index<Delivery> ByDigest = Deliveries.Index("byDigest", index => index.Ascending(delivery => delivery.DigestOf).Descending(delivery => delivery.HappenedAt));
+
+    private static readonly Index<Delivery> ByRecordAge = Deliveries.Index("byAge", index => index.Ascending(delivery => delivery.At));
+
+    /// <summary>A person's notices, the latest begun first.</summary>
+    public static Pick<Notice> Of(Guid personId) => ByPerson.At(personId);
+
+    /// <summary>A person's unread notices, the latest begun first.</summary>
+    public static Pick<Notice> UnreadOf(Guid personId) => ByUnread.At(personId);
+
+    /// <summary>The one unread notice behind a key.</summary>
+    public static Pick<Notice> Live(Guid key) => ByLiveKey.At(key).Take(1);
+
+    /// <summary>All notices of a thread.</summary>
+    public static Pick<Notice> OfThread(Guid threadId) => ByThread.At(threadId);
+
+    /// <summary>Notices that began before a moment, the oldest first.</summary>
+    public static Pick<Notice> BegunBefore(DateTimeOffset moment) => ByAge.At().Between(null, moment);
+
+    /// <summary>What was told to a person, the latest first.</summary>
+    public static Pick<Delivery> DeliveredTo(Guid personId) => ByRecipient.At(personId);
+
+    /// <summary>What was told of a thread.</summary>
+    public static Pick<Delivery> DeliveredOf(Guid threadId) => ByContent.At(threadId);
+
+    /// <summary>What was told of one thing in a thread.</summary>
+    public static Pick<Delivery> DeliveredOf(Guid threadId, Guid aboutId) => ByContent.At(threadId, aboutId);
+
+    /// <summary>The mails that wait, the soonest due first.</summary>
+    public static Pick<Delivery> WaitingMails => ByMail.At();
+
+    /// <summary>What waits for a person's digest, the latest happening first.</summary>
+    public static Pick<Delivery> WaitingForDigestOf(Guid personId) => ByDigest.At(personId);
+
+    /// <summary>Records made before a moment, the oldest first.</summary>
+    public static Pick<Delivery> RecordedBefore(DateTimeOffset moment) => ByRecordAge.At().Between(null, moment);
+}

@@ -1,0 +1,64 @@
+using InsideIn.Access;
+using InsideIn.Following;
+
+namespace InsideIn.Notifications;
+
+/// <summary>What one kind of fact tells people. One small record per kind, listed in <see cref="NoticeRules"/>.</summary>
+/// <param name="Tell">What is to be told; nothing when the fact does not concern anybody. It asks nobody's rights: that is done person by person.</param>
+internal sealed record NoticeRule(Func<StoredFact, Things, CancellationToken, Task<IReadOnlyList<Telling>>> Tell)
+{
+    /// <summary>The rule of facts of one type.</summary>
+    public static NoticeRule Of<T>(Func<T, Things, CancellationToken, Task<IReadOnlyList<Telling>>> tell)
+        where T : Fact => new((stored, things, cancellationToken) => stored.Fact is T fact ? tell(fact, things, cancellationToken) : Nothing);
+
+    /// <summary>The rule of facts that each concern one person, on something that people read.</summary>
+    public static NoticeRule Of<T>(NoticeReason reason, Func<T, Guid> person, Func<T, Subject> about)
+        where T : Fact => new(async (stored, things, cancellationToken) =>
+            stored.Fact is T fact && await things.FindAsync(about(fact), cancellationToken) is { } thing
+                ? [thing.Tell(reason, new Happening(ItemOf(stored), about(fact), fact.ActorId, fact.At), Crowd.Of(person(fact)))]
+                : []);
+
+    /// <summary>The rule of facts that each concern some people, on a group and no content.</summary>
+    public static NoticeRule OfGroup<T>(NoticeReason reason, Func<T, Crowd> people, Func<T, Guid> group)
+        where T : Fact => new((stored, _, _) => Task.FromResult<IReadOnlyList<Telling>>(
+            stored.Fact is T fact
+                ? [new Telling(reason, new Happening(ItemOf(stored), null, fact.ActorId, fact.At), people(fact)) { Scope = new FollowScope(FollowScopeKind.Group, group(fact)), GroupId = group(fact) }]
+                : []));
+
+    private static Task<IReadOnlyList<Telling>> Nothing { get; } = Task.FromResult<IReadOnlyList<Telling>>([]);
+
+    // What leaves no document of its own is known by its place among the facts.
+    private static Guid ItemOf(StoredFact fact) => Ids.Of($"fact.{fact.Position}");
+}
+
+/// <summary>Finds what facts are about, whoever publishes it.</summary>
+internal sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore store)
+{
+    private readonly Dictionary<SubjectKind, ReadableSource> sources = sources.ToDictionary(source => source.Kind);
+
+    /// <summary>The thing with its thread; null when either is gone. It asks nobody's rights.</summary>
+    public async Task<Thing?> FindAsync(Subject subject, CancellationToken cancellationToken)
+    {
+        var found = await LoadAsync(subject, cancellationToken);
+        var whole = found?.Audience.Within is { } within ? within : subject;
+        var thread = whole == subject ? found : await LoadAsync(whole, cancellationToken);
+        return found is null || thread is null ? null : new Thing(found, whole, thread);
+    }
+
+    private async Task<IReadable?> LoadAsync(Subject subject, CancellationToken cancellationToken) =>
+        (await sources[subject.Kind].Load(store, [subject.Id], cancellationToken)).GetValueOrDefault(subject.Id);
+}
+
+/// <summary>What a fact is about, and the thread that it stands in.</summary>
+internal sealed record Thing(IReadable Itself, Subject Where, IReadable Thread)
+{
+    /// <summary>Who wrote it.</summary>
+    public Guid AuthorId => Itself.Audience.AuthorId;
+
+    /// <summary>The groups in which it stands.</summary>
+    public IReadOnlyList<Guid> Doors => Thread.Audience.Doors;
+
+    /// <summary>Something to tell of it. Without a scope the reason holds for the thread.</summary>
+    public Telling Tell(NoticeReason reason, Happening what, Crowd to, FollowScope? scope = null) =>
+        new(reason, what, to) { Scope = scope ?? FollowScope.Of(Where), Thread = Where, Doors = Doors };
+}
