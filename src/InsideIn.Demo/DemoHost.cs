@@ -72,6 +72,7 @@ public sealed class DemoHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await server.StopAsync();
         await server.DisposeAsync();
         await Tenant.DisposeAsync();
         folder.Dispose();

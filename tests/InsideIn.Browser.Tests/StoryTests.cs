@@ -161,7 +161,8 @@ public sealed class StoryTests(StrictDemoInBrowser demo) : IClassFixture<StrictD
         await Expect(desk).ToContainTextAsync(Story);
 
         // C-5: one character makes it stale.
-        await ana.Button("Edit").ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "More actions" }).First.ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Edit" }).ClickAsync();
         await ana.Field("Your post").FillAsync(Story.Replace('.', '!'));
         await ana.Button("Save").ClickAsync();
         await Expect(ana.Text("Ended by your change").First).ToBeVisibleAsync();

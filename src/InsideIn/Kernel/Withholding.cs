@@ -25,14 +25,16 @@ public sealed record Withholdable(ReportedWords Words, Func<DateTimeOffset?, Bat
 
 /// <summary>How things of one kind are withheld. Each feature whose things people may report brings one, so that moderation needs to know none of them.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="FindAsync">The thing, withheld or not; null when there is none. It asks nobody's rights.</param>
-public sealed record Withholding(SubjectKind Kind, Func<DocumentStore, Guid, CancellationToken, Task<Withholdable?>> FindAsync)
+/// <param name="FindAsync">The things among the ids that exist, withheld or not. It asks nobody's rights.</param>
+public sealed record Withholding(SubjectKind Kind, Func<DocumentStore, IReadOnlyList<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, Withholdable>>> FindAsync)
 {
     /// <summary>The things of one collection. <paramref name="words"/> gives null for what is deleted; <paramref name="change"/> sets since when a thing is withheld, null for not at all.</summary>
     public static Withholding Of<T>(SubjectKind kind, Collection<T> collection, Func<T, ReportedWords?> words, Func<T, DateTimeOffset?, T> change)
         where T : class => new(
             kind,
-            async (store, id, cancellationToken) => await store.GetAsync(collection, id, cancellationToken) is { } read && words(read.Document) is { } found
-                ? new Withholdable(found, at => new Batch().Replace(collection, read, change(read.Document, at)))
-                : null);
+            async (store, ids, cancellationToken) => (
+                from read in (await store.GetAsync(collection, ids, cancellationToken)).Values
+                let found = words(read.Document)
+                where found is not null
+                select KeyValuePair.Create(read.Id, new Withholdable(found, at => new Batch().Replace(collection, read, change(read.Document, at))))).ToDictionary());
 }

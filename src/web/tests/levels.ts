@@ -4,6 +4,7 @@ const levels: readonly (readonly string[])[] = [
   ['relay'],
   ['design'],
   ['features/people'],
+  ['features/moderation'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],
   ['features/feed', 'features/groups', 'features/profiles', 'features/engagement', 'features/privacy'],

@@ -37,6 +37,10 @@ internal static class PrivacyDoings
         await colleague.Network.Cast.Hr.TryConfirmAsync(reported);
         await person.AskAsync("mutation($id: ID!) { markSeen(input: { things: [{ subjectId: $id }] }) { viewer { roles } } markAllSeen(input: {}) { viewer { roles } } saveItem(input: { subjectId: $id }) { errors { ... on Error { code } } } }", new { id = postId });
         await person.SaveDraftAsync(groupId, "Half a thought", person.Network.NewClientKey());
+        await person.AskAsync(
+            "mutation($groupId: ID!) { joinGroup(input: { groupId: $groupId }) { group { id } } leaveGroup(input: { groupId: $groupId }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Open) });
+        await person.AskAsync(
+            "mutation($groupId: ID!) { requestMembership(input: { groupId: $groupId, sentence: \"I would like to mend with you\" }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Closed) });
         await person.ReportAsync(await colleague.CommentAsync(postId, "Rash too"), "I did not like it");
         return groupId;
     }

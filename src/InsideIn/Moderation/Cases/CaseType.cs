@@ -22,8 +22,9 @@ public static partial class CaseType
         people.LoadRequiredAsync(@case.AuthorId, cancellationToken);
 
     /// <summary>The reported words as they stand now, and nothing beside them; null when they are gone. A report lays them before those who judge it, whatever the doors.</summary>
-    public static async Task<string?> GetTextAsync([Parent] ModerationCase @case, Withholdings withholdings, CancellationToken cancellationToken) =>
-        (await withholdings.FindAsync(@case.Subject, cancellationToken))?.Words.Text;
+    [Cost(1)]
+    public static Task<string?> GetTextAsync([Parent] ModerationCase @case, IReportedTextBySubjectDataLoader texts, CancellationToken cancellationToken) =>
+        texts.LoadAsync(@case.Subject, cancellationToken);
 
     /// <summary>The number of people who reported it.</summary>
     public static int GetReportCount([Parent] ModerationCase @case) => @case.ReporterIds.Count;

@@ -33,9 +33,12 @@ public static class Judging
             : new NotAllowedError("Those whom a decision went against may contest it.");
     }
 
+    /// <summary>Whether the viewer may remove words of others that they come upon: who keeps order in one of the groups, and the company's moderators.</summary>
+    public static bool MayRemove(Viewer viewer, Guid authorId, Audience audience) =>
+        viewer.PersonId != authorId && (viewer.Roles.Contains(Role.Moderator) || KeepsOrder(viewer, audience.Doors));
+
     /// <summary>Whether the viewer keeps order in one of the groups.</summary>
-    public static bool KeepsOrder(Viewer viewer, IEnumerable<Guid> groups) =>
-        groups.Any(group => viewer.Groups.TryGetValue(group, out var role) && role >= GroupRole.Moderator);
+    public static bool KeepsOrder(Viewer viewer, IEnumerable<Guid> groups) => groups.Any(viewer.KeepsOrderIn);
 
     private static bool Decided(Viewer viewer, ModerationCase @case) =>
         @case.Decision is { } decision && (decision.ById == viewer.PersonId || decision.SecondById == viewer.PersonId);

@@ -47,14 +47,18 @@ public sealed record ModerationNotice(
 public static partial class ModerationNoticeType
 {
     /// <summary>The author's own words, which nobody else reads while they are withheld; null when they are gone.</summary>
-    public static async Task<string?> GetTextAsync([Parent] ModerationNotice notice, Withholdings withholdings, CancellationToken cancellationToken) =>
-        (await withholdings.FindAsync(notice.Subject, cancellationToken))?.Words.Text;
+    [Cost(1)]
+    public static Task<string?> GetTextAsync([Parent] ModerationNotice notice, IReportedTextBySubjectDataLoader texts, CancellationToken cancellationToken) =>
+        texts.LoadAsync(notice.Subject, cancellationToken);
 }
 
 /// <summary>What a person reported, and what was decided about their own words.</summary>
 [ObjectType<Viewer>]
 public static partial class ViewerModeration
 {
+    /// <summary>Whether the viewer keeps order somewhere: in a group, or in the whole company.</summary>
+    public static bool GetKeepsOrder([Parent] Viewer viewer) => viewer.Roles.Contains(Role.Moderator) || viewer.Groups.Keys.Any(viewer.KeepsOrderIn);
+
     /// <summary>What the viewer reported, the latest first.</summary>
     [UsePaging(ConnectionName = "ViewerReports")]
     public static async Task<Connection<Report>> GetReportsAsync([Parent] Viewer viewer, PagingArguments paging, DocumentStore store, CancellationToken cancellationToken)

@@ -15,22 +15,27 @@ public static partial class ReportType
         viewer.PersonId == report.ReporterId || viewer.Roles.Contains(Role.Moderator) ? await people.LoadAsync(report.ReporterId, cancellationToken) : null;
 
     /// <summary>Where the case stands.</summary>
+    [Cost(1)]
     public static async Task<CaseState> GetStateAsync([Parent] Report report, IModerationCaseByIdDataLoader cases, CancellationToken cancellationToken) =>
         (await cases.LoadRequiredAsync(report.CaseId, cancellationToken)).State;
 
     /// <summary>What came of it; null while nothing did.</summary>
+    [Cost(1)]
     public static async Task<CaseOutcome?> GetOutcomeAsync([Parent] Report report, IModerationCaseByIdDataLoader cases, CancellationToken cancellationToken) =>
         (await cases.LoadRequiredAsync(report.CaseId, cancellationToken)).Standing?.Outcome;
 
     /// <summary>What those who decided say; null while nothing is decided.</summary>
+    [Cost(1)]
     public static async Task<string?> GetAnswerAsync([Parent] Report report, IModerationCaseByIdDataLoader cases, CancellationToken cancellationToken) =>
         (await cases.LoadRequiredAsync(report.CaseId, cancellationToken)).Standing?.Words;
 
     /// <summary>Until when an answer is promised, while there is none.</summary>
+    [Cost(1)]
     public static async Task<DateTimeOffset?> GetAnswerByAsync([Parent] Report report, IModerationCaseByIdDataLoader cases, CancellationToken cancellationToken) =>
         await cases.LoadRequiredAsync(report.CaseId, cancellationToken) is { IsOpen: true } open ? open.DueAt : null;
 
     /// <summary>Whether the viewer may contest what came of it.</summary>
+    [Cost(1)]
     public static async Task<bool> GetMayAppealAsync([Parent] Report report, [GlobalState] Viewer viewer, IModerationCaseByIdDataLoader cases, TimeProvider time, CancellationToken cancellationToken) =>
         Judging.RefusesAppeal(viewer, await cases.LoadRequiredAsync(report.CaseId, cancellationToken), time.GetUtcNow()) is null;
 

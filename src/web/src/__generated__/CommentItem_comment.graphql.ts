@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<992d76d0eba6c4eebfba30077061530c>>
+ * @generated SignedSource<<eff28aa82d035e50330f31c222bed92a>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type CommentItem_comment$data = {
   readonly id: string;
   readonly isDeleted: boolean;
   readonly mayDelete: boolean;
+  readonly mayRemove: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
 };
@@ -102,6 +103,13 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "mayRemove",
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
@@ -111,6 +119,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8bb924850ed93d513db9fee5f23ebe6c";
+(node as any).hash = "ab4a4d6b44e9376fb4a73da325ed956a";
 
 export default node;

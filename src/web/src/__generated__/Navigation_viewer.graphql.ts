@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3e2b4d901350c0de26af01f905782c8f>>
+ * @generated SignedSource<<9009a08c92a126e40424ca010a7d2457>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type Navigation_viewer$data = {
       readonly slug: string;
     }> | null | undefined;
   };
+  readonly keepsOrder: boolean;
   readonly roles: ReadonlyArray<Role>;
   readonly " $fragmentType": "Navigation_viewer";
 };
@@ -37,6 +38,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "roles",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "keepsOrder",
       "storageKey": null
     },
     {
@@ -93,6 +101,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b14ff1798397327c8c52a94bc80f4fb8";
+(node as any).hash = "20c65ab5e0ea96d9412e94d364024442";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a696b8caee534b1b214d9ec04206a82e>>
+ * @generated SignedSource<<eb3f2893efeaaa1677834b75c6c48d4e>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type PostActions_post$data = {
   readonly id: string;
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
+  readonly mayRemove: boolean;
   readonly revisionNumber: number;
   readonly " $fragmentType": "PostActions_post";
 };
@@ -52,6 +53,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "mayRemove",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "revisionNumber",
       "storageKey": null
     }
@@ -60,6 +68,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "129c9ee36e2b5fe9b396b5cc77adf24c";
+(node as any).hash = "f475473d231a20d60827030c43e62a10";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<55f3e7c65f9f4291ce816e5135392a7f>>
+ * @generated SignedSource<<4efaa8796a8be33e9efd186ea7a6a200>>
  * @lightSyntaxTransform
  */
 
@@ -79,6 +79,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "roles",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "keepsOrder",
             "storageKey": null
           },
           {
@@ -163,12 +170,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2ace21bfc7cb325261c301eb1de3e764",
+    "cacheID": "a9d8492c772caa0b48984436da90a5a5",
     "id": null,
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    ...Navigation_viewer\n    ...TopBar_viewer\n  }\n}\n\nfragment Navigation_viewer on Viewer {\n  roles\n  groups(first: 12) {\n    nodes {\n      id\n      slug\n      name\n    }\n  }\n}\n\nfragment TopBar_viewer on Viewer {\n  person {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    ...Navigation_viewer\n    ...TopBar_viewer\n  }\n}\n\nfragment Navigation_viewer on Viewer {\n  roles\n  keepsOrder\n  groups(first: 12) {\n    nodes {\n      id\n      slug\n      name\n    }\n  }\n}\n\nfragment TopBar_viewer on Viewer {\n  person {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n}\n"
   }
 };
 })();

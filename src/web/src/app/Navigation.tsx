@@ -26,14 +26,15 @@ const main: readonly Destination[] = [
   { to: '/pages', label: messages.pages, icon: 'pages' },
 ];
 
-/** The second part of the list: for everybody, and the desk for communications only. */
-function further({ roles }: Navigation_viewer$data): Destination[] {
+/** The second part of the list: for everybody, the desk for communications, the queue for those who keep order. */
+function further({ roles, keepsOrder }: Navigation_viewer$data): Destination[] {
   const forAll: Destination[] = [
     { to: '/engagement', label: messages.engagement, icon: 'figures' },
     { to: '/settings/consent', label: messages.consents, icon: 'consent' },
   ];
   const desk: Destination = { to: '/advocacy', label: messages.desk, icon: 'desk' };
-  return roles.includes('COMMS') ? [...forAll, desk] : forAll;
+  const moderation: Destination = { to: '/moderation', label: messages.moderation, icon: 'warning' };
+  return [...forAll, ...(roles.includes('COMMS') ? [desk] : []), ...(keepsOrder ? [moderation] : [])];
 }
 
 function useViewer(viewer: Navigation_viewer$key) {
@@ -41,6 +42,7 @@ function useViewer(viewer: Navigation_viewer$key) {
     graphql`
       fragment Navigation_viewer on Viewer {
         roles
+        keepsOrder
         groups(first: 12) {
           nodes {
             id

@@ -63,6 +63,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
               },
               { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
               { label: messages.data, icon: 'lock', onSelect: () => navigate('/settings/data') },
+              { label: messages.reports, icon: 'warning', onSelect: () => navigate('/settings/reports') },
               { label: messages.signOut, icon: 'signout', onSelect: () => void signOut() },
             ]}
           />

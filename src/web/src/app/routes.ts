@@ -31,6 +31,14 @@ export const routes: readonly Route[] = [
   },
   { pattern: '/advocacy', load: () => import('../features/outward/DeskPage').then((m) => m.deskPage) },
   {
+    pattern: '/moderation',
+    load: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
+  },
+  {
+    pattern: '/settings/reports',
+    load: () => import('../features/moderation/OwnCasesPage').then((m) => m.ownCasesPage),
+  },
+  {
     pattern: '/settings/consent',
     load: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),
   },

@@ -1,12 +1,13 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
 import { Icon } from '../../design/brand/Icon';
-import { Menu } from '../../design/controls/Menu';
+import { Menu, type MenuItem } from '../../design/controls/Menu';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
+import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { ReactionBar } from './ReactionBar';
@@ -33,12 +34,24 @@ export function CommentItem({
         createdAt
         isDeleted
         mayDelete
+        mayRemove
         ...ReactionBar_subject
       }
     `,
     key,
   );
   const deleteComment = useDeleteComment();
+  const reporting = useReportActions({
+    subjectId: comment.id,
+    isOwn: comment.mayDelete,
+    mayRemove: comment.mayRemove,
+  });
+  const deletion: MenuItem = {
+    label: messages.delete,
+    icon: 'trash',
+    danger: true,
+    onSelect: () => deleteComment(comment.id),
+  };
   const { author } = comment;
   return (
     <div className={styles.comment}>
@@ -67,21 +80,13 @@ export function CommentItem({
                 {messages.reply}
               </button>
             )}
-            {comment.mayDelete && (
-              <Menu
-                label={common.moreActions}
-                className={styles.reply}
-                trigger={<Icon name="more" size={18} />}
-                items={[
-                  {
-                    label: messages.delete,
-                    icon: 'trash',
-                    danger: true,
-                    onSelect: () => deleteComment(comment.id),
-                  },
-                ]}
-              />
-            )}
+            <Menu
+              label={common.moreActions}
+              className={styles.reply}
+              trigger={<Icon name="more" size={18} />}
+              items={comment.mayDelete ? [deletion] : reporting.items}
+            />
+            {reporting.dialog}
           </div>
         )}
       </div>

@@ -2,16 +2,19 @@ import { Suspense, useState } from 'react';
 import { graphql, useFragment, useQueryLoader } from 'react-relay/hooks';
 import type { PostActions_post$key } from '../../__generated__/PostActions_post.graphql';
 import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.graphql';
+import { Icon } from '../../design/brand/Icon';
 import { Button } from '../../design/controls/Button';
 import { Dialog, DialogActions } from '../../design/controls/Dialog';
-import { Row } from '../../design/surfaces/Card';
+import { Menu, type MenuItem } from '../../design/controls/Menu';
 import { Skeleton } from '../../design/surfaces/States';
+import { navigate } from '../../router/history';
 import { common } from '../../words/messages';
+import { useReportActions } from '../moderation/ReportActions';
 import { messages } from './messages';
 import { PostHistory, postHistoryQuery } from './PostHistory';
 import { useDeletePost } from './useDeletePost';
 
-/** What may be done with a post besides reacting: read its versions; for its author, edit and delete. */
+/** What may be done with a post besides reacting: read its versions, report it; for its author, edit and delete. */
 export function PostActions({ post: key, onEdit }: { post: PostActions_post$key; onEdit: () => void }) {
   const post = useFragment(
     graphql`
@@ -19,6 +22,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
         id
         mayEdit
         mayDelete
+        mayRemove
         revisionNumber
       }
     `,
@@ -27,28 +31,29 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
   const [history, loadHistory, closeHistory] = useQueryLoader<PostHistoryQuery>(postHistoryQuery);
   const [isDeleting, setDeleting] = useState(false);
   const deletePost = useDeletePost();
+  const reporting = useReportActions({
+    subjectId: post.id,
+    isOwn: post.mayDelete,
+    mayRemove: post.mayRemove,
+    onRemoved: () => navigate('/'),
+  });
+  const items: MenuItem[] = [];
+  if (post.mayEdit) items.push({ label: messages.edit, icon: 'edit', onSelect: onEdit });
+  if (post.revisionNumber > 1) {
+    items.push({
+      label: messages.history,
+      icon: 'history',
+      onSelect: () => loadHistory({ id: post.id }, { fetchPolicy: 'store-and-network' }),
+    });
+  }
+  if (post.mayDelete) {
+    items.push({ label: messages.delete, icon: 'trash', danger: true, onSelect: () => setDeleting(true) });
+  }
+  items.push(...reporting.items);
   return (
-    <Row gap={4}>
-      {post.mayEdit && (
-        <Button small look="quiet" icon="edit" onClick={onEdit}>
-          {messages.edit}
-        </Button>
-      )}
-      {post.revisionNumber > 1 && (
-        <Button
-          small
-          look="quiet"
-          icon="history"
-          onClick={() => loadHistory({ id: post.id }, { fetchPolicy: 'store-and-network' })}
-        >
-          {messages.history}
-        </Button>
-      )}
-      {post.mayDelete && (
-        <Button small look="quiet" icon="trash" onClick={() => setDeleting(true)}>
-          {messages.delete}
-        </Button>
-      )}
+    <>
+      <Menu label={common.moreActions} trigger={<Icon name="more" />} items={items} />
+      {reporting.dialog}
       {history && (
         <Dialog title={messages.historyTitle} close={common.close} onClose={closeHistory}>
           <Suspense fallback={<Skeleton />}>
@@ -69,6 +74,6 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
           </DialogActions>
         </Dialog>
       )}
-    </Row>
+    </>
   );
 }

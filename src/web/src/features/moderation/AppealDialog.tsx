@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import { graphql, useMutation } from 'react-relay/hooks';
+import type { AppealDialogMutation } from '../../__generated__/AppealDialogMutation.graphql';
+import { Button } from '../../design/controls/Button';
+import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { TextAreaField } from '../../design/controls/Field';
+import { Notice } from '../../design/surfaces/Badge';
+import { Muted, Stack } from '../../design/surfaces/Card';
+import { toast } from '../../design/surfaces/Toasts';
+import { failureText, refusalText } from '../../relay/refusal';
+import { common } from '../../words/messages';
+import { messages } from './messages';
+
+/** Where the side that lost says why it should be decided otherwise. */
+export function AppealDialog({
+  caseId,
+  onClose,
+  onSent,
+}: {
+  caseId: string;
+  onClose: () => void;
+  onSent: () => void;
+}) {
+  const [words, setWords] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [appeal, isSending] = useMutation<AppealDialogMutation>(graphql`
+    mutation AppealDialogMutation($input: AppealDecisionInput!) {
+      appealDecision(input: $input) {
+        contestedDecision {
+          answerBy
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    appeal({
+      variables: { input: { caseId, words } },
+      onCompleted: ({ appealDecision }) => {
+        const refused = refusalText(appealDecision.errors);
+        setProblem(refused);
+        if (refused) return;
+        toast(messages.appealed);
+        onSent();
+        onClose();
+      },
+      onError: (error) => setProblem(failureText(error)),
+    });
+  };
+  return (
+    <Dialog title={messages.appealTitle} close={common.close} onClose={onClose}>
+      <form onSubmit={submit}>
+        <Stack gap={16}>
+          <Muted>{messages.appealIntro}</Muted>
+          <TextAreaField
+            label={messages.appealWords}
+            rows={4}
+            required
+            maxLength={1000}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          {problem && <Notice tone="danger">{problem}</Notice>}
+        </Stack>
+        <DialogActions>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button type="submit" look="primary" disabled={isSending}>
+            {messages.appealSend}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
