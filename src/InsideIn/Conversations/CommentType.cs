@@ -21,7 +21,7 @@ public static partial class CommentType
     public static async Task<ISubject?> GetSubjectAsync([Parent] Comment comment, IReadableBySubjectDataLoader subjects, CancellationToken cancellationToken) =>
         await subjects.LoadAsync(comment.Subject, cancellationToken) as ISubject;
 
-    /// <summary>What it says, as a tree of paragraphs, text and links; empty once it is deleted.</summary>
+    /// <summary>What it says, as a tree of blocks and inlines; empty once it is deleted.</summary>
     public static JsonElement GetBody([Parent] Comment comment) => comment.Body.ToJson();
 
     /// <summary>What it says, as plain text; empty once it is deleted.</summary>
@@ -31,6 +31,9 @@ public static partial class CommentType
     [ListSize(AssumedSize = Attaching.MostFiles)]
     public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Comment comment, IAttachedFileByIdDataLoader files, CancellationToken cancellationToken) =>
         [.. (await files.LoadAsync(comment.FileIds, cancellationToken)).OfType<MediaFile>()];
+
+    /// <summary>What it says as it was typed, for its author; null for others.</summary>
+    public static string? GetSource([Parent] Comment comment, [GlobalState] Viewer viewer) => comment.AuthorId == viewer.PersonId ? comment.Body.ToSource() : null;
 
     /// <summary>The replies, oldest first.</summary>
     [UsePaging]

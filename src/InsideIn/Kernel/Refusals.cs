@@ -45,7 +45,7 @@ public sealed record TextTooLongError(string Field, int Length, int Limit) : IEr
 /// <summary>Somebody else changed the text since it was read. Nothing was written, and nothing typed is lost (rule R31).</summary>
 /// <param name="BaseRevision">The revision that the change was made to.</param>
 /// <param name="CurrentRevision">The revision that stands now.</param>
-/// <param name="CurrentText">The text that stands now.</param>
+/// <param name="CurrentText">The text that stands now, as it is typed.</param>
 public sealed record StaleRevisionError(int BaseRevision, int CurrentRevision, string CurrentText) : IError
 {
     /// <inheritdoc/>

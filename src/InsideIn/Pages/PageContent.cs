@@ -3,8 +3,8 @@ namespace InsideIn.Pages;
 /// <summary>What a page says: its title on one line, and its text as a tree.</summary>
 public sealed record PageContent(string Title, RichText Body)
 {
-    /// <summary>The text without structure; parsing it gives the same tree.</summary>
-    public string Text { get; } = Body.ToPlainText();
+    /// <summary>The text as it is typed; parsing it gives the same tree.</summary>
+    public string Text { get; } = Body.ToSource();
 
     /// <summary>Reads what a person typed. Errors: an empty or too long title or text (rule R49).</summary>
     public static FieldResult<PageContent, TextEmptyError, TextTooLongError> Parse(string title, string text) =>

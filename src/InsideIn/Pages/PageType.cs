@@ -20,11 +20,14 @@ public static partial class PageType
     public static Task<Person> GetOwnerAsync([Parent] Page page, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         people.LoadRequiredAsync(page.OwnerId, cancellationToken);
 
-    /// <summary>The text that stands, as a tree of paragraphs with text and links.</summary>
+    /// <summary>The text that stands, as a tree of blocks and inlines.</summary>
     public static JsonElement GetBody([Parent] Page page) => page.Body.ToJson();
 
     /// <summary>The text that stands, without structure.</summary>
     public static string GetText([Parent] Page page) => page.Body.ToPlainText();
+
+    /// <summary>The text that stands as it is typed, for those who may revise it; null for others.</summary>
+    public static string? GetSource([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeEditedBy(viewer) ? page.Body.ToSource() : null;
 
     /// <summary>The person who wrote the revision that stands.</summary>
     public static Task<Person> GetRevisedByAsync([Parent] Page page, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>

@@ -36,9 +36,10 @@ public static partial class EditPost
             case TextTooLongError tooLong: return tooLong;
         }
 
+        var body = RichText.Parse(text);
         return baseRevision != read.Document.RevisionNumber ? Stale(baseRevision, read.Document)
-            : RichText.Clean(text) == read.Document.Body.ToPlainText() ? read.Document
-            : await SaveAsync(read, new PostEdit(RichText.Parse(text), viewer.PersonId, time.GetUtcNow(), correction is null ? null : RichText.Clean(correction)), store, cancellationToken) is { } saved ? saved
+            : body.Says(read.Document.Body) ? read.Document
+            : await SaveAsync(read, new PostEdit(body, viewer.PersonId, time.GetUtcNow(), correction is null ? null : RichText.Clean(correction)), store, cancellationToken) is { } saved ? saved
             // Another edit, or the deletion, came first.
             : await PostStore.FindAsync(store, postId, cancellationToken) is { } now ? Stale(baseRevision, now.Document)
             : new NotFoundError();
@@ -57,5 +58,5 @@ public static partial class EditPost
         return await store.CommitAsync(batch, cancellationToken) is Committed ? edited.Post : null;
     }
 
-    private static StaleRevisionError Stale(int baseRevision, Post now) => new(baseRevision, now.RevisionNumber, now.Body.ToPlainText());
+    private static StaleRevisionError Stale(int baseRevision, Post now) => new(baseRevision, now.RevisionNumber, now.Body.ToSource());
 }

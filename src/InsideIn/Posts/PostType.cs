@@ -25,11 +25,14 @@ public static partial class PostType
     public static async Task<IReadOnlyList<Group>> GetDoorsAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
         [.. (await groups.LoadAsync(post.GroupIds, cancellationToken)).OfType<Group>()];
 
-    /// <summary>What it says, as a tree of paragraphs, text and links.</summary>
+    /// <summary>What it says, as a tree of blocks and inlines.</summary>
     public static JsonElement GetBody([Parent] Post post) => post.Body.ToJson();
 
     /// <summary>What it says, as plain text.</summary>
     public static string GetText([Parent] Post post) => post.Body.ToPlainText();
+
+    /// <summary>What it says as it is typed, for those who may edit it; null for others.</summary>
+    public static string? GetSource([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeEditedBy(viewer) ? post.Body.ToSource() : null;
 
     /// <summary>The earlier texts, the latest first. Empty when it was never edited, or in its first five minutes only.</summary>
     [UsePaging]

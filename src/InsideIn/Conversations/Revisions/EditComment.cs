@@ -41,8 +41,8 @@ public static partial class EditComment
                     case TextTooLongError tooLong: return (tooLong, null);
                 }
 
-                return now.RevisionNumber != baseRevision ? (new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToPlainText()), null)
-                    : RichText.Clean(text) == now.Body.ToPlainText() ? (now, null)
+                return now.RevisionNumber != baseRevision ? (new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource()), null)
+                    : RichText.Parse(text).Says(now.Body) ? (now, null)
                     : Saved(read, now.Edit(RichText.Parse(text), time.GetUtcNow(), correction is null ? null : RichText.Clean(correction)));
             },
             cancellationToken);

@@ -14,13 +14,21 @@ public sealed record Pseudonym(Guid PersonId, IReadOnlyList<string> Sought, stri
     public string Replace(string text) =>
         Sought.Count == 0 ? text : Regex.Replace(text, Pattern(), Name, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
-    /// <summary>The text with the pseudonym wherever it names the person; the same tree where it does not.</summary>
+    /// <summary>The text with the pseudonym wherever it names or mentions the person; the same tree where it does not.</summary>
     public RichText Replace(RichText text)
     {
-        var plain = text.ToPlainText();
-        var replaced = Replace(plain);
-        return replaced == plain ? text : RichText.Parse(replaced);
+        var replaced = text.Map(Replace);
+        var plain = replaced.ToPlainText();
+        // A name that is set in two ways, or half a link, shows in no run alone.
+        return Replace(plain) is var rest && rest != plain ? RichText.Parse(rest) : replaced;
     }
+
+    private Inline Replace(Inline inline) => inline switch
+    {
+        Mention mention when mention.Target.Key == PersonId => mention.Name == Name ? mention : mention with { Text = "@" + Name },
+        Link link when Replace(link.Url) != link.Url => new TextRun(Replace(link.Text)) { Marks = link.Marks },
+        _ => Replace(inline.Text) is var text && text != inline.Text ? inline with { Text = text } : inline,
+    };
 
     private string Pattern() =>
         $@"(?<![\p{{L}}\p{{N}}.])(?:{string.Join('|', Sought.OrderByDescending(words => words.Length).Select(Words))})(?![\p{{L}}\p{{N}}])";

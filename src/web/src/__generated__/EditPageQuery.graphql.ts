@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<96c04eeece60c215925e1886f327061a>>
+ * @generated SignedSource<<646fcd22ea52d3f9dc05188383c0c0b0>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type EditPageQuery$data = {
     readonly mayEdit: boolean;
     readonly revisionNumber: number;
     readonly slug: string;
-    readonly text: string;
+    readonly source: string | null | undefined;
     readonly title: string;
   } | null | undefined;
 };
@@ -74,7 +74,7 @@ v1 = [
         "alias": null,
         "args": null,
         "kind": "ScalarField",
-        "name": "text",
+        "name": "source",
         "storageKey": null
       },
       {
@@ -115,16 +115,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "ec33c6f7b8db8abfb338b76f0be35546",
+    "cacheID": "c4928337bb6704bf7234cbc4f93d4e55",
     "id": null,
     "metadata": {},
     "name": "EditPageQuery",
     "operationKind": "query",
-    "text": "query EditPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    id\n    slug\n    title\n    text\n    revisionNumber\n    mayEdit\n  }\n}\n"
+    "text": "query EditPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    id\n    slug\n    title\n    source\n    revisionNumber\n    mayEdit\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "75fddc3b042a717999f2c4a835997c59";
+(node as any).hash = "54a3e43ffbffc6f0fe9411fae7915ef6";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f97e9b3e55f40242f649d0dcd08ac6c7>>
+ * @generated SignedSource<<93ac2250eb551bb6488c22010767d823>>
  * @lightSyntaxTransform
  */
 
@@ -16,7 +16,7 @@ export type EditPost_post$data = {
   }> | null | undefined;
   readonly id: string;
   readonly revisionNumber: number;
-  readonly text: string;
+  readonly source: string | null | undefined;
   readonly " $fragmentType": "EditPost_post";
 };
 export type EditPost_post$key = {
@@ -41,7 +41,7 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "text",
+      "name": "source",
       "storageKey": null
     },
     {
@@ -74,6 +74,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b5df89ced66c0d67e1ca67823342c491";
+(node as any).hash = "ea27458c2b2bb53ba1c5f10626cab4a3";
 
 export default node;

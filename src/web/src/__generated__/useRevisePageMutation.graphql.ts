@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ebd148f3afe782217a45f1735c66d01>>
+ * @generated SignedSource<<8f51e98157b574e59ee3ab077890ba97>>
  * @lightSyntaxTransform
  */
 
@@ -36,7 +36,7 @@ export type useRevisePageMutation$data = {
       };
       readonly revisionNumber: number;
       readonly slug: string;
-      readonly text: string;
+      readonly source: string | null | undefined;
       readonly title: string;
     } | null | undefined;
   };
@@ -93,7 +93,7 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "source",
   "storageKey": null
 },
 v7 = {
@@ -289,16 +289,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "02e52f0fe027a985ed5e026c47272bb6",
+    "cacheID": "a84f049f7eea973caf863e8141f41429",
     "id": null,
     "metadata": {},
     "name": "useRevisePageMutation",
     "operationKind": "mutation",
-    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      text\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StalePageError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      source\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StalePageError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "bf0c81784d29d52f8706dcbb79beea9c";
+(node as any).hash = "00e15c6ffdca3e6a97387cf776be5a33";
 
 export default node;

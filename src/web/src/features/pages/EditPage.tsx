@@ -24,7 +24,7 @@ const query = graphql`
       id
       slug
       title
-      text
+      source
       revisionNumber
       mayEdit
     }
@@ -45,7 +45,7 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
   const [problem, setProblem] = useState<string>();
   const [clash, setClash] = useState<Clash>();
   const [revise, isSaving] = useRevisePage();
-  const text = draft || page.text;
+  const text = draft || (page.source ?? '');
 
   const save = () => {
     setProblem(undefined);

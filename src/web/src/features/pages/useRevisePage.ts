@@ -31,7 +31,7 @@ export function useRevisePage(): [
           slug
           title
           body
-          text
+          source
           revisionNumber
           revisedAt
           revisedBy {

@@ -15,7 +15,7 @@ export function EditPost({ post: key, onDone }: { post: EditPost_post$key; onDon
     graphql`
       fragment EditPost_post on Post {
         id
-        text
+        source
         revisionNumber
         consents {
           status
@@ -24,7 +24,7 @@ export function EditPost({ post: key, onDone }: { post: EditPost_post$key; onDon
     `,
     key,
   );
-  const [text, setText] = useState(post.text);
+  const [text, setText] = useState(post.source ?? '');
   const [base, setBase] = useState(post.revisionNumber);
   const [problem, setProblem] = useState<string>();
   const [newer, setNewer] = useState<string>();
