@@ -1,28 +1,70 @@
-import { Fragment } from 'react';
-import { readBody } from './body';
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
+import { Link } from '../../router/Link';
+import { type Block, type Inline, readBody } from './body';
 import styles from './RichText.module.css';
 
-/** A body tree as React nodes; no string ever becomes markup. */
-export function RichText({ body }: { body: unknown }) {
+// Most texts are paragraphs; the rest is fetched with the first text that has it.
+const Structure = lazy(() => import('./Structure').then((module) => ({ default: module.Structure })));
+
+/** A body tree as React nodes; no string ever becomes markup. Headings begin at level `heading`. */
+export function RichText({ body, heading = 3 }: { body: unknown; heading?: number }) {
   return (
     <div className={styles.body} dir="auto">
-      {readBody(body).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the tree has no ids and is replaced whole
-        <p key={index} dir="auto">
-          {block.inlines.map((inline, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <Fragment key={at}>
-              {inline.type === 'link' ? (
-                <a href={inline.url} rel="noopener noreferrer nofollow" target="_blank">
-                  {inline.text}
-                </a>
-              ) : (
-                inline.text
-              )}
-            </Fragment>
-          ))}
-        </p>
-      ))}
+      <Blocks blocks={readBody(body)} heading={heading} />
     </div>
+  );
+}
+
+/** Blocks one below the other. */
+export function Blocks({ blocks, heading }: { blocks: Block[]; heading: number }): ReactNode {
+  return blocks.map((block, index) => {
+    const words = (
+      <p dir="auto">
+        <Inlines inlines={block.inlines} />
+      </p>
+    );
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the tree has no ids and is replaced whole
+      <Fragment key={index}>
+        {block.type === 'paragraph' ? (
+          words
+        ) : (
+          <Suspense fallback={words}>
+            <Structure block={block} heading={heading} />
+          </Suspense>
+        )}
+      </Fragment>
+    );
+  });
+}
+
+/** The parts of a line. */
+export function Inlines({ inlines }: { inlines: Inline[] }): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+  return inlines.map((inline, index) => <Fragment key={index}>{marked(inline)}</Fragment>);
+}
+
+const marked = (inline: Inline): ReactNode =>
+  inline.marks.reduce<ReactNode>((node, mark) => {
+    if (mark === 'bold') return <strong>{node}</strong>;
+    if (mark === 'italic') return <em>{node}</em>;
+    if (mark === 'strike') return <s>{node}</s>;
+    return mark === 'code' ? <code>{node}</code> : node;
+  }, shown(inline));
+
+function shown({ type, text, url }: Inline): ReactNode {
+  if (type === 'link')
+    return (
+      <a href={url} rel="noopener noreferrer nofollow" target="_blank">
+        {text}
+      </a>
+    );
+  if (type === 'text') return text;
+  return url ? (
+    <Link to={url} className={styles.name}>
+      {text}
+    </Link>
+  ) : (
+    <span className={styles[type]}>{text}</span>
   );
 }

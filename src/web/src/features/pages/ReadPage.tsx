@@ -59,7 +59,7 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
       </PageHeader>
       <Card as="article">
         <Stack gap={24}>
-          <RichText body={page.body} />
+          <RichText body={page.body} heading={2} />
           <footer className={styles.foot}>
             <PersonLine person={page.owner} size={36}>
               {messages.owner}
