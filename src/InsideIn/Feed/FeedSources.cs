@@ -1,0 +1,30 @@
+using InsideIn.People;
+using InsideIn.Posts;
+
+namespace InsideIn.Feed;
+
+/// <summary>What a person's feed is made of: the groups that they are in and the people whom they follow, without what they muted.</summary>
+/// <param name="GroupIds">The groups whose posts are in the feed.</param>
+/// <param name="PersonIds">The people whose posts are in the feed wherever the viewer may read them.</param>
+/// <param name="MutedIds">Threads and people of whom nothing shows.</param>
+public sealed record FeedSources(IReadOnlySet<Guid> GroupIds, IReadOnlySet<Guid> PersonIds, IReadOnlySet<Guid> MutedIds)
+{
+    /// <summary>Whether nothing mutes the post.</summary>
+    public bool Shows(Post post) => !MutedIds.Contains(post.Id) && !MutedIds.Contains(post.AuthorId);
+
+    /// <summary>Whether the post is in the feed, once its reader may read it.</summary>
+    public bool Covers(Post post) => Shows(post) && (PersonIds.Contains(post.AuthorId) || post.Audience.Doors.Any(GroupIds.Contains));
+}
+
+/// <summary>Reads what feeds are made of, once for a request.</summary>
+public static class FeedSourceLoaders
+{
+    /// <summary>What the viewer's feed is made of; asked for the viewer alone.</summary>
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<Guid, FeedSources>> GetFeedSourcesAsync(IReadOnlyList<Guid> personIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken)
+    {
+        var followed = await PeopleStore.IdsFollowedByAsync(store, viewer.PersonId, cancellationToken);
+        var sources = new FeedSources(viewer.Groups.Keys.ToHashSet(), followed.ToHashSet(), new HashSet<Guid>());
+        return personIds.ToDictionary(id => id, _ => sources);
+    }
+}
