@@ -1,14 +1,25 @@
+using InsideIn.Access;
 using InsideIn.People;
 using InsideIn.Posts;
 
 namespace InsideIn.Feed;
 
 /// <summary>What a person's feed is made of: the groups that they are in and the people whom they follow, without what they muted.</summary>
-/// <param name="GroupIds">The groups whose posts are in the feed.</param>
+/// <param name="Doors">The groups whose posts are in the feed, as far as the person reads them.</param>
 /// <param name="PersonIds">The people whose posts are in the feed wherever the viewer may read them.</param>
 /// <param name="MutedIds">Threads and people of whom nothing shows.</param>
-public sealed record FeedSources(IReadOnlySet<Guid> GroupIds, IReadOnlySet<Guid> PersonIds, IReadOnlySet<Guid> MutedIds)
+public sealed record FeedSources(Doors Doors, IReadOnlySet<Guid> PersonIds, IReadOnlySet<Guid> MutedIds)
 {
+    /// <summary>The groups among the doors.</summary>
+    public IReadOnlySet<Guid> GroupIds { get; } = Doors.All.ToHashSet();
+
+    /// <summary>The sources of a person who reads through these doors.</summary>
+    public static async ValueTask<FeedSources> OfAsync(DocumentStore store, Guid personId, Doors doors, CancellationToken cancellationToken)
+    {
+        var followed = await PeopleStore.IdsFollowedByAsync(store, personId, cancellationToken);
+        return new FeedSources(doors, followed.ToHashSet(), new HashSet<Guid>());
+    }
+
     /// <summary>Whether nothing mutes the post.</summary>
     public bool Shows(Post post) => !MutedIds.Contains(post.Id) && !MutedIds.Contains(post.AuthorId);
 
@@ -23,8 +34,7 @@ public static class FeedSourceLoaders
     [DataLoader]
     public static async Task<IReadOnlyDictionary<Guid, FeedSources>> GetFeedSourcesAsync(IReadOnlyList<Guid> personIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken)
     {
-        var followed = await PeopleStore.IdsFollowedByAsync(store, viewer.PersonId, cancellationToken);
-        var sources = new FeedSources(viewer.Groups.Keys.ToHashSet(), followed.ToHashSet(), new HashSet<Guid>());
+        var sources = await FeedSources.OfAsync(store, viewer.PersonId, Doors.Of(viewer), cancellationToken);
         return personIds.ToDictionary(id => id, _ => sources);
     }
 }

@@ -13,7 +13,7 @@ internal static class Timeline
         DocumentStore store, FeedSources sources, DateTimeOffset? after, PagingArguments paging, Cursor? reached, int count, CancellationToken cancellationToken)
     {
         Key? from = after is { } since ? since.AddTicks(1) : null;
-        List<Pick<Post>> picks = [PostStore.InGroups(sources.GroupIds)];
+        List<Pick<Post>> picks = [PostStore.Behind(sources.Doors)];
         if (sources.PersonIds.Count > 0)
         {
             picks.Add(PostStore.AllBy(sources.PersonIds));

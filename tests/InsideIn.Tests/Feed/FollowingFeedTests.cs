@@ -14,19 +14,19 @@ public sealed class FollowingFeedTests(RunningNetwork running, ITestOutputHelper
     [Fact]
     public async Task What_followed_people_publish_is_in_the_feed_once_wherever_the_viewer_may_read_it()
     {
-        var shared = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Hr);
-        var open = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author, cast.Member);
-        var secret = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Author);
-        var inside = await cast.Author.PublishAsync(shared, "In a group of both");
-        var outside = await cast.Author.PublishAsync(open, "In an open group");
-        await cast.Author.PublishAsync(secret, "In a secret group");
+        var shared = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Admin, cast.Hr);
+        var open = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Admin, cast.Member);
+        var secret = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Admin);
+        var inside = await cast.Admin.PublishAsync(shared, "In a group of both");
+        var outside = await cast.Admin.PublishAsync(open, "In an open group");
+        await cast.Admin.PublishAsync(secret, "In a secret group");
         await cast.Member.PublishAsync(open, "By somebody else");
         Assert.Equal([inside], (await FeedAsync(cast.Hr)).Take(1));
 
-        (await cast.Hr.AskAsync("mutation($id: ID!) { followPerson(input: { personId: $id }) { person { id } } }", new { id = cast.Author.Id })).Expected();
+        (await cast.Hr.AskAsync("mutation($id: ID!) { followPerson(input: { personId: $id }) { person { id } } }", new { id = cast.Admin.Id })).Expected();
 
         Assert.Equal([outside, inside], await FeedAsync(cast.Hr));
-        (await cast.Hr.AskAsync("mutation($id: ID!) { unfollowPerson(input: { personId: $id }) { person { id } } }", new { id = cast.Author.Id })).Expected();
+        (await cast.Hr.AskAsync("mutation($id: ID!) { unfollowPerson(input: { personId: $id }) { person { id } } }", new { id = cast.Admin.Id })).Expected();
         Assert.Equal([inside], await FeedAsync(cast.Hr));
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using InsideIn.Access;
 using InsideIn.Groups;
-using InsideIn.People;
 using InsideIn.Seen;
 
 namespace InsideIn.Feed;
@@ -85,10 +85,10 @@ internal sealed class FeedStream(DocumentStore store, ITopicEventReceiver topics
         }
     }
 
+    /// <summary>What may concern the person. Access is asked again for each event, so the groups alone are enough here, whatever is read of them.</summary>
     private async ValueTask<FeedSources> SourcesAsync(Guid personId, CancellationToken cancellationToken)
     {
         var groups = await GroupStore.RolesOfAsync(store, personId, cancellationToken);
-        var followed = await PeopleStore.IdsFollowedByAsync(store, personId, cancellationToken);
-        return new FeedSources(groups.Keys.Append(Group.EverybodyId).ToHashSet(), followed.ToHashSet(), new HashSet<Guid>());
+        return await FeedSources.OfAsync(store, personId, new Doors([.. groups.Keys, Group.EverybodyId], new Dictionary<Guid, IReadOnlyList<Period>>()), cancellationToken);
     }
 }
