@@ -12,7 +12,7 @@ public static class FeedFeature
             new PersonalData<TurnedOffReason>(FeedStore.TurnedOff, "what you turned off in your feed")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, FeedStore.TurnedOffBy(id), cancellationToken),
-                Show = off => new { off.Reason.Kind, off.Reason.ScopeId, off.At },
+                Show = off => new { off.Reason.Kind, off.Reason.ScopeId, off.Reason.Skill, off.At },
                 Forget = (off, who) => off.PersonId == who.PersonId || off.Reason.ScopeId == who.PersonId ? null : off,
             },
             new PersonalData<FeedSnapshot>(FeedStore.Snapshots, "your feed as it was ranked")

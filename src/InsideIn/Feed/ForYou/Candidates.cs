@@ -1,4 +1,3 @@
-using InsideIn.Access;
 using InsideIn.Conversations;
 using InsideIn.People;
 using InsideIn.Posts;
@@ -11,19 +10,21 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
 {
     private const int FromGroups = 300;
     private const int FromPeople = 100;
+    private const int Questions = 100;
     private const int TeamSize = 100;
     private const int CommentsEach = 5;
 
     /// <summary>The candidates of the last two weeks. Shape: only what the viewer may read, nothing of their own, nothing muted.</summary>
     public async Task<IReadOnlyList<Candidate>> OfAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var team = await TeamAsync(cancellationToken);
+        var self = (await store.GetAsync(PeopleStore.People, viewer.PersonId, cancellationToken))?.Document;
+        var team = await TeamAsync(self, cancellationToken);
         var replied = await RepliedToAsync(team, now, cancellationToken);
         var picked = await store.PickEachAsync(Picks(team, now - Ranking.Reach), cancellationToken);
         var ids = picked.SelectMany(list => list).Select(entry => entry.Id).Concat(replied.Select(thread => thread.Key)).Distinct().ToList();
         var loaded = (await posts.LoadAsync(ids, cancellationToken)).OfType<Post>().Where(post => post.AuthorId != viewer.PersonId && sources.Shows(post)).ToList();
         var seen = await marks.LoadAsync([.. loaded.Select(post => post.Id)], cancellationToken);
-        return [.. loaded.Zip(seen, (post, mark) => new Candidate(post.Id, post.PublishedAt, mark is { Revision: > 0, UnreadSince: null }, [.. ReasonsFor(post, team, replied)]))];
+        return [.. loaded.Zip(seen, (post, mark) => new Candidate(post.Id, post.PublishedAt, mark is { Revision: > 0, UnreadSince: null }, [.. ReasonsFor(post, team, replied, self)]))];
     }
 
     private List<Pick<Post>> Picks(IReadOnlySet<Guid> team, DateTimeOffset since) =>
@@ -31,12 +32,12 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
         PostStore.Behind(sources.Doors).Between(since, null).Take(FromGroups),
         PostStore.AllBy(sources.PersonIds).Between(since, null).Take(FromPeople),
         PostStore.AllBy(team).Between(since, null).Take(FromPeople),
+        PostStore.Unanswered(sources.Doors).Between(since, null).Take(Questions),
     ];
 
     /// <summary>Those whom the viewer works with: who reports to the same manager, the manager, and who reports to the viewer.</summary>
-    private async Task<IReadOnlySet<Guid>> TeamAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<Guid>> TeamAsync(Person? self, CancellationToken cancellationToken)
     {
-        var self = (await store.GetAsync(PeopleStore.People, viewer.PersonId, cancellationToken))?.Document;
         List<Pick<Person>> picks = [PeopleStore.ReportsOf(viewer.PersonId).Take(TeamSize)];
         if (self?.ManagerId is { } manager)
         {
@@ -63,7 +64,7 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
         return comments.Where(comment => comment is { IsDeleted: false, Subject.Kind: SubjectKind.Post }).ToLookup(comment => comment.SubjectId, comment => comment.AuthorId);
     }
 
-    private IEnumerable<FeedReason> ReasonsFor(Post post, IReadOnlySet<Guid> team, ILookup<Guid, Guid> replied)
+    private IEnumerable<FeedReason> ReasonsFor(Post post, IReadOnlySet<Guid> team, ILookup<Guid, Guid> replied, Person? self)
     {
         foreach (var group in post.GroupIds.Where(sources.GroupIds.Contains))
         {
@@ -83,6 +84,11 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
         foreach (var person in replied[post.Id].Where(person => person != post.AuthorId).Distinct())
         {
             yield return new FeedReason(FeedReasonKind.TeamReplied, person);
+        }
+
+        foreach (var skill in Fields.Among(self?.Skills ?? [], post))
+        {
+            yield return FeedReason.OfSkill(skill);
         }
     }
 }

@@ -14,12 +14,27 @@ public enum FeedReasonKind
 
     /// <summary>Somebody of the viewer's team takes part in its conversation.</summary>
     TeamReplied,
+
+    /// <summary>It asks something that the viewer can be asked about, and has no accepted answer.</summary>
+    QuestionInYourField,
 }
 
 /// <summary>Why a post is in For you, and the one thing that it is because of. Turning it off leaves out what is there for this reason and this thing alone.</summary>
 /// <param name="Kind">The kind of reason.</param>
-/// <param name="ScopeId">The group or the person.</param>
-public sealed record FeedReason(FeedReasonKind Kind, Guid ScopeId);
+/// <param name="ScopeId">The group, the person, or the skill's own id.</param>
+/// <param name="Skill">The skill in the viewer's words; null for other reasons.</param>
+public sealed record FeedReason(FeedReasonKind Kind, Guid ScopeId, string? Skill = null)
+{
+    /// <summary>The reason by which a question is in somebody's field.</summary>
+    public static FeedReason OfSkill(string skill) => new(FeedReasonKind.QuestionInYourField, Ids.Of($"skill.{People.Names.Fold(skill)}"), skill);
+
+    /// <summary>Two reasons of one kind and thing are the same, however the skill is written.</summary>
+    public bool Equals(FeedReason? other) => other is not null && Kind == other.Kind && ScopeId == other.ScopeId;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, ScopeId);
+}
+
 /// <summary>A reason that a person turned off.</summary>
 public sealed record TurnedOffReason(Guid PersonId, FeedReason Reason, DateTimeOffset At)
 {

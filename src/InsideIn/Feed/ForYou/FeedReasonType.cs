@@ -15,7 +15,7 @@ public static partial class FeedReasonType
     /// <summary>The person whom it is because of; null for other reasons.</summary>
     [Cost(1)]
     public static async Task<Person?> GetPersonAsync([Parent] FeedReason reason, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
-        reason.Kind == FeedReasonKind.InYourGroup ? null : await people.LoadAsync(reason.ScopeId, cancellationToken);
+        reason.Kind is FeedReasonKind.InYourGroup or FeedReasonKind.QuestionInYourField ? null : await people.LoadAsync(reason.ScopeId, cancellationToken);
 }
 
 /// <summary>What the viewer turned off.</summary>

@@ -73,7 +73,7 @@ public sealed class ForYou
     }
 
     /// <summary>Keeps the order for its other pages, beside those of a person's two other devices.</summary>
-    private Task KeepAsync(FeedSnapshot snapshot, CancellationToken cancellationToken) =>
+    private Task<FeedSnapshot> KeepAsync(FeedSnapshot snapshot, CancellationToken cancellationToken) =>
         store.DecideAsync<FeedSnapshot>(
             async token =>
             {

@@ -57,6 +57,9 @@ public static partial class TurnOffReason
         {
             case FeedReasonKind.InYourGroup:
                 return await rights.FindGroupAsync(viewer, scopeId, cancellationToken) is null ? null : new FeedReason(kind, scopeId);
+            case FeedReasonKind.QuestionInYourField:
+                var self = await store.GetAsync(PeopleStore.People, viewer.PersonId, cancellationToken);
+                return self?.Document.Skills.Select(FeedReason.OfSkill).FirstOrDefault(reason => reason.ScopeId == scopeId);
             default:
                 return await store.GetAsync(PeopleStore.People, scopeId, cancellationToken) is null ? null : new FeedReason(kind, scopeId);
         }
