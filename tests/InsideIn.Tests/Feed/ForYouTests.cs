@@ -136,7 +136,7 @@ public sealed class ForYouTests(RunningNetwork running) : IClassFixture<RunningN
         Assert.True(many.Count <= 18, string.Join('\n', many));
     }
 
-    private async Task<(Employee Reader, string Group, IReadOnlyList<string?> Posts)> FilledAsync(Employee reader, int count)
+    private async Task<(Employee Reader, string Group, List<string?> Posts)> FilledAsync(Employee reader, int count)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, reader);
         var posts = new List<string?>();
