@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Following;
 using InsideIn.People;
 using InsideIn.Posts;
 
@@ -17,11 +18,13 @@ public sealed record FeedSources(Doors Doors, IReadOnlySet<Guid> PersonIds, IRea
     public static async ValueTask<FeedSources> OfAsync(DocumentStore store, Guid personId, Doors doors, CancellationToken cancellationToken)
     {
         var followed = await PeopleStore.IdsFollowedByAsync(store, personId, cancellationToken);
-        return new FeedSources(doors, followed.ToHashSet(), new HashSet<Guid>());
+        var muted = await FollowStore.MutedByAsync(store, personId, cancellationToken);
+        var open = new Doors([.. doors.Whole.Where(group => !muted.Contains(group))], doors.Parts.Where(part => !muted.Contains(part.Key)).ToDictionary());
+        return new FeedSources(open, followed.Where(person => !muted.Contains(person)).ToHashSet(), muted);
     }
 
-    /// <summary>Whether nothing mutes the post.</summary>
-    public bool Shows(Post post) => !MutedIds.Contains(post.Id) && !MutedIds.Contains(post.AuthorId);
+    /// <summary>Whether the post is in lists at all, and nothing mutes it.</summary>
+    public bool Shows(Post post) => post.ListedIn.Count > 0 && !MutedIds.Contains(post.Id) && !MutedIds.Contains(post.AuthorId);
 
     /// <summary>Whether the post is in the feed, once its reader may read it.</summary>
     public bool Covers(Post post) => Shows(post) && (PersonIds.Contains(post.AuthorId) || post.Audience.Doors.Any(GroupIds.Contains));

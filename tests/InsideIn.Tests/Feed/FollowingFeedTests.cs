@@ -30,6 +30,29 @@ public sealed class FollowingFeedTests(RunningNetwork running, ITestOutputHelper
         Assert.Equal([inside], await FeedAsync(cast.Hr));
     }
 
+    [Fact]
+    public async Task Nothing_shows_of_muted_threads_people_and_groups_until_they_are_heard_again()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Outsider, cast.Manager);
+        var other = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Outsider, cast.Manager);
+        var thread = await cast.Manager.PublishAsync(group, "A thread");
+        var byPerson = await cast.GroupOwner.PublishAsync(group, "By a person");
+        var elsewhere = await cast.Manager.PublishAsync(other, "In a group");
+        var byBothDoors = await cast.Manager.PublishAsync([group, other], "In both");
+        Assert.Equal([byBothDoors, elsewhere, byPerson, thread], await FeedAsync(cast.Outsider));
+
+        await SetLevelAsync(cast.Outsider, thread, "MUTE");
+        Assert.Equal([byBothDoors, elsewhere, byPerson], await FeedAsync(cast.Outsider));
+        await SetLevelAsync(cast.Outsider, cast.GroupOwner.Id, "MUTE");
+        Assert.Equal([byBothDoors, elsewhere], await FeedAsync(cast.Outsider));
+        // What comes in by one door is not closed by another.
+        await SetLevelAsync(cast.Outsider, other, "MUTE");
+        Assert.Equal([byBothDoors], await FeedAsync(cast.Outsider));
+        await SetLevelAsync(cast.Outsider, other, "FIRST_POST");
+        await SetLevelAsync(cast.Outsider, cast.GroupOwner.Id, null);
+        Assert.Equal([byBothDoors, elsewhere, byPerson], await FeedAsync(cast.Outsider));
+    }
+
     // R23: an author of whom most is hidden makes no short page.
     [Fact]
     public async Task A_page_is_full_although_most_of_what_a_followed_person_publishes_is_hidden()
@@ -138,6 +161,9 @@ public sealed class FollowingFeedTests(RunningNetwork running, ITestOutputHelper
                 return post;
         }
     }
+
+    private static async Task SetLevelAsync(Employee person, string id, string? level) =>
+        Assert.Empty((await person.AskAsync("mutation($id: ID!, $level: FollowLevel) { setFollowLevel(input: { thingId: $id, level: $level }) { errors { ... on Error { code } } } }", new { id, level })).Expected().RefusalsOf("setFollowLevel"));
 
     private static async Task<IReadOnlyList<string?>> FeedAsync(Employee reader)
     {

@@ -24,11 +24,11 @@ public class RankingTests
     [Fact]
     public void A_post_loses_half_of_its_weight_in_a_day_and_a_half()
     {
-        var aged = new Candidate(Id(1), Now - Ranking.HalfLife - TimeSpan.FromMinutes(1), IsSeen: false, [Followed]);
+        var aged = new Candidate(Id(1), Now - Ranking.HalfLife - TimeSpan.FromHours(1), IsSeen: false, [Followed]);
 
         // 6 halved is a little less than the 3 of a fresh post in a group.
         Assert.Equal([Id(2), Id(1)], Ranking.Of([aged, Post(2, Group)], Nothing, Now).Select(pick => pick.PostId));
-        Assert.Equal([Id(1), Id(2)], Ranking.Of([aged with { PublishedAt = Now - Ranking.HalfLife + TimeSpan.FromMinutes(1) }, Post(2, Group)], Nothing, Now).Select(pick => pick.PostId));
+        Assert.Equal([Id(1), Id(2)], Ranking.Of([aged with { PublishedAt = Now - Ranking.HalfLife + TimeSpan.FromHours(1) }, Post(2, Group)], Nothing, Now).Select(pick => pick.PostId));
     }
 
     [Fact]

@@ -7,7 +7,10 @@ namespace InsideIn.Tests.Live;
 /// A client as ours is: it follows its feed and one thread, fetches when it is told to, and puts what it is told into what it fetched.
 /// What it shows can be compared with what a fresh client fetches.
 /// </summary>
-internal sealed class FollowingClient(Employee reader, string thread) : IDisposable
+/// <param name="reader">Whose it is.</param>
+/// <param name="thread">The post whose thread it follows.</param>
+/// <param name="deafTo">A kind of change that it passes over, as a planted fault; null for none.</param>
+internal sealed class FollowingClient(Employee reader, string thread, string? deafTo = null) : IDisposable
 {
     private const string Fetch = """
         query($id: ID!) {
@@ -30,15 +33,18 @@ internal sealed class FollowingClient(Employee reader, string thread) : IDisposa
     /// <summary>Whether nothing of the thread is told any more: its subject is gone, or it could not be followed.</summary>
     public bool IsThreadOver { get; private set; }
 
-    /// <summary>All that the client shows, as text.</summary>
-    public string Shown => $"feed {string.Join(", ", posts)}\nthread {subject ?? "none"}{(subject is null ? "" : $" {string.Join(", ", comments)}")}";
+    /// <summary>The posts that the client shows, as text.</summary>
+    public string ShownFeed => string.Join('\n', posts);
 
-    /// <summary>What a client shows that has just fetched everything.</summary>
-    public static async Task<string> FreshAsync(Employee reader, string thread)
+    /// <summary>The thread that the client shows, as text.</summary>
+    public string ShownThread => subject is null ? "none" : $"{subject}\n{string.Join('\n', comments)}";
+
+    /// <summary>Whether the client shows what one shows that has just fetched everything. Of a thread that is over nothing is expected.</summary>
+    public async Task<bool> IsUpToDateAsync()
     {
         using var fresh = new FollowingClient(reader, thread);
         await fresh.FetchAsync();
-        return fresh.Shown;
+        return ShownFeed == fresh.ShownFeed && (IsThreadOver || ShownThread == fresh.ShownThread);
     }
 
     public async Task FollowAsync()
@@ -74,6 +80,8 @@ internal sealed class FollowingClient(Employee reader, string thread) : IDisposa
     {
         switch (change.GetProperty("kind").GetString())
         {
+            case var kind when kind == deafTo:
+                break;
             case "RELOAD":
                 await FetchAsync();
                 break;

@@ -47,6 +47,10 @@ internal sealed class ThreadTail(DocumentStore store)
         var (subjectId, happened) = fact switch
         {
             CommentAdded added => (added.Subject.Id, new ThreadEvent(ThreadChangeKind.CommentAdded, added.CommentId)),
+            CommentEdited edited => (edited.Subject.Id, new ThreadEvent(ThreadChangeKind.CommentEdited, edited.CommentId)),
+            CommentCorrected corrected => (corrected.Subject.Id, new ThreadEvent(ThreadChangeKind.CommentEdited, corrected.CommentId)),
+            SubjectWithheld { Subject.Kind: SubjectKind.Comment } withheld => await OfCommentAsync(ThreadChangeKind.CommentRemoved, withheld.Subject.Id, cancellationToken),
+            SubjectReleased { Subject.Kind: SubjectKind.Comment } released => await OfCommentAsync(ThreadChangeKind.CommentAdded, released.Subject.Id, cancellationToken),
             CommentDeleted deleted => (deleted.Subject.Id, new ThreadEvent(ThreadChangeKind.CommentRemoved, deleted.CommentId)),
             ReactionAdded added => await OfReactionAsync(added.Subject, cancellationToken),
             ReactionRemoved removed => await OfReactionAsync(removed.Subject, cancellationToken),
@@ -61,7 +65,10 @@ internal sealed class ThreadTail(DocumentStore store)
 
     /// <summary>Reactions to a comment are told in the thread that it stands in.</summary>
     private async ValueTask<(Guid SubjectId, ThreadEvent? Event)> OfReactionAsync(Subject subject, CancellationToken cancellationToken) =>
-        subject.Kind != SubjectKind.Comment ? (subject.Id, ThreadEvent.OfSubject(ThreadChangeKind.ReactionsChanged))
-        : await ConversationStore.FindAsync(store, subject.Id, cancellationToken) is { Document: var comment } ? (comment.SubjectId, new ThreadEvent(ThreadChangeKind.ReactionsChanged, comment.Id))
-        : (subject.Id, null);
+        subject.Kind == SubjectKind.Comment
+            ? await OfCommentAsync(ThreadChangeKind.ReactionsChanged, subject.Id, cancellationToken)
+            : (subject.Id, ThreadEvent.OfSubject(ThreadChangeKind.ReactionsChanged));
+
+    private async ValueTask<(Guid SubjectId, ThreadEvent? Event)> OfCommentAsync(ThreadChangeKind kind, Guid commentId, CancellationToken cancellationToken) =>
+        await ConversationStore.FindAsync(store, commentId, cancellationToken) is { Document: var comment } ? (comment.SubjectId, new ThreadEvent(kind, comment.Id)) : (commentId, null);
 }

@@ -39,10 +39,10 @@ public static partial class FeedSubscriptions
         }
 
         var sources = await feeds.LoadRequiredAsync(viewer.PersonId, cancellationToken);
-        if (await posts.LoadAsync(happened.PostId, cancellationToken) is { } post)
+        if (await posts.LoadAsync(happened.PostId, cancellationToken) is { } post && sources.Covers(post))
         {
-            // Gone from one group and still there by another.
-            return sources.Covers(post) ? new FeedChange(happened.Kind == FeedChangeKind.Published ? FeedChangeKind.Published : FeedChangeKind.Edited, post.Id, post) : null;
+            // It may be gone from one group and still there by another.
+            return new FeedChange(happened.Kind == FeedChangeKind.Published ? FeedChangeKind.Published : FeedChangeKind.Edited, post.Id, post);
         }
 
         return happened.Kind == FeedChangeKind.Removed && await rights.MayReadAsync(viewer, new Former(happened.PostId, was), cancellationToken)

@@ -1,4 +1,5 @@
 using InsideIn.Conversations;
+using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.People;
 using InsideIn.Posts;
@@ -20,22 +21,37 @@ internal sealed class FeedTail(DocumentStore store)
             await events.SendAsync(Feeds, happened, cancellationToken);
         }
 
-        if (fact is PostEdited { PostId: var postId })
+        if (EditedBy(fact) is { } postId)
         {
             await events.SendAsync(ThreadEvent.TopicOf(postId), ThreadEvent.OfSubject(ThreadChangeKind.SubjectEdited), cancellationToken);
         }
     }
 
+    /// <summary>The post that reads differently by the fact to those who follow its thread; null where none does.</summary>
+    private static Guid? EditedBy(object fact) => fact switch
+    {
+        PostEdited edited => edited.PostId,
+        PostCorrected corrected => corrected.PostId,
+        AnswerAccepted accepted => accepted.PostId,
+        AnswerUnaccepted unaccepted => unaccepted.PostId,
+        _ => null,
+    };
+
     private async ValueTask<FeedEvent?> EventOfAsync(object fact, CancellationToken cancellationToken) => fact switch
     {
         PostPublished published => FeedEvent.Of(FeedChangeKind.Published, published.PostId, new Audience(published.GroupIds, published.ActorId)),
         PostEdited edited => await OfPostAsync(FeedChangeKind.Edited, edited.PostId, cancellationToken),
+        PostCorrected corrected => await OfPostAsync(FeedChangeKind.Edited, corrected.PostId, cancellationToken),
+        PostExpired expired => await OfPostAsync(FeedChangeKind.Removed, expired.PostId, cancellationToken),
+        SubjectWithheld { Subject.Kind: SubjectKind.Post } withheld => await OfPostAsync(FeedChangeKind.Removed, withheld.Subject.Id, cancellationToken),
+        SubjectReleased { Subject.Kind: SubjectKind.Post } released => await OfPostAsync(FeedChangeKind.Edited, released.Subject.Id, cancellationToken),
         PostDeleted deleted => await OfPostAsync(FeedChangeKind.Removed, deleted.Subject.Id, cancellationToken),
         PostRemovedFromGroup removed => await OfRemovedAsync(removed, cancellationToken),
         MemberJoined joined => FeedEvent.Reload(joined.PersonId),
         MemberLeft left => FeedEvent.Reload(left.PersonId),
         PersonFollowed followed => FeedEvent.Reload(followed.ActorId),
         PersonUnfollowed unfollowed => FeedEvent.Reload(unfollowed.ActorId),
+        FollowLevelChanged changed => FeedEvent.Reload(changed.ActorId),
         _ => null,
     };
 
