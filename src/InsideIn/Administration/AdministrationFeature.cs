@@ -1,4 +1,3 @@
-using InsideIn.Access;
 using InsideIn.Administration.Roles;
 
 namespace InsideIn.Administration;
@@ -28,7 +27,6 @@ public static class AdministrationFeature
         ],
         Services = services => services
             .AddSingleton<IListener, AdministrationAudit>()
-            .AddSingleton(provider => LiveTopic.Do<PersonSignedOut>(ended => provider.GetRequiredService<Accounts>().Forget(ended.PersonId)))
             .AddSingleton<RolesSeen>()
             .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())
             .AddHostedService(provider => provider.GetRequiredService<RolesSeen>()),

@@ -1,0 +1,121 @@
+using InsideIn.Groups;
+using InsideIn.Posts;
+
+namespace InsideIn.Tests.Access.Worlds;
+
+/// <summary>A group as the test knows it: who was in it when.</summary>
+internal sealed class WorldGroup(Guid id, Guid ownerId)
+{
+    public Guid Id { get; } = id;
+
+    public Guid OwnerId { get; } = ownerId;
+
+    public string NodeId => new GraphQL.NodeId("Group", Id).ToString();
+
+    public GroupPrivacy Privacy { get; set; }
+
+    /// <summary>Whether members read what was written before they came.</summary>
+    public bool ShowsAll { get; set; } = true;
+
+    /// <summary>Since when they do; what is older stays for those who were in then.</summary>
+    public DateTimeOffset? ShowsAllSince { get; set; }
+
+    /// <summary>When each person came and went. Shape: null for who has not gone.</summary>
+    public Dictionary<Guid, List<(DateTimeOffset Came, DateTimeOffset? Went)>> Times { get; } = [];
+
+    public bool Has(Guid person) => Times.TryGetValue(person, out var times) && times.Any(time => time.Went is null);
+
+    public IEnumerable<Guid> Members => Times.Keys.Where(Has);
+}
+
+/// <summary>A post, an event or a page as the test knows it.</summary>
+internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOffset at, params IEnumerable<WorldGroup> doors)
+{
+    public string Type { get; } = type;
+
+    public Guid Id { get; } = id;
+
+    public Guid AuthorId { get; } = authorId;
+
+    public DateTimeOffset At { get; } = at;
+
+    public List<WorldGroup> Doors { get; } = [.. doors];
+
+    public PostKind Kind { get; init; }
+
+    public bool IsDeleted { get; set; }
+
+    public bool IsWithheld { get; set; }
+
+    /// <summary>Whether it has gone out of all lists; its address still leads to it.</summary>
+    public bool IsExpired { get; set; }
+
+    /// <summary>The thing that it shares; null for none.</summary>
+    public WorldThing? Shared { get; init; }
+
+    /// <summary>The file that it carries; null for none.</summary>
+    public Guid? FileId { get; init; }
+
+    public string? FileNode => FileId is { } id ? new GraphQL.NodeId("MediaFile", id).ToString() : null;
+
+    public List<WorldComment> Comments { get; } = [];
+
+    public string NodeId => new GraphQL.NodeId(Type, Id).ToString();
+}
+
+/// <summary>A comment as the test knows it.</summary>
+internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldComment? parent)
+{
+    public Guid Id { get; } = id;
+
+    public Guid AuthorId { get; } = authorId;
+
+    public WorldThing On { get; } = on;
+
+    public WorldComment? Parent { get; } = parent;
+
+    public bool IsDeleted { get; set; }
+
+    public IEnumerable<WorldComment> Replies => On.Comments.Where(comment => comment.Parent == this);
+
+    /// <summary>Whether its text shows, or a tombstone above replies.</summary>
+    public bool Shows => !IsDeleted || Replies.Any();
+
+    public string NodeId => new GraphQL.NodeId("Comment", Id).ToString();
+}
+
+/// <summary>
+/// Who may read what, said a second time: in the words of the rules, from the test's own memory, without a line of the product's code.
+/// Whoever changes this says that the rules have changed.
+/// </summary>
+internal static class Reference
+{
+    /// <summary>R1, R4, R8: a thing is read through any of its doors, and through nothing else.</summary>
+    public static bool CanRead(Guid person, WorldThing thing) => thing is { IsDeleted: false, IsWithheld: false } && thing.Doors.Any(door => CanReadBy(person, thing, door));
+
+    /// <summary>A door lets everybody through when it is open, and otherwise its members: to posts from the time when they were in, where the group says so (R10).</summary>
+    public static bool CanReadBy(Guid person, WorldThing thing, WorldGroup door)
+    {
+        if (door.Privacy == GroupPrivacy.Open)
+        {
+            return true;
+        }
+
+        if (!door.Has(person))
+        {
+            return false;
+        }
+
+        var isForAllMembers = thing.Type != "Post" || (door.ShowsAll && (door.ShowsAllSince is null || thing.At >= door.ShowsAllSince));
+        return isForAllMembers || door.Times[person].Any(time => time.Came <= thing.At && (time.Went is null || thing.At < time.Went));
+    }
+
+    /// <summary>A comment is read with what it is on; of a deleted one nothing is left but a tombstone above its replies (R24).</summary>
+    public static bool CanRead(Guid person, WorldComment comment) => comment.Shows && CanRead(person, comment.On);
+
+    /// <summary>A secret group exists for its members alone.</summary>
+    public static bool MayKnow(Guid person, WorldGroup group) => group.Privacy != GroupPrivacy.Secret || group.Has(person);
+
+    /// <summary>Whether what stands in the group is for the person at all.</summary>
+    public static bool CanEnter(Guid person, WorldGroup group) => group.Privacy == GroupPrivacy.Open || group.Has(person);
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using InsideIn.Posts;
+
+namespace InsideIn.Tests.Access.Worlds;
+
+/// <summary>Every way in which the API shows or counts what stands in the network, with what the reference says of it. Each has its lines in <c>paths.txt</c>.</summary>
+internal static class WorldPaths
+{
+    public static IReadOnlyList<WorldQuery> All { get; } =
+    [
+        new(
+            """
+            query($one: ID!, $things: [ID!]!) {
+              node(id: $one) { id }
+              nodes(ids: $things) {
+                id
+                ... on Reactable { reactionCounts { count } viewerHasSaved }
+                ... on Subject { commentCount newCommentCount comments(first: 4) { nodes { id replyCount replies(first: 4) { nodes { id } } } } newComments(first: 4) { nodes { id } } }
+                ... on Post { doors { id } attachments { id } sharedSubject { ... on Post { id } } }
+              }
+            }
+            """,
+            (world, _) => new { one = world.Things[0].NodeId, things = world.Things.Select(thing => thing.NodeId) },
+            [
+                new("node", (answer, _) => answer.Texts("node.id"), (world, reader) => Readable(world, reader).Where(thing => thing == world.Things[0]).Select(thing => thing.NodeId)),
+                new("nodes", (answer, _) => answer.Texts("nodes.id"), (world, reader) => Readable(world, reader).Select(thing => thing.NodeId)),
+                new("thread", (answer, _) => answer.Texts("nodes.comments.nodes.id"), (world, reader) => Shown(world, reader).Where(comment => comment.Parent is null).Select(comment => comment.NodeId)),
+                new("replies", (answer, _) => answer.Texts("nodes.comments.nodes.replies.nodes.id"), (world, reader) => Shown(world, reader).Where(comment => comment.Parent is not null).Select(comment => comment.NodeId)),
+                Counted("comment count", "nodes", "commentCount", (world, reader) => Readable(world, reader).Select(thing => (thing.NodeId, thing.Comments.Count(comment => !comment.IsDeleted)))),
+                Counted("reply count", "nodes.comments.nodes", "replyCount", (world, reader) =>
+                    Shown(world, reader).Where(comment => comment.Parent is null).Select(comment => (comment.NodeId, comment.Replies.Count(reply => !reply.IsDeleted)))),
+                new("new comments", (answer, _) => answer.Texts("nodes.newComments.nodes.id"), (world, reader) => New(world, reader).Select(comment => comment.NodeId)),
+                Counted("new comment count", "nodes", "newCommentCount", (world, reader) => Readable(world, reader).Select(thing => (thing.NodeId, New(world, reader).Count(comment => comment.On == thing)))),
+                new("reactions", (answer, _) => answer.All("nodes").Where(node => node.All("reactionCounts").Any()).Select(node => node.GetProperty("id").GetString()!),
+                    (world, reader) => Readable(world, reader).Where(world.Reacted.Contains).Select(thing => thing.NodeId)),
+                new("saved marks", (answer, _) => answer.All("nodes").Where(node => node.TryGetProperty("viewerHasSaved", out var saved) && saved.GetBoolean()).Select(node => node.GetProperty("id").GetString()!),
+                    (world, reader) => Readable(world, reader).Where(thing => world.Saved.Contains((reader, thing))).Select(thing => thing.NodeId)),
+                new("attachments", (answer, _) => answer.Texts("nodes.attachments.id"), (world, reader) => Readable(world, reader).Select(thing => thing.FileNode).OfType<string>()),
+                new("shared item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("sharedSubject.id").Select(shared => $"{shared} in {node.GetProperty("id")}")),
+                    (world, reader) => Readable(world, reader).Where(thing => thing.Shared is { } shared && Reference.CanRead(reader, shared)).Select(thing => $"{thing.Shared!.NodeId} in {thing.NodeId}")),
+                new("doors", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("doors.id").Select(door => $"{node.GetProperty("id")} in {door}")),
+                    (world, reader) => Readable(world, reader).Where(thing => thing.Type == "Post").SelectMany(post => post.Doors.Where(door => Reference.MayKnow(reader, door)).Select(door => $"{post.NodeId} in {door.NodeId}"))),
+            ]),
+        new(
+            "query($comments: [ID!]!) { nodes(ids: $comments) { id ... on Comment { subject { ... on Post { id } ... on Event { id } ... on Page { id } } } } }",
+            (world, _) => new { comments = world.Comments.Select(comment => comment.NodeId) },
+            [
+                new("comment", (answer, _) => answer.Texts("nodes.id"), (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => comment.NodeId)),
+                new("comment's subject", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("subject.id").Select(subject => $"{node.GetProperty("id")} on {subject}")),
+                    (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => $"{comment.NodeId} on {comment.On.NodeId}")),
+            ]),
+        new(
+            "query($files: [ID!]!) { nodes(ids: $files) { id } }",
+            (world, _) => new { files = world.Posts.Select(post => post.FileNode).OfType<string>() },
+            [new("files", (answer, _) => answer.Texts("nodes.id"), (world, reader) => Readable(world, reader).Select(thing => thing.FileNode).OfType<string>())]),
+        new(
+            """
+            query($groups: [ID!]!, $people: [ID!]!, $slug: String!) {
+              known: groups(first: 50) { nodes { id } }
+              groupBySlug(slug: $slug) { id }
+              nodes(ids: $groups) { id ... on Group { memberCount members(first: 6) { nodes { person { id } } } posts(first: 10) { nodes { id } } unansweredQuestions(first: 10) { nodes { id } } announcements { id } } }
+              people: nodes(ids: $people) { ... on Person { posts(first: 10) { nodes { id } } } }
+            }
+            """,
+            (world, _) => new { groups = world.Groups.Select(group => group.NodeId), people = world.People.Select(RandomWorld.NodeOf), slug = WorldDocuments.SlugOf(world.Groups[0], world.Seed) },
+            [
+                new("known groups", (answer, world) => answer.Texts("known.nodes.id").Intersect(world.Groups.Select(group => group.NodeId)), (world, reader) => Known(world, reader).Select(group => group.NodeId)),
+                new("group by slug", (answer, _) => answer.Texts("groupBySlug.id"), (world, reader) => Known(world, reader).Where(group => group == world.Groups[0]).Select(group => group.NodeId)),
+                new("group", (answer, _) => answer.Texts("nodes.id"), (world, reader) => Known(world, reader).Select(group => group.NodeId)),
+                new("members", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("members.nodes.person.id").Select(person => $"{person} in {node.GetProperty("id")}")),
+                    (world, reader) => Entered(world, reader).SelectMany(group => group.Members.Select(person => $"{RandomWorld.NodeOf(person)} in {group.NodeId}"))),
+                Counted("member count", "nodes", "memberCount", (world, reader) => Entered(world, reader).Select(group => (group.NodeId, group.Members.Count()))),
+                new("group posts", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("posts.nodes.id").Select(post => $"{post} in {node.GetProperty("id")}")),
+                    (world, reader) => Entered(world, reader).SelectMany(group => Behind(world, reader, group).Select(post => $"{post.NodeId} in {group.NodeId}"))),
+                new("unanswered questions", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("unansweredQuestions.nodes.id").Select(post => $"{post} in {node.GetProperty("id")}")),
+                    (world, reader) => Entered(world, reader).SelectMany(group => Behind(world, reader, group).Where(post => post.Kind == PostKind.Question).Select(post => $"{post.NodeId} in {group.NodeId}"))),
+                new("group announcements", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("announcements.id").Select(post => $"{post} in {node.GetProperty("id")}")),
+                    (world, reader) => Known(world, reader).SelectMany(group => Listed(world, reader).Where(post => post.Kind == PostKind.Announcement && post.Doors.Contains(group)).Select(post => $"{post.NodeId} in {group.NodeId}"))),
+                new("person posts", (answer, _) => answer.Texts("people.posts.nodes.id"), (world, reader) => Listed(world, reader).Select(post => post.NodeId)),
+            ]),
+        new(
+            """
+            query($slug: String!) {
+              feed(first: 20) { nodes { id } }
+              announcements { id }
+              notices(first: 50) { nodes { reason thread { ... on Post { id } ... on Event { id } ... on Page { id } } } }
+              upcomingEvents(first: 10) { nodes { id } }
+              pages(first: 10) { nodes { id } }
+              pageBySlug(slug: $slug) { id }
+              viewer { groups(first: 10) { nodes { id } } savedCount savedItems(first: 20) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } } } } removedPosts(first: 10) { nodes { id } } }
+            }
+            """,
+            (world, _) => new { slug = InsideIn.Pages.Page.SlugOf("A page", world.Things.First(thing => thing.Type == "Page").Id) },
+            [
+                new("feed", (answer, _) => answer.Texts("feed.nodes.id"),
+                    (world, reader) => world.Posts.Where(post => world.Groups.Any(group => group.Has(reader) && Behind(world, reader, group).Contains(post))).Select(post => post.NodeId)),
+                new("announcements", (answer, _) => answer.Texts("announcements.id"),
+                    (world, reader) => Listed(world, reader).Where(post => post.Kind == PostKind.Announcement && post.Doors.Any(door => door.Has(reader))).Select(post => post.NodeId)),
+                new("notices", (answer, _) => answer.All("notices.nodes").Where(notice => notice.GetProperty("reason").ValueEquals("MENTION")).SelectMany(notice => notice.Texts("thread.id")),
+                    (world, reader) => Readable(world, reader).Where(thing => world.Told.Contains((reader, thing))).Select(thing => thing.NodeId)) { IsComplete = false },
+                new("upcoming events", (answer, _) => answer.Texts("upcomingEvents.nodes.id"), (world, reader) => OfOwnGroups(world, reader, "Event")),
+                new("pages", (answer, _) => answer.Texts("pages.nodes.id"), (world, reader) => OfOwnGroups(world, reader, "Page")),
+                new("page by slug", (answer, _) => answer.Texts("pageBySlug.id"),
+                    (world, reader) => Readable(world, reader).Where(thing => thing == world.Things.First(other => other.Type == "Page")).Select(page => page.NodeId)),
+                new("viewer's groups", (answer, world) => answer.Texts("viewer.groups.nodes.id").Intersect(world.Groups.Select(group => group.NodeId)),
+                    (world, reader) => world.Groups.Where(group => group.Has(reader)).Select(group => group.NodeId)),
+                new("saved items", (answer, _) => answer.Texts("viewer.savedItems.nodes.thing.id"), (world, reader) => SavedBy(world, reader).Select(thing => thing.NodeId)),
+                new("saved count", (answer, _) => answer.Texts("viewer.savedCount"), (world, reader) => [$"{SavedBy(world, reader).Count()}"]),
+                new("removed posts", (answer, _) => answer.Texts("viewer.removedPosts.nodes.id"), (world, reader) => world.Removed.Where(post => post.AuthorId == reader && !post.IsDeleted).Select(post => post.NodeId)),
+            ]),
+    ];
+
+    private static WorldPath Counted(string name, string path, string member, Func<RandomWorld, Guid, IEnumerable<(string Id, int Count)>> allowed) => new(
+        name,
+        (answer, _) => answer.All(path).Where(node => node.TryGetProperty(member, out var count) && count.ValueKind == JsonValueKind.Number).Select(node => $"{node.GetProperty("id")}: {node.GetProperty(member)}"),
+        (world, reader) => allowed(world, reader).Select(pair => $"{pair.Id}: {pair.Count}"));
+
+    private static IEnumerable<WorldThing> Readable(RandomWorld world, Guid reader) => world.Things.Where(thing => Reference.CanRead(reader, thing));
+
+    private static IEnumerable<WorldComment> Shown(RandomWorld world, Guid reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment));
+
+    private static IEnumerable<WorldComment> New(RandomWorld world, Guid reader) => Shown(world, reader).Where(comment => !comment.IsDeleted && comment.AuthorId != reader);
+
+    private static IEnumerable<WorldGroup> Known(RandomWorld world, Guid reader) => world.Groups.Where(group => Reference.MayKnow(reader, group));
+
+    private static IEnumerable<WorldGroup> Entered(RandomWorld world, Guid reader) => world.Groups.Where(group => Reference.CanEnter(reader, group));
+
+    private static IEnumerable<WorldThing> Listed(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { Type: "Post", IsExpired: false });
+
+    /// <summary>What a group's own list shows: the posts that the reader reads by this door.</summary>
+    private static IEnumerable<WorldThing> Behind(RandomWorld world, Guid reader, WorldGroup group) =>
+        Listed(world, reader).Where(thing => thing.Doors.Contains(group) && Reference.CanReadBy(reader, thing, group));
+
+    private static IEnumerable<string> OfOwnGroups(RandomWorld world, Guid reader, string type) =>
+        Readable(world, reader).Where(thing => thing.Type == type && thing.Doors.Any(door => door.Has(reader))).Select(thing => thing.NodeId);
+
+    private static IEnumerable<WorldThing> SavedBy(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => world.Saved.Contains((reader, thing)));
+}

@@ -1,0 +1,115 @@
+using InsideIn.Kernel;
+using InsideIn.Kit;
+
+namespace InsideIn.Tests.Access.Worlds;
+
+/// <summary>
+/// The world test (R1): in a thousand random worlds every path that shows or counts things is compared, for every person, with a reference that is written a second time.
+/// A failure prints the world's seed; <see cref="A_world_by_its_seed"/> asks for it alone.
+/// </summary>
+public class WorldTests
+{
+    private const int Worlds = 1_000;
+    private const int Servers = 2;
+
+    // R1, R3, R4, R8, R10, R23, R24
+    [Fact]
+    public async Task In_a_thousand_random_worlds_every_path_shows_what_the_rules_allow()
+    {
+        var differences = await Task.WhenAll(Enumerable.Range(0, Servers).Select(async number =>
+        {
+            await using var network = await Network.StartAsync();
+            var server = new WorldServer(network);
+            var found = new List<string>();
+            for (var seed = number; seed < Worlds && found.Count == 0; seed += Servers)
+            {
+                found.AddRange(await DifferencesAsync(server, seed));
+            }
+
+            return found;
+        }));
+
+        AssertNone(differences.SelectMany(found => found));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    public async Task A_world_by_its_seed(int seed)
+    {
+        await using var network = await Network.StartAsync();
+
+        AssertNone(await DifferencesAsync(new WorldServer(network), seed));
+    }
+
+    // The test can fail: with an Access that lets a reader through every door, as somebody else, each path is caught.
+    [Fact]
+    public async Task A_leak_in_any_one_path_is_caught()
+    {
+        await using var network = await Network.StartAsync();
+        var server = new WorldServer(network);
+        var missing = WorldPaths.All.SelectMany(query => query.Paths).Select(path => path.Name).ToHashSet();
+        for (var seed = 0; seed < 40 && missing.Count > 0; seed++)
+        {
+            var world = await RandomWorld.MakeAsync(network, seed);
+            foreach (var reader in world.People)
+            {
+                var leaking = new Viewer(world.People.First(person => person != reader), [], world.Groups.ToDictionary(group => group.Id, _ => GroupRole.Owner));
+                foreach (var query in WorldPaths.All)
+                {
+                    var answer = await server.AskAsync(leaking, query.Query, query.Variables(world, leaking));
+                    missing.ExceptWith(query.Paths.Where(path => path.Differences(answer, world, reader).Any(difference => difference.Contains("is shown", StringComparison.Ordinal))).Select(path => path.Name));
+                }
+            }
+
+            await world.EndAsync();
+        }
+
+        AssertNone(missing.Select(path => $"No leak of the path '{path}' was caught."));
+    }
+
+    // A new list, connection or count is compared too, or somebody says why it need not be.
+    [Fact]
+    public async Task Every_list_connection_and_count_of_the_schema_has_its_path()
+    {
+        await using var network = await Network.StartAsync();
+        var registry = PathRegistry.Read();
+        var paths = WorldPaths.All.SelectMany(query => query.Paths).Select(path => path.Name).ToHashSet();
+
+        AssertNone(registry.Differences(new WorldServer(network).Schema, paths));
+    }
+
+    [Fact]
+    public async Task A_list_without_a_path_and_a_path_without_a_list_are_found()
+    {
+        await using var network = await Network.StartAsync();
+        var registry = PathRegistry.Parse("Query.feed  feed\nGroup.gone  thread\n");
+
+        var differences = registry.Differences(new WorldServer(network).Schema, new HashSet<string> { "feed", "thread", "nowhere" }).ToList();
+
+        Assert.Contains("Group.posts shows or counts things, and paths.txt does not say how it is compared", differences);
+        Assert.Contains("Group.gone stands in paths.txt, and the schema has no such list, connection or count", differences);
+        Assert.Contains("the path 'nowhere' has no line in paths.txt", differences);
+        Assert.DoesNotContain(differences, difference => difference.StartsWith("Query.feed ", StringComparison.Ordinal));
+    }
+
+    private static void AssertNone(IEnumerable<string> differences) => Assert.True(!differences.Any(), string.Join('\n', differences));
+
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(WorldServer server, int seed)
+    {
+        var world = await RandomWorld.MakeAsync(server.Network, seed);
+        var differences = new List<string>();
+        await new Deeds(world, server).DoAsync(3);
+        foreach (var reader in world.People)
+        {
+            var viewer = await server.ViewerOfAsync(reader);
+            foreach (var query in WorldPaths.All)
+            {
+                var answer = await server.AskAsync(viewer, query.Query, query.Variables(world, viewer));
+                differences.AddRange(query.Paths.SelectMany(path => path.Differences(answer, world, reader)));
+            }
+        }
+
+        await world.EndAsync();
+        return differences;
+    }
+}
