@@ -49,7 +49,7 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
     public async Task<Post> PublishAsync(Publication publication, Employee author, DateTimeOffset at, CancellationToken cancellationToken, params IEnumerable<Role> roles)
     {
         var viewer = new Viewer(author.Id, roles, As(author).Groups);
-        var (post, refusal) = await new Publishing(Rights, new Readers(Store, new Viewers(Store), Rights), Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
+        var (post, refusal) = await new Publishing(Rights, new Readers(Store, Rights), Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
         return post ?? throw Refused(refusal!);
     }
 
