@@ -1,5 +1,6 @@
 using InsideIn.EntraId;
 using InsideIn.Media;
+using InsideIn.People;
 
 namespace InsideIn.Access;
 
@@ -26,6 +27,8 @@ public static class AccessFeature
             .AddSingleton<Readers>()
             .AddSingleton<Viewers>()
             .AddSingleton<Accounts>()
+            .AddSingleton(provider => LiveTopic.Do<PersonLeft>(left => provider.GetRequiredService<Accounts>().Forget(left.PersonId)))
+            .AddSingleton(provider => LiveTopic.Do<PersonReturned>(returned => provider.GetRequiredService<Accounts>().Forget(returned.PersonId)))
             .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
             .AddSingleton<ViewerOf>(provider => (http, cancellationToken) => provider.GetRequiredService<Viewers>().OfAsync(SignedInPerson.From(http.User), cancellationToken)),
         Endpoints = endpoints => endpoints.MapMethods(MediaPaths.Pattern, [HttpMethods.Get, HttpMethods.Head], ReadFile.HandleAsync),

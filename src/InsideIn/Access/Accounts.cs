@@ -12,7 +12,16 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<Guid, Standing> known = new();
 
-    /// <summary>How the account stands, at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network; signed out when an administrator ended the sign-in that the token came from.</summary>
+    private long forgotten;
+
+    /// <summary>Asks anew the next time: something happened to the account. What is being asked meanwhile is not kept.</summary>
+    public void Forget(Guid personId)
+    {
+        Interlocked.Increment(ref forgotten);
+        known.TryRemove(personId, out _);
+    }
+
+    /// <summary>How the account stands: as of now where a fact told of a change, and in any case at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network; signed out when an administrator ended the sign-in that the token came from.</summary>
     public async ValueTask<AccountState> StateOfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
     {
         if (signedIn.IsGuest == true)
@@ -27,13 +36,20 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
             return last.StateOf(signedIn);
         }
 
+        var before = Interlocked.Read(ref forgotten);
         if ((await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document is not { } person)
         {
             // Unknown accounts are not kept: made-up ids must not fill the memory, and a newcomer is let in at once.
             return AccountState.Unknown;
         }
 
-        return (known[personId] = new Standing(person.HasLeft, person.SignedOutAt, now)).StateOf(signedIn);
+        var standing = new Standing(person.HasLeft, person.SignedOutAt, now);
+        if (before == Interlocked.Read(ref forgotten))
+        {
+            known[personId] = standing;
+        }
+
+        return standing.StateOf(signedIn);
     }
 
     private readonly record struct Standing(bool HasLeft, DateTimeOffset? SignedOutAt, DateTimeOffset AskedAt)

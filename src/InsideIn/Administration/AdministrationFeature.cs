@@ -1,3 +1,4 @@
+using InsideIn.Access;
 using InsideIn.Administration.Roles;
 
 namespace InsideIn.Administration;
@@ -27,6 +28,7 @@ public static class AdministrationFeature
         ],
         Services = services => services
             .AddSingleton<IListener, AdministrationAudit>()
+            .AddSingleton(provider => LiveTopic.Do<PersonSignedOut>(ended => provider.GetRequiredService<Accounts>().Forget(ended.PersonId)))
             .AddSingleton<RolesSeen>()
             .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())
             .AddHostedService(provider => provider.GetRequiredService<RolesSeen>()),

@@ -44,6 +44,7 @@ public static class ConversationsFeature
                 comment => comment.DeletedAt is null ? new ReportedWords(comment.AuthorId, (comment.Withheld?.Body ?? comment.Body).ToPlainText(), comment.Withheld?.At) : null,
                 (comment, at) => comment.Withhold(at)))
             .AddSingleton(CommentSubscriptions.Added)
+            .AddSingleton(provider => new ThreadTail(provider.GetRequiredService<DocumentStore>()).Topic)
             .AddSingleton<IListener, Remains>(),
     };
 

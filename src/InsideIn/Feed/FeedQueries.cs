@@ -1,4 +1,3 @@
-using InsideIn.Access;
 using InsideIn.Posts;
 
 namespace InsideIn.Feed;
@@ -7,12 +6,16 @@ namespace InsideIn.Feed;
 [QueryType]
 public static partial class FeedQueries
 {
-    /// <summary>Following: the posts of the viewer's groups, newest first.</summary>
+    /// <summary>Following: the posts of the viewer's groups and of the people whom the viewer follows, newest first, to the very end. Nothing ranks them.</summary>
     [Authorize]
     [UsePaging]
-    public static async Task<Connection<Post>> GetFeedAsync(PagingArguments paging, [GlobalState] Viewer viewer, IPostByIdDataLoader posts, DocumentStore store, CancellationToken cancellationToken)
+    public static async Task<Connection<Post>> GetFeedAsync(
+        PagingArguments paging, [GlobalState] Viewer viewer, IFeedSourcesDataLoader feeds, IPostByIdDataLoader posts, DocumentStore store, CancellationToken cancellationToken)
     {
-        var picked = await store.PickAsync(PostStore.Behind(Doors.Of(viewer)).Page(paging), cancellationToken);
-        return await picked.ToConnectionAsync(paging, posts, cancellationToken);
+        var sources = await feeds.LoadRequiredAsync(viewer.PersonId, cancellationToken);
+        return await Filling.FillAsync<Post>(
+            paging,
+            (reached, count) => Timeline.PickAsync(store, sources, after: null, paging, reached, count, cancellationToken),
+            async ids => [.. (await posts.LoadAsync(ids, cancellationToken)).Select(post => post is not null && sources.Shows(post) ? post : null)]);
     }
 }

@@ -14,6 +14,9 @@ public sealed record FollowSetting(Guid PersonId, FollowScope Scope, FollowLevel
     /// <summary>The thing among whose followers it stands.</summary>
     public Guid ScopeId => Scope.Id;
 
+    /// <summary>The person among whose muted things it stands; null where the level is another.</summary>
+    public Guid? MutedBy => Level == FollowLevel.Mute ? PersonId : null;
+
     /// <summary>The id of what a person set for a thing.</summary>
     public static Guid IdOf(Guid personId, FollowScope scope) => Ids.Of($"followSetting.{scope.Kind}", personId, scope.Id);
 

@@ -10,6 +10,12 @@ public static class FollowStore
 
     private static readonly Index<FollowSetting> ByPerson = Settings.Index("byPerson", index => index.Ascending(setting => setting.PersonId).Descending(setting => setting.At));
 
+    private static readonly Index<FollowSetting> ByMuted = Settings.Index("byMuted", index => index.Ascending(setting => setting.MutedBy).Descending(setting => setting.At).Descending(setting => setting.ScopeId));
+
+    /// <summary>The ids of the threads, people, tags and groups that a person muted: the latest thousand.</summary>
+    public static async ValueTask<IReadOnlySet<Guid>> MutedByAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
+        (await store.PickAsync(ByMuted.At(personId).Take(1_000), cancellationToken)).Select(entry => (Guid)entry.Keys[^1].Value!).ToHashSet();
+
     /// <summary>What people set for one thing.</summary>
     public static Pick<FollowSetting> For(Guid scopeId) => ByScope.At(scopeId);
 

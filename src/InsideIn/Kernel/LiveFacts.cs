@@ -6,6 +6,18 @@ public sealed record LiveTopic(Func<ITopicEventSender, object, CancellationToken
     /// <summary>Tells facts of the type <typeparamref name="T"/> to the topic of that name.</summary>
     public static LiveTopic Of<T>(Func<T, string> name)
         where T : Fact => new((events, fact, cancellationToken) => fact is T told ? events.SendAsync(name(told), told, cancellationToken) : ValueTask.CompletedTask);
+
+    /// <summary>Does something in each server process when such a fact is told: what the process keeps in memory is not true any more.</summary>
+    public static LiveTopic Do<T>(Action<T> act)
+        where T : Fact => new((_, fact, _) =>
+        {
+            if (fact is T told)
+            {
+                act(told);
+            }
+
+            return ValueTask.CompletedTask;
+        });
 }
 
 /// <summary>

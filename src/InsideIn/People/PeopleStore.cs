@@ -11,7 +11,7 @@ public static class PeopleStore
     /// <summary>Who follows whom.</summary>
     public static readonly Collection<Follow> Follows = new("follows", follow => follow.Id);
 
-    private static readonly Index<Follow> ByFollower = Follows.Index("byFollower", index => index.Ascending(follow => follow.FollowerId).Descending(follow => follow.Since));
+    private static readonly Index<Follow> ByFollower = Follows.Index("byFollowerAndPerson", index => index.Ascending(follow => follow.FollowerId).Descending(follow => follow.Since).Descending(follow => follow.PersonId));
 
     private static readonly Index<Follow> ByFollowed = Follows.Index("byFollowed", index => index.Ascending(follow => follow.PersonId).Ascending(follow => follow.FollowerId));
 
@@ -53,6 +53,10 @@ public static class PeopleStore
 
     /// <summary>Who follows a person. Nobody is shown it: it is for telling them.</summary>
     public static Pick<Follow> FollowersOf(Guid personId) => ByFollowed.At(personId);
+
+    /// <summary>The ids of those whom a person follows: the latest thousand.</summary>
+    public static async ValueTask<IReadOnlyList<Guid>> IdsFollowedByAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
+        [.. (await store.PickAsync(FollowedBy(personId).Take(1_000), cancellationToken)).Select(entry => (Guid)entry.Keys[^1].Value!)];
 
     /// <summary>The number of those who work here.</summary>
     public static ValueTask<int> CountAsync(DocumentStore store, CancellationToken cancellationToken) =>

@@ -54,6 +54,9 @@ public static class PostStore
     /// <summary>What is to go out of the lists, the soonest first.</summary>
     public static Pick<Post> Expiring => ByExpiry.At().Take(100);
 
+    /// <summary>Everything that several people published, newest first, with what is left of deleted posts. Whoever shows it asks Access about each.</summary>
+    public static Pick<Post> AllBy(IEnumerable<Guid> authorIds) => ByAuthor.AtAny(authorIds.Select(id => (Key)id));
+
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);
 

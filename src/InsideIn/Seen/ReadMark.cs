@@ -15,6 +15,9 @@ public sealed record ReadMark(Guid PersonId, Subject Subject)
     /// <summary>When the person marked it unread; null unless they did and have not seen it since.</summary>
     public DateTimeOffset? UnreadSince { get; init; }
 
+    /// <summary>The person on whose list of things marked unread it stands; null unless it does.</summary>
+    public Guid? UnreadOf => UnreadSince is null ? null : PersonId;
+
     /// <summary>When the mark last changed.</summary>
     public DateTimeOffset At { get; init; }
 
@@ -30,10 +33,6 @@ public sealed record ReadMark(Guid PersonId, Subject Subject)
 
     /// <summary>The mark once the person wants to come back to the thread. What they saw of it stays known, for corrections.</summary>
     public ReadMark Unsee(DateTimeOffset at) => this with { UnreadSince = at, At = at };
-
-    /// <summary>Whether the subject itself is unread for the person, who called everything seen at <paramref name="allSeenAt"/>.</summary>
-    public bool IsUnread(DateTimeOffset? allSeenAt) =>
-        UnreadSince is { } unread ? allSeenAt is null || unread > allSeenAt : Revision == 0;
 }
 
 /// <summary>When a person was last here.</summary>

@@ -17,6 +17,14 @@ public static class SeenStore
 
     private static readonly Index<ReadMark> ByPerson = Marks.Index("byPerson", index => index.Ascending(mark => mark.PersonId).Descending(mark => mark.At));
 
+    private static readonly Index<ReadMark> ByUnread = Marks.Index("byUnread", index => index.Ascending(mark => mark.UnreadOf).Descending(mark => mark.UnreadSince).Ascending(mark => mark.Subject.Id));
+
+    /// <summary>What a person marked unread after a moment and has not seen since, the latest first.</summary>
+    public static Pick<ReadMark> UnreadOf(Guid personId, DateTimeOffset after) => ByUnread.At(personId).Between(after.AddTicks(1), null);
+
+    /// <summary>The subject of an entry of <see cref="UnreadOf"/>.</summary>
+    public static Guid SubjectOf(Entry entry) => (Guid)entry.Keys[^1].Value!;
+
     /// <summary>Who saw a text of the subject, but none from <paramref name="revision"/> on: whom a correction concerns.</summary>
     public static Pick<ReadMark> SawBefore(Guid subjectId, int revision) => BySubject.At(subjectId).Between(1, revision);
 

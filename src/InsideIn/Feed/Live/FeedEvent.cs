@@ -1,0 +1,36 @@
+namespace InsideIn.Feed;
+
+/// <summary>What happened to a feed.</summary>
+public enum FeedChangeKind
+{
+    /// <summary>A post was published.</summary>
+    Published,
+
+    /// <summary>A post reads differently now.</summary>
+    Edited,
+
+    /// <summary>A post is not there any more.</summary>
+    Removed,
+
+    /// <summary>Ask for the feed now. It comes first of all, and whenever the feed is made of other things than before: the viewer joined or left a group, or follows somebody else.</summary>
+    Reload,
+}
+
+/// <summary>Something that may concern feeds, as it goes to those who follow theirs. It is read once in each server process, not once for each of them.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="PostId">The post; the empty id where what changed is no post.</param>
+/// <param name="Was">Whom the post was meant for before; null where what changed is no post.</param>
+/// <param name="PersonId">The one person whose feed it is; null where others may be concerned.</param>
+public sealed record FeedEvent(FeedChangeKind Kind, Guid PostId, Audience? Was, Guid? PersonId)
+{
+    /// <summary>Whether a feed made of these sources may be concerned. Whether its reader is told is Access's decision.</summary>
+    public bool MayConcern(Guid readerId, FeedSources sources) =>
+        PersonId is { } person ? person == readerId
+        : Was is { } was && (sources.PersonIds.Contains(was.AuthorId) || was.Doors.Any(sources.GroupIds.Contains));
+
+    /// <summary>Something about a post.</summary>
+    public static FeedEvent Of(FeedChangeKind kind, Guid postId, Audience was) => new(kind, postId, was, null);
+
+    /// <summary>A feed is made of other things than before.</summary>
+    public static FeedEvent Reload(Guid personId) => new(FeedChangeKind.Reload, Guid.Empty, null, personId);
+}
