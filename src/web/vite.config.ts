@@ -30,7 +30,8 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/,
             },
             { name: 'home', test: onHome },
-            { name: 'design', test: /src[\\/](design|router|relay|words)[\\/]/ },
+            // What texts rarely have is fetched with the first text that has it.
+            { name: 'design', test: /src[\\/](design(?![\\/]text[\\/]Structure)|router|relay|words)[\\/]/ },
           ],
         },
       },

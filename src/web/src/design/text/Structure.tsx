@@ -40,13 +40,15 @@ function Points({ of }: { of: Record<string, unknown> }) {
   const List = of.numbered ? 'ol' : 'ul';
   return (
     <List dir="auto" className={of.numbered ? styles.numbers : styles.points}>
-      {list(of.items).map(record).map(({ number, inlines, list: below }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the tree has no ids and is replaced whole
-        <li key={index} value={of.numbered && typeof number === 'number' ? number : undefined}>
-          <Inlines inlines={readInlines(inlines)} />
-          {Boolean(below) && <Points of={record(below)} />}
-        </li>
-      ))}
+      {list(of.items)
+        .map(record)
+        .map(({ number, inlines, list: below }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the tree has no ids and is replaced whole
+          <li key={index} value={of.numbered && typeof number === 'number' ? number : undefined}>
+            <Inlines inlines={readInlines(inlines)} />
+            {Boolean(below) && <Points of={record(below)} />}
+          </li>
+        ))}
     </List>
   );
 }

@@ -9,16 +9,16 @@ const plain = (tree: unknown) =>
 describe('A body tree', () => {
   it('shows paragraphs and links', () => {
     const tree = bodyOf('See https://example.org/a?b=1.\nToday!\n\n\nSecond');
-    expect(readBody(tree)).toEqual([
+    expect(readBody(tree).map(({ type, inlines }) => ({ type, inlines }))).toEqual([
       {
         type: 'paragraph',
         inlines: [
-          { type: 'text', text: 'See ' },
-          { type: 'link', url: 'https://example.org/a?b=1', text: 'https://example.org/a?b=1' },
-          { type: 'text', text: '.\nToday!' },
+          { type: 'text', text: 'See ', marks: [] },
+          { type: 'link', url: 'https://example.org/a?b=1', text: 'https://example.org/a?b=1', marks: [] },
+          { type: 'text', text: '.\nToday!', marks: [] },
         ],
       },
-      { type: 'paragraph', inlines: [{ type: 'text', text: 'Second' }] },
+      { type: 'paragraph', inlines: [{ type: 'text', text: 'Second', marks: [] }] },
     ]);
   });
 
@@ -36,9 +36,19 @@ describe('A body tree', () => {
     'never links to %s',
     (url) => {
       const tree = { blocks: [{ inlines: [{ type: 'link', url, text: 'click' }] }] };
-      expect(readBody(tree)[0]?.inlines).toEqual([{ type: 'text', text: 'click' }]);
+      expect(readBody(tree)[0]?.inlines).toEqual([{ type: 'text', text: 'click', marks: [] }]);
     },
   );
+
+  it('leads from a mention to the person or group that it names, and nowhere else', () => {
+    const named = (id: string, address?: string) =>
+      readBody({
+        blocks: [{ type: 'paragraph', inlines: [{ type: 'mention', text: '@Ana', id, address }] }],
+      })[0]?.inlines[0]?.url;
+    expect(named(btoa('Person:1'), 'ana.berg')).toBe('/people/ana.berg');
+    expect(named(btoa('Group:1'), 'a/b')).toBe('/groups/a%2Fb');
+    expect(named(btoa('Person:1'))).toBeUndefined();
+  });
 
   it('keeps the words of what it does not know, and bears anything', () => {
     expect(plain({ blocks: [{ type: 'heading', inlines: [{ type: 'mention', text: 'Ana' }] }] })).toBe('Ana');

@@ -37,7 +37,12 @@ function readInline(value: unknown): Inline {
   if (type === 'link' && typeof url === 'string' && isSafe(url))
     return { type, url, text: words || url, marks: set };
   if (type === 'mention' && typeof id === 'string' && typeof address === 'string')
-    return { type, url: `/${isGroup(id) ? 'groups' : 'people'}/${encodeURIComponent(address)}`, text: words, marks: set };
+    return {
+      type,
+      url: `/${isGroup(id) ? 'groups' : 'people'}/${encodeURIComponent(address)}`,
+      text: words,
+      marks: set,
+    };
   if (type === 'mention' || type === 'tag' || type === 'file') return { type, text: words, marks: set };
   return { type: 'text', text: words, marks: set };
 }
