@@ -53,23 +53,36 @@ public static class AuditStore
         }
     }
 
-    /// <summary>Goes through the whole chain: every link from its beginning, and of every payload that has not been erased that it is the one that its link holds.</summary>
-    public static async Task<AuditIntegrity> VerifyAsync(DocumentStore store, CancellationToken cancellationToken)
+    /// <summary>
+    /// Goes through the next part of the chain, at most <see cref="AuditIntegrity.StepLength"/> links: every link behind the first <paramref name="behind"/>,
+    /// and of every payload that has not been erased that it is the one that its link holds. Parts without a gap between them prove what one walk would.
+    /// </summary>
+    public static async Task<AuditIntegrity> VerifyAsync(DocumentStore store, int behind, CancellationToken cancellationToken)
     {
-        var (length, firstBad) = (0, (int?)null);
-        AuditEvent? last = null;
-        await foreach (var page in ReadPagesAsync(store, cancellationToken))
+        var last = behind > 0 ? await FindAsync(store, behind, cancellationToken) : null;
+        if (behind > 0 && last is null)
         {
-            var payloads = await store.GetAsync(Payloads, [.. page.Select(link => link.Id)], cancellationToken);
-            foreach (var link in page)
-            {
-                var isKept = !payloads.TryGetValue(link.Id, out var payload) || payload.Document.Hash() == link.PayloadHash;
-                firstBad ??= isKept && AuditChain.Follows(last, link) ? null : length;
-                (length, last) = (length + 1, link);
-            }
+            return new AuditIntegrity(behind, AuditChain.Genesis, behind - 1, IsComplete: true);
         }
 
-        return new AuditIntegrity(length, last?.Hash ?? AuditChain.Genesis, firstBad);
+        var picked = await store.PickAsync(BySeq.At().Between(behind + 1L, null).Take(AuditIntegrity.StepLength), cancellationToken);
+        var links = await store.GetAsync(Links, [.. picked.Select(entry => entry.Id)], cancellationToken);
+        var payloads = await store.GetAsync(Payloads, [.. picked.Select(entry => entry.Id)], cancellationToken);
+        var (length, firstBad) = (behind, (int?)null);
+        foreach (var link in picked.Where(entry => links.ContainsKey(entry.Id)).Select(entry => links[entry.Id].Document))
+        {
+            var isKept = !payloads.TryGetValue(link.Id, out var payload) || payload.Document.Hash() == link.PayloadHash;
+            firstBad ??= isKept && AuditChain.Follows(last, link) ? null : length;
+            (length, last) = (length + 1, link);
+        }
+
+        return new AuditIntegrity(length, last?.Hash ?? AuditChain.Genesis, firstBad, firstBad is not null || picked.Count < AuditIntegrity.StepLength);
+    }
+
+    private static async Task<AuditEvent?> FindAsync(DocumentStore store, long seq, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickAsync(BySeq.At(seq).Take(1), cancellationToken);
+        return picked.Count == 0 ? null : (await store.GetAsync(Links, picked[0].Id, cancellationToken))?.Document;
     }
 
     private static async IAsyncEnumerable<IReadOnlyList<AuditEvent>> ReadPagesAsync(DocumentStore store, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -36,6 +36,27 @@ public sealed class AuditTests : IAsyncLifetime
 
     // C-23
     [Fact]
+    public async Task A_long_audit_is_gone_through_in_steps_of_a_thousand_links_each_with_the_same_few_store_calls()
+    {
+        await GrowAsync(2_100);
+        Assert.Equal((1_000, null, false), Shown(await IntegrityAsync()));
+        Assert.Equal((2_000, null, false), Shown(await IntegrityAsync(1_000)));
+        Assert.Equal((2_100, null, true), Shown(await IntegrityAsync(2_000)));
+        Assert.Equal((2_100, null, true), Shown(await IntegrityAsync(2_100)));
+        var calls = await StoreCalls.OfAsync(async () => await IntegrityAsync(1_000));
+        Assert.Equal(5, calls.Count(call => call.Contains("audit", StringComparison.Ordinal)));
+
+        // What breaks at the seam between two steps is found by the later one.
+        var seam = await AtAsync(1_001);
+        await Store.CommitAsync(new Batch().Replace(AuditStore.Links, seam, seam.Document with { PrevHash = AuditChain.Genesis[..^1] + "1" }));
+        Assert.Equal((1_000, null, false), Shown(await IntegrityAsync()));
+        Assert.Equal((1_000, true), ((await IntegrityAsync(1_000)).FirstBad, (await IntegrityAsync(1_000)).IsComplete));
+        await Store.CommitAsync(new Batch().Delete(AuditStore.Links, await AtAsync(2_000)));
+        Assert.Equal(1_999, (await IntegrityAsync(2_000)).FirstBad);
+    }
+
+    // C-23
+    [Fact]
     public async Task A_changed_link_is_named()
     {
         await ChangeAsync(4, link => link with { Action = "administration.somethingElse" });
@@ -105,12 +126,34 @@ public sealed class AuditTests : IAsyncLifetime
         Assert.Equal(Length, trail.NumberAt("auditTrail.nodes.1.details.number"));
     }
 
-    private async Task<AuditIntegrity> IntegrityAsync()
+    private async Task<AuditIntegrity> IntegrityAsync(int behind = 0)
     {
-        var answer = (await Network.Cast.Admin.AskAsync("{ auditIntegrity { length lastHash firstBad } }")).Expected();
+        var answer = (await Network.Cast.Admin.AskAsync("query($behind: Int!) { auditIntegrity(behind: $behind) { length lastHash firstBad isComplete } }", new { behind })).Expected();
         int? firstBad = answer.At("auditIntegrity.firstBad") is { ValueKind: System.Text.Json.JsonValueKind.Number } place ? place.GetInt32() : null;
-        return new AuditIntegrity(answer.NumberAt("auditIntegrity.length"), answer.TextAt("auditIntegrity.lastHash")!, firstBad);
+        return new AuditIntegrity(answer.NumberAt("auditIntegrity.length"), answer.TextAt("auditIntegrity.lastHash")!, firstBad, answer.At("auditIntegrity.isComplete").GetBoolean());
     }
+
+    private static (int Length, int? FirstBad, bool IsComplete) Shown(AuditIntegrity found) => (found.Length, found.FirstBad, found.IsComplete);
+
+    /// <summary>Writes links until there are so many, as an append would, many in one commit.</summary>
+    private async Task GrowAsync(int length)
+    {
+        var last = (await AuditStore.FindLastAsync(Store, default))!;
+        while (last.Seq < length)
+        {
+            var batch = new Batch();
+            for (var number = 0; number < 100 && last.Seq < length; number++)
+            {
+                var payload = new AuditPayload(Kernel.Ids.Of($"link {last.Seq + 1}"), Guid.Empty, "{}");
+                last = AuditChain.Next(last, payload.Id, Network.Clock.GetUtcNow(), "administration.test", payload.Hash());
+                batch.Insert(AuditStore.Links, last).Insert(AuditStore.Payloads, payload);
+            }
+
+            Assert.IsType<Committed>(await Store.CommitAsync(batch));
+        }
+    }
+
+    private async Task<Stored<AuditEvent>> AtAsync(long seq) => (await Store.GetAsync(AuditStore.Links, (await Store.PickAsync(AuditStore.BySeq.At(seq).Take(1)))[0].Id))!;
 
     private async Task<Stored<AuditEvent>> LinkAsync(int place) => (await Store.GetAsync(AuditStore.Links, Kernel.Ids.Of($"link {place + 1}")))!;
 

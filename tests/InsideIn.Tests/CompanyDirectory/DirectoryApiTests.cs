@@ -38,6 +38,29 @@ public sealed class DirectoryApiTests : IAsyncLifetime
         }
     }
 
+    // R28
+    [Fact]
+    public async Task A_run_that_an_administrator_starts_brings_what_has_changed_within_seconds_and_stands_in_the_audit()
+    {
+        Network.Tenant.Disable("dirk");
+        var before = (await Network.Store.SyncAsync(default)).Run;
+
+        var asked = (await Network.Cast.Admin.AskAsync(Start)).Expected();
+
+        Assert.Equal(Network.Clock.GetUtcNow(), asked.At("startDirectorySync.directorySync.nextRunAt").GetDateTimeOffset());
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await Network.Store.SyncAsync(patience.Token)) is { IsUnderWay: true } or { Left: 0 })
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+
+        var seen = (await Network.Cast.Admin.AskAsync(Look)).Expected();
+        Assert.Equal(("RESTING", 1, before + 1), (seen.TextAt("directorySync.state"), seen.NumberAt("directorySync.left"), (await Network.Store.SyncAsync(default)).Run));
+        Network.Clock.Advance(TimeSpan.FromSeconds(31));
+        Assert.Equal("ACCOUNT_DISABLED", (await Network.Cast.Outsider.AskAsync("{ __typename }")).Code);
+        Assert.Contains("directorySyncStarted", await AuditAsync("directorySyncStarted"), StringComparison.Ordinal);
+    }
+
     // R9, R28, attacks 30 and 31
     [Fact]
     public async Task A_leavers_live_token_is_refused_and_the_socket_closed_within_a_minute_of_the_sync()

@@ -29,7 +29,7 @@ internal sealed class DirectoryHouse : IAsyncDisposable
         (Tenant, Store, this.folder) = (tenant, store, folder);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Testing" });
         builder.Configuration.AddInMemoryCollection(tenant.Settings).AddInMemoryCollection(tenant.GraphSettings).AddInMemoryCollection(settings);
-        builder.Services.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).AddSingleton(time ?? Clock).AddSingleton(store).AddSingleton<SyncDirectory>().AddSingleton<FetchPhoto>();
+        builder.Services.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).AddSingleton(time ?? Clock).AddSingleton(store).AddSingleton<SyncDirectory>().AddSingleton<FetchPhoto>().AddSingleton<DirectoryWorker>();
         builder.Services.AddEntraId(builder.Configuration, builder.Environment, (_, _, _) => ValueTask.FromResult(AccountState.Active));
         builder.Services.AddGraph(builder.Configuration, outward);
         services = builder.Build();
@@ -51,15 +51,16 @@ internal sealed class DirectoryHouse : IAsyncDisposable
     /// <param name="tenant">The tenant.</param>
     /// <param name="outward">What answers in the network's place; the tenant without it.</param>
     /// <param name="time">The house's clock; one that tests move without it.</param>
+    /// <param name="connection">Where the store is; a folder of its own without it.</param>
     /// <param name="settings">Settings in place of those that the tenant gives; null for one takes it away.</param>
-    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null, TimeProvider? time = null, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<DirectoryHouse> OpenAsync(DevelopmentTenant tenant, Func<HttpMessageHandler>? outward = null, TimeProvider? time = null, IReadOnlyDictionary<string, string?>? settings = null, string? connection = null)
     {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var store = await DocumentStore.OpenAsync(
             new StoreOptions
             {
-                Connection = folder.FullName,
-                Collections = [.. Features.SelectMany(feature => feature.Collections)],
+                Connection = connection ?? folder.FullName,
+                Collections = [.. ListenerStore.Collections, .. Features.SelectMany(feature => feature.Collections)],
                 Facts = Features.SelectMany(feature => feature.Facts).ToDictionary(fact => fact.Name),
             },
             TimeProvider.System);
