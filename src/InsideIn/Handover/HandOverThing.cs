@@ -7,8 +7,8 @@ namespace InsideIn.Handover;
 public static partial class HandOverThing
 {
     /// <summary>
-    /// Gives a thing on a plan to a person who works here and may read it. The manager and administrators choose anybody of those;
-    /// a proposed heir takes it for themselves. Until the person returns it may be given on again.
+    /// Gives a thing on a plan to a person who works here and may read it. Of a leaver's the manager and administrators choose anybody of those, and
+    /// a proposed heir takes it for themselves; until the person returns it may be given on again. Of a mover's the mover chooses, or an administrator.
     /// </summary>
     [Authorize]
     public static async Task<FieldResult<HandoverPlan, NotFoundError, NotAllowedError, HeirNotPossibleError>> HandOverThingAsync(
@@ -32,7 +32,7 @@ public static partial class HandOverThing
             return new NotAllowedError("The manager and administrators decide who takes it over; whoever is proposed may take it while nobody has it.");
         }
 
-        if (plan.RestoredAt is not null || await store.GetAsync(PeopleStore.People, heirId, cancellationToken) is not { Document.HasLeft: false } || !await handovers.MayOwnAsync(item.Thing, heirId, cancellationToken))
+        if (!plan.IsOpenAt(time.GetUtcNow()) || await store.GetAsync(PeopleStore.People, heirId, cancellationToken) is not { Document.HasLeft: false } || !await handovers.MayOwnAsync(item.Thing, heirId, cancellationToken))
         {
             return new HeirNotPossibleError();
         }
@@ -45,7 +45,7 @@ public static partial class HandOverThing
 public sealed record HeirNotPossibleError : IError
 {
     /// <inheritdoc/>
-    public string Message => "Only somebody who works here and is in its group can take it over, and only until its owner is back.";
+    public string Message => "Only somebody who works here and is in its group can take it over, and only until its owner is back or has said that it stays.";
 
     /// <inheritdoc/>
     public string Code => "HEIR_NOT_POSSIBLE";

@@ -6,7 +6,7 @@ public enum HandoverOccasion
     /// <summary>The person has left the company.</summary>
     Left,
 
-    /// <summary>The person works in another department now.</summary>
+    /// <summary>The person works in another department or for another manager now.</summary>
     Moved,
 }
 
@@ -19,7 +19,8 @@ public sealed record HandoverItem(Owned Thing, Guid? HeirId = null, DateTimeOffs
 
 /// <summary>
 /// What a person answered for when they left or moved. A leaver's things have another owner after seven days at the latest,
-/// and all are given back to who returns within thirty. A mover keeps theirs unless somebody decides otherwise.
+/// and all are given back to who returns within thirty. A mover keeps theirs: the plan is an offer to them, and nothing on it happens
+/// unless they or an administrator say so.
 /// </summary>
 public sealed record HandoverPlan
 {
@@ -54,12 +55,15 @@ public sealed record HandoverPlan
     /// <summary>When everything was given back to the person, who had returned; null when it was not.</summary>
     public DateTimeOffset? RestoredAt { get; init; }
 
+    /// <summary>When the mover, or an administrator for them, said that the rest stays with them; null while the offer stands, and for who left.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     /// <summary>By when somebody should have decided; null for a plan that asks for no decision.</summary>
     public DateTimeOffset? DueAt => Occasion == HandoverOccasion.Left && RestoredAt is null && Items.Any(item => item.HeirId is null) ? OpenedAt + TimeToDecide : null;
 
-    /// <summary>Those who see it: the manager, and who could take something over.</summary>
+    /// <summary>Those who see it: of a leaver's the manager, and who could take something over; of a mover's they themselves.</summary>
     [GraphQLIgnore]
-    public IReadOnlyList<Guid> ConcernedIds => [.. Items.SelectMany(item => item.Thing.HeirIds).Append(ManagerId ?? Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+    public IReadOnlyList<Guid> ConcernedIds => Occasion == HandoverOccasion.Moved ? [PersonId] : [.. Items.SelectMany(item => item.Thing.HeirIds).Append(ManagerId ?? Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
 
     /// <summary>The id of a person's plan for what happened at a moment.</summary>
     public static Guid IdOf(Guid personId, DateTimeOffset at) => Ids.Of($"handoverPlan.{at.UtcTicks}", personId);
@@ -69,6 +73,13 @@ public sealed record HandoverPlan
     {
         Items = [.. Items.Select(item => item.Thing.Id == thingId ? item with { HeirId = heirId, HandedOverAt = at, Before = before } : item)],
     };
+
+    /// <summary>Whether something of it can still be given on. A mover's offer stands for as long as a leaver's return would undo theirs.</summary>
+    public bool IsOpenAt(DateTimeOffset now) => Occasion == HandoverOccasion.Left ? RestoredAt is null : ClosedAt is null && now < OpenedAt + TimeToReturn;
+
+    /// <summary>Who decides about it, administrators aside: of a leaver's things the manager, of a mover's the mover.</summary>
+    [GraphQLIgnore]
+    public Guid? DeciderId => Occasion == HandoverOccasion.Moved ? PersonId : ManagerId;
 
     /// <summary>Whether a return at <paramref name="at"/> gives everything back.</summary>
     public bool IsRestoredBy(DateTimeOffset at) => Occasion == HandoverOccasion.Left && RestoredAt is null && at < OpenedAt + TimeToReturn;

@@ -6,7 +6,7 @@ namespace InsideIn.Handover;
 [ObjectType<Viewer>]
 public static partial class ViewerHandover
 {
-    /// <summary>The plans of those whom the viewer managed, and those on which something is proposed to the viewer, the latest first. Administrators see all.</summary>
+    /// <summary>The viewer's own after a move, the plans of leavers whom the viewer managed, and those on which something is proposed to the viewer, the latest first. Administrators see all.</summary>
     [UsePaging]
     public static async Task<Connection<HandoverPlan>> GetHandoverPlansAsync([Parent] Viewer viewer, PagingArguments paging, DocumentStore store, CancellationToken cancellationToken)
     {
@@ -26,6 +26,9 @@ public static partial class HandoverPlanType
 
     /// <summary>Whether the viewer may choose any heir.</summary>
     public static bool GetMayDecide([Parent] HandoverPlan plan, [GlobalState] Viewer viewer, Handovers handovers) => handovers.Decides(viewer, plan);
+
+    /// <summary>Whether something on it can still be given on.</summary>
+    public static bool GetIsOpen([Parent] HandoverPlan plan, TimeProvider time) => plan.IsOpenAt(time.GetUtcNow());
 
     /// <summary>What the viewer may see of it.</summary>
     public static async Task<IReadOnlyList<HandoverThing>> GetThingsAsync(

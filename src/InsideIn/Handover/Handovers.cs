@@ -6,17 +6,17 @@ namespace InsideIn.Handover;
 public sealed class Handovers(DocumentStore store, Succession succession)
 {
     /// <summary>Whether the viewer may choose any heir.</summary>
-    public bool Decides(Viewer viewer, HandoverPlan plan) => plan.ManagerId == viewer.PersonId || viewer.Roles.Contains(Role.Admin);
+    public bool Decides(Viewer viewer, HandoverPlan plan) => plan.DeciderId == viewer.PersonId || viewer.Roles.Contains(Role.Admin);
 
     /// <summary>The plan; null when there is none or it does not concern the viewer.</summary>
     public async Task<HandoverPlan?> FindAsync(Viewer viewer, Guid planId, CancellationToken cancellationToken) =>
         (await store.GetAsync(HandoverStore.Plans, planId, cancellationToken))?.Document is { } plan && (Decides(viewer, plan) || plan.ConcernedIds.Contains(viewer.PersonId)) ? plan : null;
 
-    /// <summary>What of a plan the viewer may see: administrators and managers what they may read, heirs what is proposed to them.</summary>
+    /// <summary>What of a plan the viewer may see: who decides what they may read, heirs of a leaver what is proposed to them.</summary>
     public async Task<IReadOnlyList<HandoverItem>> VisibleAsync(Viewer viewer, HandoverPlan plan, CancellationToken cancellationToken)
     {
         var visible = new List<HandoverItem>();
-        foreach (var item in plan.Items.Where(item => Decides(viewer, plan) || item.Thing.HeirIds.Contains(viewer.PersonId)))
+        foreach (var item in plan.Items.Where(item => Decides(viewer, plan) || plan.ConcernedIds.Contains(viewer.PersonId) && item.Thing.HeirIds.Contains(viewer.PersonId)))
         {
             var group = await GroupStore.FindAsync(store, viewer, item.Thing.GroupId, cancellationToken);
             if (group is not null && (item.Thing.Kind == OwnedKind.Group || group.Document.IsReadableBy(viewer)))

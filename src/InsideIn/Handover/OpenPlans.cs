@@ -19,7 +19,8 @@ internal sealed class OpenPlans(DocumentStore store, IEnumerable<IOwnership> own
     {
         var id = HandoverPlan.IdOf(personId, at);
         if (await store.GetAsync(HandoverStore.Plans, id, cancellationToken) is not null
-            || (await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document is not { } person)
+            || (await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document is not { } person
+            || (occasion == HandoverOccasion.Moved && await HasOfferAsync(personId, at, cancellationToken)))
         {
             return;
         }
@@ -41,6 +42,10 @@ internal sealed class OpenPlans(DocumentStore store, IEnumerable<IOwnership> own
                 cancellationToken);
         }
     }
+
+    // Department and manager may change one after the other: it is one move.
+    private ValueTask<bool> HasOfferAsync(Guid personId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        PersonalData.ReadAsync(store, HandoverStore.Of(personId), cancellationToken).AnyAsync(plan => plan.Occasion == HandoverOccasion.Moved && plan.IsOpenAt(at), cancellationToken);
 
     private async Task RestoreAsync(Guid personId, DateTimeOffset at, CancellationToken cancellationToken)
     {

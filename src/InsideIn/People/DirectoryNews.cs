@@ -20,11 +20,13 @@ public sealed record DirectoryNews(DirectoryUser? Account, ManagerChange Manager
     {
         var staysBy = !MayLeave && !isNew && !person.HasLeft;
         var (followed, fact) = Account is null ? (person, null) : person.Follow(staysBy ? Account with { AccountEnabled = true } : Account, tenantId, at);
-        return (followed with { ManagerId = Manager switch
+        var managerId = Manager switch
         {
             { IsStated: false } => person.ManagerId,
             { Id: { } manager } => Person.IdOf(tenantId, manager),
-            _ => null,
-        } }, fact);
+            _ => (Guid?)null,
+        };
+        var isMoved = fact is null && !isNew && !followed.HasLeft && person.ManagerId is not null && managerId is not null && managerId != person.ManagerId;
+        return (followed with { ManagerId = managerId }, isMoved ? new PersonMoved(person.Id, at) : fact);
     }
 }

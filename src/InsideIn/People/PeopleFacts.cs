@@ -9,7 +9,7 @@ public sealed record PersonLeft(Guid PersonId, DateTimeOffset At) : Fact(PersonI
 /// <summary>The account of a person who had left is active again.</summary>
 public sealed record PersonReturned(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
 
-/// <summary>The person works in another department than before.</summary>
+/// <summary>The person works in another department, or for another manager, than before.</summary>
 public sealed record PersonMoved(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
 
 /// <summary>The person changed what they say of themselves.</summary>

@@ -7,7 +7,13 @@ internal sealed class BuildExport(DocumentStore store, IEnumerable<PersonalData>
 
     public async Task HandleAsync(StoredFact fact, CancellationToken cancellationToken)
     {
-        if (fact.Fact is not DataExportRequested requested || await FindAsync(requested, cancellationToken) is not { } export)
+        var requested = fact.Fact switch
+        {
+            DataExportRequested own => new Asked(DataExport.IdOf(own.PersonId), own.PersonId, own.At),
+            LeaverExportRequested leavers => new Asked(leavers.LeaverExportId, leavers.PersonId, leavers.At),
+            _ => null,
+        };
+        if (requested is null || await FindAsync(requested, cancellationToken) is not { } export)
         {
             return;
         }
@@ -28,7 +34,7 @@ internal sealed class BuildExport(DocumentStore store, IEnumerable<PersonalData>
     }
 
     /// <summary>Changes the export as long as it is awaited. The answer is whether it still was.</summary>
-    private Task<bool> ChangeAsync(DataExportRequested requested, Func<DataExport, DataExport> change, CancellationToken cancellationToken) =>
+    private Task<bool> ChangeAsync(Asked requested, Func<DataExport, DataExport> change, CancellationToken cancellationToken) =>
         store.DecideAsync<bool>(
             async token => await FindAsync(requested, token) is { } read
                 ? (true, new Batch().Replace(PrivacyStore.Exports, read, change(read.Document)))
@@ -36,8 +42,10 @@ internal sealed class BuildExport(DocumentStore store, IEnumerable<PersonalData>
             cancellationToken);
 
     /// <summary>The export that was asked for; null once it is ready, and when another one was asked for since.</summary>
-    private async Task<Stored<DataExport>?> FindAsync(DataExportRequested requested, CancellationToken cancellationToken) =>
-        await store.GetAsync(PrivacyStore.Exports, DataExport.IdOf(requested.PersonId), cancellationToken) is { Document.ReadyAt: null } read && read.Document.RequestedAt == requested.At
+    private async Task<Stored<DataExport>?> FindAsync(Asked requested, CancellationToken cancellationToken) =>
+        await store.GetAsync(PrivacyStore.Exports, requested.ExportId, cancellationToken) is { Document.ReadyAt: null } read && read.Document.RequestedAt == requested.At
             ? read
             : null;
+
+    private sealed record Asked(Guid ExportId, Guid PersonId, DateTimeOffset At);
 }

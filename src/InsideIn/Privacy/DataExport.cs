@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,7 +13,7 @@ public sealed record DataExport
     /// <summary>How long after one export the next may be asked for.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    /// <summary>The id, which follows from the person: there is one at a time.</summary>
+    /// <summary>The id, which follows from the person, so that there is one at a time; that of the <see cref="LeaverExport"/> where an officer asked.</summary>
     [GraphQLIgnore]
     public required Guid Id { get; init; }
 
@@ -42,6 +43,9 @@ public sealed record DataExport
 
     /// <summary>The id of a person's export.</summary>
     public static Guid IdOf(Guid personId) => Ids.Of("dataExport", personId);
+
+    /// <summary>A ticket that nobody can guess.</summary>
+    public static string NewTicket() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
 
     /// <summary>The hash under which a ticket is kept: who reads the store cannot fetch by it.</summary>
     public static string HashOf(string ticket) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ticket)));

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-
 namespace InsideIn.Privacy;
 
 /// <summary>People fetch their export.</summary>
@@ -15,7 +12,7 @@ public static partial class OpenDataExport
     public static async Task<FieldResult<DataExportTicket, ExportNotReadyError>> OpenDataExportAsync(
         [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        var ticket = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
+        var ticket = DataExport.NewTicket();
         return await store.DecideAsync<FieldResult<DataExportTicket, ExportNotReadyError>>(
             async token => await store.GetAsync(PrivacyStore.Exports, DataExport.IdOf(viewer.PersonId), token) is { } read && read.Document.CanBeFetched(time.GetUtcNow())
                 ? (new DataExportTicket(DownloadExport.AddressOf(ticket), read.Document.ExpiresAt!.Value),

@@ -11,6 +11,9 @@ public static class PrivacyStore
     /// <summary>One per person who is or was to be erased.</summary>
     public static readonly Collection<Erasure> Erasures = new("erasures", erasure => erasure.Id);
 
+    /// <summary>One for each time that an officer asked for the data of somebody who has left.</summary>
+    public static readonly Collection<LeaverExport> LeaverExports = new("leaverExports", export => export.Id);
+
     private static readonly Index<DataExport> ByTicket = Exports.Unique("byTicket", index => index.Ascending(export => export.TicketHash));
 
     private static readonly Index<DataExport> ByEnd = Exports.Index("byEnd", index => index.Ascending(export => export.ExpiresAt));
@@ -21,6 +24,16 @@ public static class PrivacyStore
     public static readonly BlobNames ArchivesHere = BlobNames.In(Exports, export => export.ReadyAt is null ? null : BlobId.TryParse(export.Content));
 
     private static readonly Index<Erasure> ByRequest = Erasures.Index("byRequest", index => index.Descending(erasure => erasure.RequestedAt));
+
+    private static readonly Index<LeaverExport> ByAsking = LeaverExports.Index("byRequest", index => index.Descending(export => export.RequestedAt));
+
+    private static readonly Index<LeaverExport> ByLeaver = LeaverExports.Index("byPerson", index => index.Ascending(export => export.PersonId).Descending(export => export.RequestedAt));
+
+    /// <summary>All exports of people who have left, the latest asked for first.</summary>
+    public static Pick<LeaverExport> AllLeaverExports => ByAsking.At();
+
+    /// <summary>Those of one person, the latest asked for first.</summary>
+    public static Pick<LeaverExport> LeaverExportsOf(Guid personId) => ByLeaver.At(personId);
 
     /// <summary>The one export that a ticket opens.</summary>
     public static Pick<DataExport> WithTicket(string hash) => ByTicket.At(hash).Take(1);

@@ -139,8 +139,55 @@ public sealed class HandoverTests : IAsyncLifetime
         await SettleAsync();
 
         var plan = Assert.Single(await PlansOfAsync(Cast.Admin));
+        Assert.Empty(await PlansOfAsync(Heir));
         Assert.Equal(("MOVED", JsonValueKind.Null), (plan.GetProperty("occasion").GetString(), plan.GetProperty("dueAt").ValueKind));
         Assert.Equal(("OWNER", "MEMBER"), (await RoleInAsync(Leaving, group), await RoleInAsync(Heir, group)));
+    }
+
+    [Fact]
+    public async Task Who_gets_another_manager_is_offered_a_plan_once_and_decides_alone_what_is_given_on()
+    {
+        var (group, slug) = await OwnAsync(GroupPrivacy.Open);
+        Network.Tenant.Accounts.ChangeManager("carla", "manager");
+        await Network.ImportAsync();
+        await PrivacyDoings.UntilAsync(async () => (await PlansOfAsync(Leaving)).Count == 1);
+        Network.Clock.Advance(TimeSpan.FromMinutes(1));
+        Network.Tenant.Accounts.Move("carla", "Finance", null);
+        await Network.ImportAsync();
+
+        var (plan, thing) = await ThingAsync(Leaving, "GROUP");
+        Assert.Equal(["NOT_FOUND"], await HandOverAsync(Heir, plan, thing, Heir));
+        Assert.Equal(["NOT_FOUND"], await HandOverAsync(Cast.Author, plan, thing, Cast.Author));
+        Assert.Empty(await HandOverAsync(Leaving, plan, thing, Heir));
+        Assert.Equal("OWNER", await RoleInAsync(Heir, group));
+        Assert.Equal(["NOT_FOUND"], await CloseAsync(Heir, plan));
+        Assert.Empty(await CloseAsync(Leaving, plan));
+
+        var (_, page) = await ThingAsync(Leaving, "PAGE");
+        Assert.Equal(["HEIR_NOT_POSSIBLE"], await HandOverAsync(Cast.Admin, plan, page, Heir));
+        Assert.Equal(Leaving.PersonId, await OwnerOfPageAsync(slug));
+        Assert.Single(await PlansOfAsync(Cast.Admin));
+    }
+
+    [Fact]
+    public async Task An_administrator_decides_for_a_mover_too_and_a_leavers_plan_cannot_be_closed()
+    {
+        var (group, _) = await OwnAsync(GroupPrivacy.Open);
+        Network.Tenant.Accounts.Move("carla", "Finance", null);
+        await Network.ImportAsync();
+        await PrivacyDoings.UntilAsync(async () => (await PlansOfAsync(Cast.Admin)).Count == 1);
+        var (plan, thing) = await ThingAsync(Cast.Admin, "GROUP");
+
+        Assert.Empty(await HandOverAsync(Cast.Admin, plan, thing, Heir));
+        Assert.Equal("OWNER", await RoleInAsync(Heir, group));
+        Assert.Empty(await CloseAsync(Cast.Admin, plan));
+
+        Network.Clock.Advance(TimeSpan.FromMinutes(1));
+        Network.Tenant.Disable("carla");
+        await Network.ImportAsync();
+        await PrivacyDoings.UntilAsync(async () => (await PlansOfAsync(Cast.Admin)).Count == 2);
+        var left = (await PlansOfAsync(Cast.Admin)).Single(other => other.GetProperty("occasion").GetString() == "LEFT");
+        Assert.Equal(["NOT_ALLOWED"], await CloseAsync(Cast.Admin, left.GetProperty("id").GetString()!));
     }
 
     /// <summary>A group with a page and an event to come, all of which the leaving one answers for; Ben joined first, then Ana.</summary>
@@ -174,6 +221,9 @@ public sealed class HandoverTests : IAsyncLifetime
         var plan = Assert.Single(await PlansOfAsync(viewer));
         return (plan.GetProperty("id").GetString()!, plan.GetProperty("things").EnumerateArray().Single(thing => thing.GetProperty("kind").GetString() == kind).GetProperty("id").GetString()!);
     }
+
+    private static async Task<IReadOnlyList<string?>> CloseAsync(Employee actor, string planId) =>
+        (await actor.AskAsync("mutation($planId: ID!) { closeHandoverPlan(input: { planId: $planId }) { handoverPlan { closedAt } errors { ... on Error { code } } } }", new { planId })).Expected().RefusalsOf("closeHandoverPlan");
 
     private static async Task<IReadOnlyList<string?>> HandOverAsync(Employee actor, string planId, string thingId, Employee heir) =>
         (await actor.AskAsync(HandOver, new { input = new { planId, thingId, heirId = heir.Id } })).Expected().RefusalsOf("handOverThing");
