@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Administration;
+using InsideIn.Answers;
 using InsideIn.Audit;
 using InsideIn.Calendar;
 using InsideIn.CompanyDirectory;
@@ -18,6 +19,7 @@ using InsideIn.Notifications;
 using InsideIn.Outward;
 using InsideIn.Pages;
 using InsideIn.People;
+using InsideIn.Polls;
 using InsideIn.Posts;
 using InsideIn.Privacy;
 using InsideIn.Saved;
@@ -48,11 +50,13 @@ public static class Features
         GroupsFeature.Feature,
         AccessFeature.Feature,
         FollowingFeature.Feature,
+        PollsFeature.Feature,
         ConversationsFeature.Feature,
         PostsFeature.Feature,
         EventsFeature.Feature,
         PagesFeature.Feature,
         SeenFeature.Feature,
+        AnswersFeature.Feature,
         FeedFeature.Feature,
         SavedFeature.Feature,
         OutwardFeature.Feature,

@@ -39,6 +39,10 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 
+    /// <summary>The poll that it carries; null when none.</summary>
+    [GraphQLIgnore]
+    public Guid? PollId { get; init; }
+
     /// <summary>What it says. Shape: empty once it is deleted.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
@@ -105,6 +109,10 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public IReadOnlyList<Guid> UnansweredIn => Kind == PostKind.Question && AcceptedAnswer is null ? ListedIn : [];
 
+    /// <summary>The groups in which it is a question that was answered.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> AnsweredIn => Kind == PostKind.Question && AcceptedAnswer is not null ? ListedIn : [];
+
     /// <summary>The groups in whose lists of announcements it stands until it ends.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<Guid> AnnouncedIn => Announcement is null ? [] : ListedIn;
@@ -153,6 +161,7 @@ public sealed record Post : ISubject, IReactable, IRevised
             Announcement = content.Announcement,
             Shared = content.Shared,
             FileIds = content.FileIds,
+            PollId = content.PollId,
             PublishedAt = at,
         },
         new PostPublished(authorId, at, id, groupIds) { Kind = content.Kind, PraisedIds = content.Praise?.PersonIds ?? [] });
@@ -179,7 +188,7 @@ public sealed record Post : ISubject, IReactable, IRevised
 
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], Correction = null, DeletedAt = at }, new PostDeleted(actorId, at, Subject));
+        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], PollId = null, Correction = null, DeletedAt = at }, new PostDeleted(actorId, at, Subject));
 
     /// <summary>The question with an answer accepted, and what happened.</summary>
     public (Post Post, AnswerAccepted Fact) Accept(AcceptedAnswer answer) =>

@@ -24,6 +24,8 @@ public static class PostStore
 
     private static readonly Index<Post> ByUnanswered = Posts.Index("byUnanswered", index => index.Each(post => post.UnansweredIn).Descending(post => post.PublishedAt));
 
+    private static readonly Index<Post> ByAnswered = Posts.Index("byAnswered", index => index.Each(post => post.AnsweredIn).Descending(post => post.PublishedAt));
+
     private static readonly Index<Post> ByAnnouncement = Posts.Index("byAnnouncement", index => index.Each(post => post.AnnouncedIn).Ascending(post => post.AnnouncementEndsAt));
 
     private static readonly Index<Post> ByExpiry = Posts.Index("byExpiry", index => index.Ascending(post => post.ExpiryDueAt));
@@ -47,6 +49,9 @@ public static class PostStore
 
     /// <summary>The questions behind the doors without an accepted answer, newest first.</summary>
     public static Pick<Post> Unanswered(Doors doors) => ByUnanswered.Behind(doors, group => [group]);
+
+    /// <summary>The answered questions of several groups, newest first. It asks nobody's rights.</summary>
+    public static Pick<Post> AnsweredIn(IEnumerable<Guid> groupIds) => ByAnswered.AtAny(groupIds.Select(id => (Key)id));
 
     /// <summary>What is announced in several groups and has not ended, the one that ends first at the head. Not each member of a group reads what was written before they came.</summary>
     public static Pick<Post> AnnouncedIn(IEnumerable<Guid> groupIds, DateTimeOffset now) => ByAnnouncement.AtAny(groupIds.Select(id => (Key)id)).Between(now.AddTicks(1), null);

@@ -1,4 +1,5 @@
 using InsideIn.Media;
+using InsideIn.Polls;
 
 namespace InsideIn.Posts;
 
@@ -16,6 +17,9 @@ public sealed record Publication(IReadOnlyList<Guid> GroupIds, string Text, Guid
 
     /// <summary>The files that it carries.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The poll that it carries; null when none.</summary>
+    public PollDetails? Poll { get; init; }
 
     /// <summary>Whether something other than its text speaks.</summary>
     internal bool SpeaksWithoutText => Shared is not null || Attachments.Count > 0 || Details?.Question is not null;

@@ -1,6 +1,7 @@
 using InsideIn.Access;
 using InsideIn.Groups;
 using InsideIn.Media;
+using InsideIn.Polls;
 
 namespace InsideIn.Posts;
 
@@ -22,6 +23,7 @@ public static partial class PublishPost
     /// <param name="details">What makes it an article, a question, praise or an announcement.</param>
     /// <param name="sharedId">A post, an event or a page that it shares. Sharing a share shares the original.</param>
     /// <param name="attachments">The viewer's uploads that it carries, at most 20.</param>
+    /// <param name="poll">A poll that it carries.</param>
     [Authorize]
     [Error<TextEmptyError>]
     [Error<TextTooLongError>]
@@ -34,6 +36,7 @@ public static partial class PublishPost
     [Error<AnnouncementQuotaError>]
     [Error<FileNotAttachableError>]
     [Error<AltTextMissingError>]
+    [Error<PollOptionTwiceError>]
     public static async Task<Post> PublishPostAsync(
         [ID<Group>] IReadOnlyList<Guid> groupIds,
         string text,
@@ -41,6 +44,7 @@ public static partial class PublishPost
         PostDetails? details,
         NodeId? sharedId,
         IReadOnlyList<Attachment>? attachments,
+        PollDetails? poll,
         [GlobalState] Viewer viewer,
         Rights rights,
         Publishing publishing,
@@ -56,6 +60,7 @@ public static partial class PublishPost
             Details = details,
             Shared = sharedId is { } shared ? rights.SubjectOf(shared) : null,
             Attachments = attachments ?? [],
+            Poll = poll,
         };
         var (post, refusal) = await publishing.RunAsync(publication, viewer, cancellationToken);
         return post ?? throw new GraphQLException(refusal!);

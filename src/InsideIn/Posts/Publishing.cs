@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Media;
+using InsideIn.Polls;
 
 namespace InsideIn.Posts;
 
@@ -35,9 +36,16 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
             return (null, notReadable);
         }
 
-        content = content with { Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
-        var (post, published) = Post.Publish(Post.IdOf(viewer.PersonId, publication.ClientKey), viewer.PersonId, publication.GroupIds, content, now);
-        return await RefusesKindAsync(post, viewer, cancellationToken) is { } refusal ? (null, refusal) : await SaveAsync(post, published, publication, viewer, cancellationToken);
+        var id = Post.IdOf(viewer.PersonId, publication.ClientKey);
+        var (poll, noPoll) = publication.Poll?.Check(new Subject(SubjectKind.Post, id), viewer.PersonId, now) ?? (null, null);
+        if (noPoll is not null)
+        {
+            return (null, noPoll);
+        }
+
+        content = content with { PollId = poll?.Id, Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
+        var (post, published) = Post.Publish(id, viewer.PersonId, publication.GroupIds, content, now);
+        return await RefusesKindAsync(post, viewer, cancellationToken) is { } refusal ? (null, refusal) : await SaveAsync(new Making(post, published, poll), publication.Attachments, viewer, cancellationToken);
     }
 
     /// <summary>What is shared: the thing itself, and for a post that only shares another thing that other one. Shape: not found when the viewer may not read it, or nobody comments on its kind.</summary>
@@ -79,20 +87,29 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
         return null;
     }
 
-    private Task<(Post? Post, IError? Refusal)> SaveAsync(Post post, PostPublished published, Publication publication, Viewer viewer, CancellationToken cancellationToken) =>
+    private Task<(Post? Post, IError? Refusal)> SaveAsync(Making making, IReadOnlyList<Attachment> attachments, Viewer viewer, CancellationToken cancellationToken) =>
         store.DecideAsync<(Post?, IError?)>(
             async token =>
             {
+                var post = making.Post;
                 if (await store.GetAsync(PostStore.Posts, post.Id, token) is { } first)
                 {
                     // The client's first try got through: it gets that post, as it stands now.
                     return (first.Document.DeletedAt is null && await rights.MayReadAsync(viewer, first.Document, token) ? (first.Document, null) : (null, new NotFoundError()), null);
                 }
 
-                var batch = new Batch().Insert(PostStore.Posts, post).Append(published);
-                var refusal = await Attaching.AttachAsync(store, batch, viewer.PersonId, post.Subject, publication.Attachments, token)
+                var batch = new Batch().Insert(PostStore.Posts, post).Append(making.Published);
+                if (making.Poll is not null)
+                {
+                    batch.Insert(PollStore.Polls, making.Poll);
+                }
+
+                var refusal = await Attaching.AttachAsync(store, batch, viewer.PersonId, post.Subject, attachments, token)
                     ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, token));
                 return refusal is null ? ((post, null), batch) : ((null, refusal), null);
             },
             cancellationToken);
+
+    /// <summary>What is saved in one batch.</summary>
+    private sealed record Making(Post Post, PostPublished Published, Poll? Poll);
 }

@@ -9,6 +9,7 @@ using InsideIn.Tests.Events;
 using InsideIn.Tests.Media;
 using InsideIn.Tests.Moderation;
 using InsideIn.Tests.Outward;
+using InsideIn.Tests.Polls;
 
 namespace InsideIn.Tests.Privacy;
 
@@ -41,6 +42,8 @@ internal static class PrivacyDoings
             "mutation($groupId: ID!) { joinGroup(input: { groupId: $groupId }) { group { id } } leaveGroup(input: { groupId: $groupId }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Open) });
         await person.AskAsync(
             "mutation($groupId: ID!) { requestMembership(input: { groupId: $groupId, sentence: \"I would like to mend with you\" }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Closed) });
+        await person.VoteAsync(await person.PollAsync(groupId), "Tea");
+        await person.VoteAsync(await person.PollAsync(groupId, isSecret: true), "Tea");
         await person.ReportAsync(await colleague.CommentAsync(postId, "Rash too"), "I did not like it");
         return groupId;
     }

@@ -18,6 +18,9 @@ public sealed record PostContent(PostKind Kind, RichText Body)
     /// <summary>The files that it carries.</summary>
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 
+    /// <summary>The poll that it carries; null when none.</summary>
+    public Guid? PollId { get; init; }
+
     /// <summary>The most characters of a text of this kind.</summary>
     public static int LimitOf(PostKind kind) => kind == PostKind.Article ? TextRules.ArticleLimit : TextRules.PostLimit;
 

@@ -2,6 +2,7 @@ using InsideIn.Access;
 using InsideIn.Conversations;
 using InsideIn.Media;
 using InsideIn.People;
+using InsideIn.Polls;
 
 namespace InsideIn.Posts;
 
@@ -20,6 +21,10 @@ public static partial class PostKindFields
     [ListSize(AssumedSize = Attaching.MostFiles)]
     public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Post post, IAttachedFileByIdDataLoader files, CancellationToken cancellationToken) =>
         [.. (await files.LoadAsync(post.FileIds, cancellationToken)).OfType<MediaFile>()];
+
+    /// <summary>The poll that the post carries; null when none.</summary>
+    public static async Task<Poll?> GetPollAsync([Parent] Post post, IPollByIdDataLoader polls, CancellationToken cancellationToken) =>
+        post.PollId is { } id ? await polls.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>Whether the viewer may say which comment answers the question.</summary>
     public static bool GetMayAcceptAnswer([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeSettledBy(viewer);

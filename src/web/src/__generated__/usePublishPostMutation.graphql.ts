@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<73809eecb971ea4d309927fd7c9069b9>>
+ * @generated SignedSource<<7998f525be61dab7820ee812f18c3fc9>>
  * @lightSyntaxTransform
  */
 
@@ -9,12 +9,15 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PollMethod = "MULTI" | "RANKED" | "SINGLE" | "%future added value";
+export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "%future added value";
 export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 export type PublishPostInput = {
   attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
   details?: PostDetailsInput | null | undefined;
   groupIds: ReadonlyArray<string>;
+  poll?: PollDetailsInput | null | undefined;
   sharedId?: string | null | undefined;
   text: string;
 };
@@ -56,6 +59,13 @@ export type AnnouncementDetailsInput = {
 export type AttachmentInput = {
   altText?: string | null | undefined;
   fileId: string;
+};
+export type PollDetailsInput = {
+  closesAt?: string | null | undefined;
+  isSecret: boolean;
+  method: PollMethod;
+  options: ReadonlyArray<string>;
+  showResults: PollResultsShown;
 };
 export type usePublishPostMutation$variables = {
   input: PublishPostInput;

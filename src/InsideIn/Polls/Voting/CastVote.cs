@@ -1,0 +1,50 @@
+using InsideIn.Access;
+
+namespace InsideIn.Polls;
+
+/// <summary>People vote in polls that they read.</summary>
+[MutationType]
+public static partial class CastVote
+{
+    /// <summary>
+    /// Votes. What is given is the whole vote: it takes the place of the earlier one, the same again changes nothing, and no options withdraw it.
+    /// In a secret poll the first vote stands.
+    /// </summary>
+    /// <param name="pollId">The poll.</param>
+    /// <param name="optionIds">The chosen options; in a ranked poll the best first, and those left out share the last place.</param>
+    [Authorize]
+    public static async Task<FieldResult<Poll, NotFoundError, PollClosedError, PollOptionUnknownError, CountOutOfRangeError, SecretVoteCastError>> CastVoteAsync(
+        [ID<Poll>] Guid pollId, [ID<PollOption>] IReadOnlyList<Guid> optionIds, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
+        await store.DecideAsync<FieldResult<Poll, NotFoundError, PollClosedError, PollOptionUnknownError, CountOutOfRangeError, SecretVoteCastError>>(
+            async token =>
+            {
+                if (await store.GetAsync(PollStore.Polls, pollId, token) is not { } read || !await rights.MayReadAsync(viewer, read.Document, token))
+                {
+                    return (new NotFoundError(), null);
+                }
+
+                var now = time.GetUtcNow();
+                if (read.Document.IsClosedAt(now))
+                {
+                    return (new PollClosedError(read.Document.ClosesAt!.Value), null);
+                }
+
+                var (choice, refusal) = read.Document.Read(optionIds);
+                switch (refusal)
+                {
+                    case PollOptionUnknownError unknown: return (unknown, null);
+                    case CountOutOfRangeError count: return (count, null);
+                }
+
+                var vote = new Vote(read, viewer.PersonId, choice, now);
+                if (!read.Document.IsSecret)
+                {
+                    return (vote.Poll, await vote.OpenlyAsync(store, token));
+                }
+
+                return choice.Length == 0 ? (new CountOutOfRangeError("optionIds", 0, 1, read.Document.Options.Count), null)
+                    : await vote.SecretlyAsync(store, token) is { } batch ? (vote.Poll, batch)
+                    : (new SecretVoteCastError(), null);
+            },
+            cancellationToken);
+}
