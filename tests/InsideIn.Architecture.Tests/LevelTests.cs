@@ -24,6 +24,19 @@ public class LevelTests
     public void A_planted_edge_to_a_neighbour_is_found() =>
         Assert.Contains(PlantedViolations(), violation => violation.StartsWith("Events -> Posts", StringComparison.Ordinal));
 
+    // R29
+    [Fact]
+    public void Groups_do_not_know_the_client_of_the_directory_while_its_reader_does()
+    {
+        Assert.DoesNotContain(NamedBy("InsideIn.Groups"), IsOfEntraId);
+        Assert.Contains(NamedBy("InsideIn.CompanyDirectory"), IsOfEntraId);
+    }
+
+    private static bool IsOfEntraId(Type type) => type.Namespace?.StartsWith("InsideIn.EntraId", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<Type> NamedBy(string root) =>
+        typeof(Viewer).Assembly.GetTypes().Where(type => type.Namespace == root).SelectMany(References.TypesOf).Distinct();
+
     private static IReadOnlyList<string> PlantedViolations() =>
         Levels.Violations(
             typeof(LevelTests).Assembly.GetTypes().Where(type => type.Namespace is { } name && name.StartsWith(PlantedRoot, StringComparison.Ordinal) && !name.EndsWith("Names", StringComparison.Ordinal)),

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace InsideIn.Demo.Content;
 
-/// <summary>A group of the demo company. <paramref name="Share"/> is the part of the office, the department or the company that belongs to it, 0 to 1.</summary>
-internal sealed record DemoGroup(string Slug, string Name, string About, string Privacy, double Share, string? Office, string? Department);
+/// <summary>A group of the demo company. <paramref name="Share"/> is the part of the office, the department or the company that belongs to it, 0 to 1; by <paramref name="ByRule"/> the directory says who.</summary>
+internal sealed record DemoGroup(string Slug, string Name, string About, string Privacy, double Share, string? Office, string? Department, bool ByRule);
 
 /// <summary>An event: <paramref name="In"/> days from now, at wall time <paramref name="At"/> of its zone.</summary>
 internal sealed record DemoEvent(string Group, string Title, string About, string Place, string? Link, string Zone, int In, string At, int Minutes, int? Capacity);

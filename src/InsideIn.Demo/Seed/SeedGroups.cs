@@ -1,4 +1,5 @@
 using InsideIn.Demo.Content;
+using InsideIn.GraphQL;
 using InsideIn.Groups;
 using InsideIn.Kernel;
 
@@ -30,20 +31,30 @@ internal static class SeedGroups
             planned.Name, planned.About, Enum.Parse<GroupPrivacy>(planned.Privacy), clientKey: null, network.As(owner), network.Store, ids, created, cancellationToken));
         network.Enter(owner, group.Id, GroupRole.Owner);
 
-        await DemoNetwork.EachAsync(members.Skip(1), async (person, token) =>
+        if (planned.ByRule)
         {
-            if (group.Privacy == GroupPrivacy.Open)
-            {
-                DemoNetwork.Must(await JoinGroup.JoinGroupAsync(group.Id, network.As(person), network.Store, created, token));
-            }
-            else
-            {
-                DemoNetwork.Must(await AddMember.AddMemberAsync(group.Id, person.Id, network.As(owner), network.Store, created, token));
-            }
+            DemoNetwork.Must(await SetGroupRule.SetGroupRuleAsync(group.Id, new GroupRule(RuleMatch.All) { Departments = [planned.Department!] }, network.As(owner), network.Store, created, cancellationToken));
+            await new FollowRules(network.Store, ids, created).CheckAsync(group.Id, cancellationToken);
+        }
+        else
+        {
+            await DemoNetwork.EachAsync(members.Skip(1), (person, token) => LetInAsync(network, group, owner, person, created, token), cancellationToken);
+        }
 
+        foreach (var person in members.Skip(1))
+        {
             network.Enter(person, group.Id, GroupRole.Member);
-        }, cancellationToken);
+        }
+
         return new SeededGroup(planned.Slug, group, members);
+    }
+
+    private static async Task LetInAsync(DemoNetwork network, Group group, Employee owner, Employee person, Moment at, CancellationToken cancellationToken)
+    {
+        FieldResult<Group> letIn = group.Privacy == GroupPrivacy.Open
+            ? await JoinGroup.JoinGroupAsync(group.Id, network.As(person), network.Store, at, cancellationToken)
+            : await AddMember.AddMemberAsync(group.Id, person.Id, network.As(owner), network.Store, at, cancellationToken);
+        DemoNetwork.Must(letIn);
     }
 
     /// <summary>The members, the owner first. The people of the story keep out of closed and secret groups, so that these can be shown to stay shut.</summary>

@@ -51,6 +51,20 @@ public sealed record Group
     /// <summary>Whether it speaks for the company.</summary>
     public bool IsOfficial { get; init; }
 
+    /// <summary>Who belongs to it by what the directory says; null when nobody does.</summary>
+    public GroupRule? Rule { get; init; }
+
+    /// <summary>How often the rule became another one.</summary>
+    [GraphQLIgnore]
+    public int RuleNumber { get; init; }
+
+    /// <summary>Whether nobody leaves it who belongs to it by rule.</summary>
+    public bool IsMandatory { get; init; }
+
+    /// <summary>The group's own id when it has a rule; null otherwise.</summary>
+    [GraphQLIgnore]
+    public Guid? RuledId => Rule is null ? null : Id;
+
     /// <summary>When it was last opened to everybody: what stood in it then was written for fewer readers. Null when it never was opened.</summary>
     [GraphQLIgnore]
     public DateTimeOffset? OpenedAt { get; init; }

@@ -83,3 +83,13 @@ public sealed record SuccessorNotPossibleError : IError
     /// <inheritdoc/>
     public string Code => "SUCCESSOR_NOT_POSSIBLE";
 }
+
+/// <summary>The group is mandatory for those whom its rule fits.</summary>
+public sealed record MandatoryGroupError : IError
+{
+    /// <inheritdoc/>
+    public string Message => "This group is mandatory for everybody whom its rule fits: nobody of them leaves it or is put out. It can be muted.";
+
+    /// <inheritdoc/>
+    public string Code => "MANDATORY_GROUP";
+}

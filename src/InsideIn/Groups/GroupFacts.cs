@@ -4,10 +4,18 @@ namespace InsideIn.Groups;
 public sealed record GroupCreated(Guid ActorId, DateTimeOffset At, Guid GroupId) : Fact(ActorId, At);
 
 /// <summary>A person became a member, by themselves or by an owner.</summary>
-public sealed record MemberJoined(Guid ActorId, DateTimeOffset At, Guid GroupId, Guid PersonId) : Fact(ActorId, At);
+public sealed record MemberJoined(Guid ActorId, DateTimeOffset At, Guid GroupId, Guid PersonId) : Fact(ActorId, At)
+{
+    /// <summary>Whether the group's rule did it; the actor is the network then.</summary>
+    public bool IsByRule { get; init; }
+}
 
 /// <summary>A person's membership ended, by themselves or by an owner.</summary>
-public sealed record MemberLeft(Guid ActorId, DateTimeOffset At, Guid GroupId, Guid PersonId) : Fact(ActorId, At);
+public sealed record MemberLeft(Guid ActorId, DateTimeOffset At, Guid GroupId, Guid PersonId) : Fact(ActorId, At)
+{
+    /// <summary>Whether the group's rule did it; the actor is the network then.</summary>
+    public bool IsByRule { get; init; }
+}
 
 /// <summary>The group is different: <paramref name="Aspects"/> says what, <paramref name="Shift"/> whether more people or fewer find and read.</summary>
 public sealed record GroupChanged(

@@ -15,6 +15,9 @@ public static class GroupStore
     /// <summary>The times that people were in groups before.</summary>
     public static readonly Collection<FormerMembership> FormerMemberships = new("formerMemberships", former => former.Id);
 
+    /// <summary>What the rules of groups did.</summary>
+    public static readonly Collection<RuleChange> RuleChanges = new("groupRuleChanges", change => change.Id);
+
     private static readonly Index<Group> BySlug = Groups.Unique("bySlug", index => index.Ascending(group => group.Slug));
 
     private static readonly Index<Group> ByListing = Groups.Index("byListing", index => index.Ascending(group => group.ListedUnder).Ascending(group => group.SortName));
@@ -22,6 +25,12 @@ public static class GroupStore
     private static readonly Index<Group> ByName = Groups.Index("byName", index => index.Ascending(group => group.Id).Ascending(group => group.SortName));
 
     private static readonly Index<Group> ByPrivacy = Groups.Index("byPrivacy", index => index.Ascending(group => group.Privacy));
+
+    private static readonly Index<Group> ByRuled = Groups.Index("byRuled", index => index.Ascending(group => group.RuledId));
+
+    private static readonly Index<Membership> ByRule = Memberships.Index("byRule", index => index.Ascending(membership => membership.RuledBy).Ascending(membership => membership.PersonId));
+
+    private static readonly Index<RuleChange> ByRuleTime = RuleChanges.Index("byGroup", index => index.Ascending(change => change.GroupId).Descending(change => change.At));
 
     private static readonly Index<Group> ByLimit = Groups.Index("byLimit", index => index.Ascending(group => group.LimitedId).Ascending(group => group.ReadableFrom));
 
@@ -80,6 +89,30 @@ public static class GroupStore
 
     /// <summary>How things stand between a person and each group that they came to, the latest first.</summary>
     public static Pick<Admission> AdmissionsOf(Guid personId) => ByAdmitted.At(personId);
+
+    /// <summary>What a group's rule did, the latest first.</summary>
+    public static Pick<RuleChange> RuleChangesOf(Guid groupId) => ByRuleTime.At(groupId);
+
+    /// <summary>The groups that have a rule.</summary>
+    public static async Task<IReadOnlyList<Group>> WithRuleAsync(DocumentStore store, CancellationToken cancellationToken) =>
+        await PersonalData.ReadAsync(store, ByRuled.At(), cancellationToken).ToListAsync(cancellationToken);
+
+    /// <summary>Who is in a group by its rule.</summary>
+    public static async Task<HashSet<Guid>> ByRuleAsync(DocumentStore store, Guid groupId, CancellationToken cancellationToken)
+    {
+        const int page = 1_000;
+        var people = new HashSet<Guid>();
+        Cursor? reached = null;
+        IReadOnlyList<Entry> entries;
+        do
+        {
+            entries = await store.PickAsync(ByRule.At(groupId).Behind(reached).Take(page), cancellationToken);
+            people.UnionWith(entries.Select(entry => (Guid)entry.Keys[0].Value!));
+            reached = entries.Count == 0 ? reached : entries[^1].Cursor;
+        }
+        while (entries.Count == page);
+        return people;
+    }
 
     /// <summary>The groups that a person is in, with the role in each; everybody's is not among them.</summary>
     public static async Task<Dictionary<Guid, GroupRole>> RolesOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ public static class GroupsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Groups")
     {
-        Collections = [GroupStore.Groups, GroupStore.Memberships, GroupStore.Admissions, GroupStore.FormerMemberships],
+        Collections = [GroupStore.Groups, GroupStore.Memberships, GroupStore.Admissions, GroupStore.FormerMemberships, GroupStore.RuleChanges],
         Facts =
         [
             typeof(GroupCreated), typeof(GroupChanged), typeof(MemberJoined), typeof(MemberLeft), typeof(MemberRoleChanged), typeof(MemberBanned), typeof(MemberUnbanned),
@@ -36,8 +36,16 @@ public static class GroupsFeature
                 Show = former => new { former.GroupId, former.Periods },
                 Forget = (former, who) => former.PersonId == who.PersonId ? null : former,
             },
+            new PersonalData<RuleChange>(GroupStore.RuleChanges, "what rules of groups did")
+            {
+                Forget = (change, who) => change.Without(who.PersonId),
+            },
         ],
-        Services = services => services.AddSingleton<IOwnership, GroupOwnership>(),
+        Services = services => services
+            .AddSingleton<IOwnership, GroupOwnership>()
+            .AddSingleton<FollowRules>()
+            .AddSingleton<IListener, RuleListener>()
+            .AddSingleton<IDuty, RuleDuty>(),
         Prepare = (services, cancellationToken) =>
             GroupStore.EnsureEverybodyAsync(services.GetRequiredService<DocumentStore>(), services.GetRequiredService<TimeProvider>(), cancellationToken),
         Endpoints = endpoints => endpoints.MapMethods(GroupPicture.Pattern, [HttpMethods.Get, HttpMethods.Head], GroupPicture.HandleAsync),

@@ -21,6 +21,8 @@ public static class PeopleStore
 
     private static readonly Index<Person> ByManager = People.Index("byManagerOrNone", index => index.Ascending(person => person.ReportsTo).Ascending(person => person.SortName));
 
+    private static readonly Index<Person> ByLine = People.Index("byLine", index => index.Ascending(person => person.ManagerId).Ascending(person => person.LeftAt));
+
     private static readonly Index<Person> BySkill = People.Index("bySkill", index => index.Each(person => person.SkillKeys).Ascending(person => person.SortName));
 
     private static readonly Index<Person> ByDepartment = People.Index("byDepartment", index => index.Ascending(person => person.DepartmentKey).Each(person => person.SearchKeys).Ascending(person => person.SortName));
@@ -44,6 +46,9 @@ public static class PeopleStore
 
     /// <summary>Those who report to a person, by name.</summary>
     public static Pick<Person> ReportsOf(Guid personId) => ByManager.At(personId);
+
+    /// <summary>Those whose manager the directory says, or last said, the person is, whoever has left among them. Shape: an entry's first key is when they left, null while they work here.</summary>
+    public static Pick<Person> EverReportedTo(Guid personId) => ByLine.At(personId);
 
     /// <summary>Those of whom the directory names no manager, by name.</summary>
     public static Pick<Person> WithoutManager() => ByManager.At(Guid.Empty);

@@ -11,7 +11,7 @@ public static partial class BanMember
     /// people who are not in it. Twice changes nothing.
     /// </summary>
     [Authorize]
-    public static async Task<FieldResult<Group, NotFoundError, NotAllowedError, LastOwnerError, EverybodyGroupError>> BanMemberAsync(
+    public static async Task<FieldResult<Group, NotFoundError, NotAllowedError, LastOwnerError, MandatoryGroupError, EverybodyGroupError>> BanMemberAsync(
         [ID<Group>] Guid groupId, [ID<Person>] Guid personId, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if ((await GroupStore.FindAsync(store, viewer, groupId, cancellationToken))?.Document is not { } group
@@ -28,9 +28,12 @@ public static partial class BanMember
         var refusal = await store.DecideAsync(
             async token =>
             {
+                // A rule at work in the group writes the group too, so that neither overlooks the other: it is read before the person's place.
+                var read = await store.GetAsync(GroupStore.Groups, groupId, token) ?? throw new InvalidOperationException($"The group {groupId} is gone.");
                 var place = await Place.ReadAsync(store, groupId, personId, token);
-                return Roles.MayRemove(viewer.RoleIn(groupId), place.Member?.Document.Role)
-                    ? await DecideAsync(store, place, new MemberBanned(viewer.PersonId, time.GetUtcNow(), groupId, personId), token)
+                return read.Document.IsMandatory && place.IsByRule ? (new MandatoryGroupError(), null)
+                    : Roles.MayRemove(viewer.RoleIn(groupId), place.Member?.Document.Role)
+                    ? await DecideAsync(store, read, place, new MemberBanned(viewer.PersonId, time.GetUtcNow(), groupId, personId), token)
                     : (new NotAllowedError("The owners of a group shut people out; its moderators only plain members and people who are not in it."), null);
             },
             cancellationToken);
@@ -38,11 +41,12 @@ public static partial class BanMember
         {
             NotAllowedError notAllowed => notAllowed,
             LastOwnerError last => last,
+            MandatoryGroupError mandatory => mandatory,
             _ => group,
         };
     }
 
-    private static async Task<(IError? Refusal, Batch? Batch)> DecideAsync(DocumentStore store, Place place, MemberBanned banned, CancellationToken cancellationToken)
+    private static async Task<(IError? Refusal, Batch? Batch)> DecideAsync(DocumentStore store, Stored<Group> group, Place place, MemberBanned banned, CancellationToken cancellationToken)
     {
         if (place.IsBanned)
         {
@@ -55,6 +59,8 @@ public static partial class BanMember
             (await FormerMembership.EndAsync(store, batch, member, banned.At, cancellationToken)).Append(new MemberLeft(banned.ActorId, banned.At, banned.GroupId, banned.PersonId));
         }
 
-        return await Owners.ReleaseAsync(store, batch, place, successorId: null, banned.At, cancellationToken) is { } refusal ? (refusal, null) : (null, batch);
+        return place.Member is not { Document.Role: GroupRole.Owner } ? (null, batch.Replace(GroupStore.Groups, group, group.Document))
+            : await Owners.ReleaseAsync(store, batch, place, successorId: null, banned.At, cancellationToken) is { } refusal ? (refusal, null)
+            : (null, batch);
     }
 }

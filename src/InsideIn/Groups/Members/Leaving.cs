@@ -11,7 +11,9 @@ internal static class Leaving
             return (null, null);
         }
 
-        var batch = (await FormerMembership.EndAsync(store, new Batch(), member, fact.At, cancellationToken)).Append(fact);
+        // Whoever goes by will is not brought back by the rule.
+        var batch = place.IsByRule ? place.Note(AdmissionState.Out, fact.ActorId, fact.At) : new Batch();
+        batch = (await FormerMembership.EndAsync(store, batch, member, fact.At, cancellationToken)).Append(fact);
         return await Owners.ReleaseAsync(store, batch, place, successorId, fact.At, cancellationToken) is { } refusal ? (refusal, null) : (null, batch);
     }
 }

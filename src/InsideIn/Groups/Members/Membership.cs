@@ -10,6 +10,13 @@ public sealed record Membership(
     /// <summary>Whether the person posts where only approved people do.</summary>
     public bool IsApproved { get; init; }
 
+    /// <summary>Whether the person is in the group by its rule. Who is given a role is in it by hand from then on.</summary>
+    public bool IsByRule { get; init; }
+
+    /// <summary>The group that the person is in by its rule; null for who is in it by hand.</summary>
+    [GraphQLIgnore]
+    public Guid? RuledBy => IsByRule ? GroupId : null;
+
     /// <summary>The id, which follows from group and person: nobody is twice in a group.</summary>
     [GraphQLIgnore]
     public Guid Id => IdOf(GroupId, PersonId);

@@ -18,6 +18,8 @@ internal static class Owners
             return null;
         }
 
+        // Two owners who go at once must not both see the other one stay: their batches clash at the group, which is read before anybody is counted.
+        var group = await store.GetAsync(GroupStore.Groups, leaving.GroupId, cancellationToken) ?? throw new InvalidOperationException($"The group {leaving.GroupId} is gone.");
         if (successorId is { } heirId && heirId != leaving.PersonId)
         {
             var heir = await store.GetAsync(GroupStore.Memberships, Membership.IdOf(leaving.GroupId, heirId), cancellationToken);
@@ -33,8 +35,6 @@ internal static class Owners
             return new LastOwnerError();
         }
 
-        // Two owners who go at once must not both see the other one stay: their batches clash at the group.
-        var group = await store.GetAsync(GroupStore.Groups, leaving.GroupId, cancellationToken) ?? throw new InvalidOperationException($"The group {leaving.GroupId} is gone.");
         batch.Replace(GroupStore.Groups, group, group.Document);
         return null;
     }

@@ -13,6 +13,6 @@ internal static class Roles
         var before = read.Document;
         return before.Role == role
             ? batch
-            : batch.Replace(GroupStore.Memberships, read, before with { Role = role }).Append(new MemberRoleChanged(actorId, at, before.GroupId, before.PersonId, before.Role, role));
+            : batch.Replace(GroupStore.Memberships, read, before with { Role = role, IsByRule = false }).Append(new MemberRoleChanged(actorId, at, before.GroupId, before.PersonId, before.Role, role));
     }
 }

@@ -45,6 +45,9 @@ public enum GroupAspect
 
     /// <summary>Whether it speaks for the company.</summary>
     Official,
+
+    /// <summary>Who belongs to it by rule, and whether they may leave.</summary>
+    Rule,
 }
 
 /// <summary>Whether more people or fewer find and read.</summary>
