@@ -79,6 +79,9 @@ public sealed record Delivery
     /// <summary>When it is due, while it waits.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>How often it was handed over.</summary>
+    public int Attempts { get; init; }
+
     /// <summary>The thread among whose deliveries it stands.</summary>
     public Guid? ThreadId => Where?.Id;
 
@@ -86,10 +89,13 @@ public sealed record Delivery
     public Guid? AboutId => About?.Id;
 
     /// <summary>When the mail is due; null for everything else.</summary>
-    public DateTimeOffset? MailDueAt => Channel == NoticeChannel.Mail && State is DeliveryState.Waiting or DeliveryState.Handing ? DueAt : null;
+    public DateTimeOffset? MailDueAt => Channel == NoticeChannel.Mail && State is (DeliveryState.Waiting or DeliveryState.Handing) ? DueAt : null;
 
     /// <summary>Whose digest it waits for; null for everything else.</summary>
     public Guid? DigestOf => Channel == NoticeChannel.Digest && State == DeliveryState.Waiting ? PersonId : null;
+
+    /// <summary>When the digest is due that it waits for; null for everything else.</summary>
+    public DateTimeOffset? DigestDueAt => DigestOf is null ? null : DueAt;
 
     /// <summary>The id of what one person is told of one thing by one channel.</summary>
     public static Guid IdOf(Guid personId, Guid itemId, NoticeChannel channel) => Ids.Of($"delivery.{channel}", personId, itemId);

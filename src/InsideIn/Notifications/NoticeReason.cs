@@ -41,6 +41,30 @@ public enum NoticeReason
 
     /// <summary>Somebody put them into a group.</summary>
     AddedToGroup,
+
+    /// <summary>Their comment was accepted as the answer to a question.</summary>
+    AnswerAccepted,
+
+    /// <summary>Somebody praised them.</summary>
+    Praise,
+
+    /// <summary>What they read was wrong, and is corrected.</summary>
+    Correction,
+
+    /// <summary>Somebody asks to be let into a group that they keep.</summary>
+    JoinRequested,
+
+    /// <summary>Their wish to be let into a group was answered.</summary>
+    JoinAnswered,
+
+    /// <summary>Their role in a group is another one.</summary>
+    RoleChanged,
+
+    /// <summary>Moderators decided on what they wrote or reported.</summary>
+    ModerationDecision,
+
+    /// <summary>What they had scheduled could not be published.</summary>
+    ScheduleRefused,
 }
 
 /// <summary>What a reason depends on: which level lets it through.</summary>
@@ -87,6 +111,14 @@ public static class Reasons
         [NoticeReason.SeatGiven] = new(Occasion.Personal, 100, IsMailed: true, "You waited for a seat at this event."),
         [NoticeReason.SeatTaken] = new(Occasion.Personal, 100, IsMailed: true, "You had a seat at this event."),
         [NoticeReason.AddedToGroup] = new(Occasion.Personal, 100, IsMailed: false, "Somebody put you into this group."),
+        [NoticeReason.AnswerAccepted] = new(Occasion.Directed, 95, IsMailed: false, "Your answer was accepted."),
+        [NoticeReason.Praise] = new(Occasion.Directed, 95, IsMailed: false, "Somebody praised you."),
+        [NoticeReason.Correction] = new(Occasion.Directed, 85, IsMailed: false, "You read this before it was corrected."),
+        [NoticeReason.JoinRequested] = new(Occasion.Personal, 100, IsMailed: false, "You keep this group."),
+        [NoticeReason.JoinAnswered] = new(Occasion.Personal, 100, IsMailed: false, "You asked to be let into this group."),
+        [NoticeReason.RoleChanged] = new(Occasion.Personal, 100, IsMailed: false, "You have another role in this group."),
+        [NoticeReason.ModerationDecision] = new(Occasion.Personal, 100, IsMailed: false, "You wrote or reported what moderators decided on."),
+        [NoticeReason.ScheduleRefused] = new(Occasion.Personal, 100, IsMailed: false, "You had scheduled a post that could not be published."),
     };
 
     /// <summary>The reasons that are mailed without a choice.</summary>

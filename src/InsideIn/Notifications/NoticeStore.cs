@@ -30,6 +30,8 @@ public static class NoticeStore
 
     private static readonly Index<Delivery> ByDigest = Deliveries.Index("byDigest", index => index.Ascending(delivery => delivery.DigestOf).Descending(delivery => delivery.HappenedAt));
 
+    private static readonly Index<Delivery> ByDigestDue = Deliveries.Index("byDigestDue", index => index.Ascending(delivery => delivery.DigestDueAt).Ascending(delivery => delivery.PersonId));
+
     private static readonly Index<Delivery> ByRecordAge = Deliveries.Index("byAge", index => index.Ascending(delivery => delivery.At));
 
     /// <summary>A person's notices, the latest begun first.</summary>
@@ -56,8 +58,11 @@ public static class NoticeStore
     /// <summary>What was told of one thing in a thread.</summary>
     public static Pick<Delivery> DeliveredOf(Guid threadId, Guid aboutId) => ByContent.At(threadId, aboutId);
 
-    /// <summary>The mails that wait, the soonest due first.</summary>
-    public static Pick<Delivery> WaitingMails => ByMail.At();
+    /// <summary>The mails that are due by a moment, the longest due first.</summary>
+    public static Pick<Delivery> MailsDueBy(DateTimeOffset moment) => ByMail.At().Between(null, moment.AddTicks(1));
+
+    /// <summary>What waits for a digest that is due by a moment, the longest due first; the second key is the person.</summary>
+    public static Pick<Delivery> DigestsDueBy(DateTimeOffset moment) => ByDigestDue.At().Between(null, moment.AddTicks(1));
 
     /// <summary>What waits for a person's digest, the latest happening first.</summary>
     public static Pick<Delivery> WaitingForDigestOf(Guid personId) => ByDigest.At(personId);

@@ -7,3 +7,6 @@ public sealed record NoticesChanged(DateTimeOffset At, IReadOnlyList<NoticeChang
 
 /// <summary>Some of one person's notices came, changed or went.</summary>
 public sealed record NoticeChange(Guid PersonId, IReadOnlyList<Guid> NoticeIds);
+
+/// <summary>Somebody with the role for it said that an announcement cannot wait.</summary>
+public sealed record PostSentUrgently(Guid ActorId, DateTimeOffset At, Guid PostId) : Fact(ActorId, At);

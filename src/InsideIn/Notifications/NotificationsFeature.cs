@@ -8,8 +8,8 @@ public static class NotificationsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Notifications")
     {
-        Collections = [NoticeStore.Notices, NoticeStore.Deliveries, SettingsStore.Settings, FanOutStore.Positions],
-        Facts = [typeof(NoticesChanged)],
+        Collections = [NoticeStore.Notices, NoticeStore.Deliveries, SettingsStore.Settings, FanOutStore.Positions, DigestStore.Digests, AttentionStore.Days, AttentionStore.Budgets, AttentionStore.Urgent],
+        Facts = [typeof(NoticesChanged), typeof(PostSentUrgently)],
         PersonalData =
         [
             new PersonalData<Notice>(NoticeStore.Notices, "notices")
@@ -29,6 +29,20 @@ public static class NotificationsFeature
                 Own = SettingsStore.OnlyAsync,
                 Forget = (settings, who) => settings.PersonId == who.PersonId ? null : settings,
             },
+            new PersonalData<Digest>(DigestStore.Digests, "digests")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, DigestStore.Of(id), cancellationToken),
+                Show = digest => new { digest.Day, digest.MadeAt, Items = digest.Items.Select(item => new { item.Where, item.Reason, item.At }), digest.LeftOutCount },
+                Forget = (digest, who) => digest.PersonId == who.PersonId ? null : digest,
+            },
+            new PersonalData<UrgentSending>(AttentionStore.Urgent, "urgent sendings")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, AttentionStore.UrgentBy(id), cancellationToken),
+                Show = sending => new { sending.PostId, sending.Reason, sending.At },
+                Forget = (sending, who) => sending with { Reason = who.Replace(sending.Reason) },
+            },
+            PersonalData.None(AttentionStore.Days, "it names posts and who made them by id"),
+            PersonalData.None(AttentionStore.Budgets, "it is a number of a group's"),
             PersonalData.None(FanOutStore.Positions, "it is a place in a list"),
         ],
         Services = services => services
@@ -37,7 +51,16 @@ public static class NotificationsFeature
             .AddSingleton<Recipients>()
             .AddSingleton<FanOut>()
             .AddSingleton<Withdrawals>()
+            .AddSingleton<Attention>()
+            .AddSingleton<StillWanted>()
+            .AddSingleton<LetterDesk>()
+            .AddSingleton<Forecasts>()
             .AddSingleton<IListener, TellPeople>()
+            .AddSingleton<MakeDigests>()
+            .AddSingleton<SendLetters>()
+            .AddSingleton<IDuty>(provider => provider.GetRequiredService<MakeDigests>())
+            .AddSingleton<IDuty>(provider => provider.GetRequiredService<SendLetters>())
+            .AddSingleton<IDuty, ForgetNotices>()
             .AddSingleton(NoticeSubscriptions.Changes),
         Prepare = (services, _) =>
         {

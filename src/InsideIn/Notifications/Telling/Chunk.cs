@@ -33,8 +33,7 @@ internal sealed class Chunk
             NoticeStore.Deliveries,
             [.. personIds.SelectMany(_ => (NoticeChannel[])[NoticeChannel.InApp, NoticeChannel.Digest, NoticeChannel.Mail], (person, channel) => Delivery.IdOf(person, item, channel))],
             cancellationToken);
-        var strength = telling.Reason.Traits().Strength;
-        var told = deliveries.Values.Where(delivery => delivery.Document.Reason.Traits().Strength >= strength).Select(delivery => delivery.Document.PersonId).ToHashSet();
+        var told = deliveries.Values.Where(delivery => IsEnough(delivery.Document, telling)).Select(delivery => delivery.Document.PersonId).ToHashSet();
         List<Guid> notYetTold = [.. personIds.Where(person => !told.Contains(person))];
 
         var keys = notYetTold.Select(person => Notice.KeyOf(person, telling.Reason, telling.Thread, telling.GroupId)).ToList();
@@ -51,6 +50,10 @@ internal sealed class Chunk
             notices.Values.Where(notice => notice.Document.Reason != telling.Reason).ToDictionary(notice => notice.Document.PersonId));
     }
 
+    /// <summary>Whether what somebody was told is enough: as strong a reason, and not in the digest where it cannot wait.</summary>
+    private static bool IsEnough(Delivery told, Telling telling) =>
+        told.Reason.Traits().Strength >= telling.Reason.Traits().Strength && !(telling.Push == Push.Urgent && told is { Channel: NoticeChannel.Digest, State: DeliveryState.Waiting });
+
     /// <summary>Writes what each of the people is told, and what tells of it live.</summary>
     public void Tell(Batch batch, IReadOnlyList<Recipient> people, Func<Recipient, Verdict> judge, DateTimeOffset now)
     {
@@ -60,7 +63,7 @@ internal sealed class Chunk
             var personId = recipient.Person.Id;
             IReadOnlyList<Guid> changed = judge(recipient) switch
             {
-                { Timing: Timing.Digest } when !WasTold(personId) => TellInDigest(batch, personId, now),
+                { Timing: Timing.Digest } verdict when !WasTold(personId) => TellInDigest(batch, personId, verdict, now),
                 { Timing: Timing.AtOnce } verdict => TellAtOnce(batch, personId, verdict, now),
                 _ => [],
             };
@@ -78,9 +81,9 @@ internal sealed class Chunk
 
     private bool WasTold(Guid personId) => Before(personId, NoticeChannel.InApp) is not null || Before(personId, NoticeChannel.Digest) is not null;
 
-    private Guid[] TellInDigest(Batch batch, Guid personId, DateTimeOffset now)
+    private Guid[] TellInDigest(Batch batch, Guid personId, Verdict verdict, DateTimeOffset now)
     {
-        batch.Insert(NoticeStore.Deliveries, Delivery.Of(personId, telling, NoticeChannel.Digest, now) with { State = DeliveryState.Waiting });
+        batch.Insert(NoticeStore.Deliveries, Delivery.Of(personId, telling, NoticeChannel.Digest, now) with { State = DeliveryState.Waiting, DueAt = verdict.DueAt });
         return [];
     }
 
@@ -106,7 +109,7 @@ internal sealed class Chunk
         batch.Put(NoticeStore.Deliveries, Before(personId, NoticeChannel.InApp), Delivery.Of(personId, telling, NoticeChannel.InApp, now) with { NoticeId = notice.Id, IsQuiet = verdict.IsQuiet });
 
         // Who has not looked yet is not written to again: the row that was mailed grows.
-        if (verdict.MailDueAt is { } due && merged is null && Before(personId, NoticeChannel.Mail) is null)
+        if (verdict.DueAt is { } due && merged is null && Before(personId, NoticeChannel.Mail) is null)
         {
             batch.Insert(NoticeStore.Deliveries, Delivery.Of(personId, telling, NoticeChannel.Mail, now) with { NoticeId = notice.Id, State = DeliveryState.Waiting, DueAt = due });
         }

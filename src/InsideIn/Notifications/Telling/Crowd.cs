@@ -1,3 +1,4 @@
+using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.People;
 
@@ -19,6 +20,9 @@ public sealed record Crowd(Func<DocumentStore, string?, int, CancellationToken, 
         var documents = await store.GetAsync(pick.Index.Collection, [.. entries.Select(entry => entry.Id)], cancellationToken);
         return new CrowdPage([.. documents.Values.Select(read => person(read.Document)).Distinct()], entries.Count < limit ? null : Paging.Encode(entries[^1].Cursor));
     });
+
+    /// <summary>Those who set a level for a thread, a tag or a group.</summary>
+    public static Crowd FollowersOf(Guid scopeId) => Of(FollowStore.For(scopeId), setting => setting.PersonId);
 
     /// <summary>The members of a group; everybody who works here for everybody's.</summary>
     public static Crowd MembersOf(Guid groupId) =>

@@ -12,13 +12,13 @@ public sealed record FanOutPosition(Guid Id, long Fact, int Telling, string? Beh
 }
 
 /// <summary>Tells a crowd, chunk by chunk: each chunk is loaded in a handful of store calls, decided person by person, and saved as one batch with what tells live followers of it.</summary>
-internal sealed class FanOut(DocumentStore store, Recipients recipients, NoticeOptions options, TimeProvider time)
+internal sealed class FanOut(DocumentStore store, Things things, Recipients recipients, NoticeOptions options, TimeProvider time)
 {
     /// <summary>The people of a chunk.</summary>
     public const int ChunkSize = 250;
 
     /// <summary>Tells everything that a fact tells, the strongest reason first. Idempotent: who was told of a thing is not told again.</summary>
-    public async Task TellAsync(long fact, IReadOnlyList<Telling> tellings, Push push, CancellationToken cancellationToken)
+    public async Task TellAsync(long fact, IReadOnlyList<Telling> tellings, CancellationToken cancellationToken)
     {
         var began = await store.GetAsync(FanOutStore.Positions, FanOutPosition.TheOne, cancellationToken);
         var position = began?.Document.Fact == fact ? began.Document : new FanOutPosition(FanOutPosition.TheOne, fact, 0, null);
@@ -28,11 +28,11 @@ internal sealed class FanOut(DocumentStore store, Recipients recipients, NoticeO
             var telling = ordered[position.Telling];
             var page = await telling.To.Page(store, position.Behind, ChunkSize, cancellationToken);
             position = page.Next is null ? position with { Telling = position.Telling + 1, Behind = null } : position with { Behind = page.Next };
-            await TellChunkAsync(telling, page, push, position, cancellationToken);
+            await TellChunkAsync(telling, page, position, cancellationToken);
         }
     }
 
-    private async Task TellChunkAsync(Telling telling, CrowdPage page, Push push, FanOutPosition position, CancellationToken cancellationToken) =>
+    private async Task TellChunkAsync(Telling telling, CrowdPage page, FanOutPosition position, CancellationToken cancellationToken) =>
         await store.DecideAsync(
             async token =>
             {
@@ -41,9 +41,9 @@ internal sealed class FanOut(DocumentStore store, Recipients recipients, NoticeO
                 if (others.Count > 0)
                 {
                     var chunk = await Chunk.LoadAsync(store, telling, others, token);
-                    var people = await recipients.LoadAsync(telling, chunk.NotYetTold, token);
+                    var people = await recipients.LoadAsync(telling, await things.ThreadOfAsync(telling, token), chunk.NotYetTold, token);
                     var now = time.GetUtcNow();
-                    chunk.Tell(batch, people, person => Verdict.Of(telling.Reason, telling.Scope, push, person, options, now), now);
+                    chunk.Tell(batch, people, person => Verdict.Of(telling.Reason, telling.Scope, telling.Push, person, options, now), now);
                 }
 
                 // Small crowds begin anew after a crash, which changes nothing.

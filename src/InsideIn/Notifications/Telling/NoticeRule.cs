@@ -25,6 +25,13 @@ internal sealed record NoticeRule(Func<StoredFact, Things, CancellationToken, Ta
                 ? [new Telling(reason, new Happening(ItemOf(stored), null, fact.ActorId, fact.At), people(fact)) { Scope = new FollowScope(FollowScopeKind.Group, group(fact)), GroupId = group(fact) }]
                 : []));
 
+    /// <summary>The rule of facts that each concern some people, on nothing that others could read.</summary>
+    public static NoticeRule OfPeople<T>(NoticeReason reason, Func<T, DocumentStore, CancellationToken, Task<IReadOnlyList<Guid>>> people)
+        where T : Fact => new(async (stored, things, cancellationToken) =>
+            stored.Fact is T fact
+                ? [new Telling(reason, new Happening(ItemOf(stored), null, Guid.Empty, fact.At), Crowd.Of(await people(fact, things.Store, cancellationToken)))]
+                : []);
+
     private static Task<IReadOnlyList<Telling>> Nothing { get; } = Task.FromResult<IReadOnlyList<Telling>>([]);
 
     // What leaves no document of its own is known by its place among the facts.
@@ -32,8 +39,11 @@ internal sealed record NoticeRule(Func<StoredFact, Things, CancellationToken, Ta
 }
 
 /// <summary>Finds what facts are about, whoever publishes it.</summary>
-internal sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore store)
+public sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore store)
 {
+    /// <summary>Where they are kept.</summary>
+    public DocumentStore Store => store;
+
     private readonly Dictionary<SubjectKind, ReadableSource> sources = sources.ToDictionary(source => source.Kind);
 
     /// <summary>The thing with its thread; null when either is gone. It asks nobody's rights.</summary>
@@ -45,12 +55,16 @@ internal sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore 
         return found is null || thread is null ? null : new Thing(found, whole, thread);
     }
 
+    /// <summary>The thread of what is to be told; null when it is gone, or it is about no content.</summary>
+    public async Task<IReadable?> ThreadOfAsync(Telling telling, CancellationToken cancellationToken) =>
+        telling.Thread is { } thread ? await LoadAsync(thread, cancellationToken) : null;
+
     private async Task<IReadable?> LoadAsync(Subject subject, CancellationToken cancellationToken) =>
         (await sources[subject.Kind].Load(store, [subject.Id], cancellationToken)).GetValueOrDefault(subject.Id);
 }
 
 /// <summary>What a fact is about, and the thread that it stands in.</summary>
-internal sealed record Thing(IReadable Itself, Subject Where, IReadable Thread)
+public sealed record Thing(IReadable Itself, Subject Where, IReadable Thread)
 {
     /// <summary>Who wrote it.</summary>
     public Guid AuthorId => Itself.Audience.AuthorId;

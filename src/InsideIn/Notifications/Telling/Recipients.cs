@@ -6,16 +6,20 @@ using InsideIn.People;
 namespace InsideIn.Notifications;
 
 /// <summary>Loads what the decision on people needs, a handful of store calls for a whole chunk of them.</summary>
-internal sealed class Recipients(DocumentStore store, Readers readers, Things things)
+public sealed class Recipients(DocumentStore store, Readers readers)
 {
     /// <summary>The people among the ids who are in the network, each with what the decision needs.</summary>
-    public async Task<IReadOnlyList<Recipient>> LoadAsync(Telling telling, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken)
+    /// <param name="telling">What is to be told.</param>
+    /// <param name="thread">Its thread; null when that is gone, or it is about no content.</param>
+    /// <param name="personIds">Whom it may concern.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<Recipient>> LoadAsync(Telling telling, IReadable? thread, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken)
     {
         var people = await store.GetAsync(PeopleStore.People, personIds, cancellationToken);
         var settings = await store.GetAsync(SettingsStore.Settings, personIds, cancellationToken);
         var levels = await LevelsAsync(telling, personIds, cancellationToken);
         var viewers = await readers.ViewersAsync(telling.Thread is null ? [.. telling.GroupId is { } group ? (Guid[])[group] : []] : telling.Doors, personIds, cancellationToken);
-        var mayRead = await ReadersAsync(telling, viewers, cancellationToken);
+        var mayRead = await ReadersAsync(telling, thread, viewers, cancellationToken);
         return
         [
             .. viewers.Where(viewer => people.ContainsKey(viewer.PersonId)).Select(viewer => new Recipient(
@@ -51,11 +55,11 @@ internal sealed class Recipients(DocumentStore store, Readers readers, Things th
     }
 
     /// <summary>Who may read it: the thread, or know the group that it is about.</summary>
-    private async Task<IReadOnlySet<Guid>> ReadersAsync(Telling telling, IReadOnlyList<Viewer> viewers, CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<Guid>> ReadersAsync(Telling telling, IReadable? thread, IReadOnlyList<Viewer> viewers, CancellationToken cancellationToken)
     {
-        if (telling.Thread is { } thread)
+        if (telling.Thread is not null)
         {
-            return await things.FindAsync(thread, cancellationToken) is { } found ? await readers.AmongAsync(found.Thread, viewers, cancellationToken) : new HashSet<Guid>();
+            return thread is null ? new HashSet<Guid>() : await readers.AmongAsync(thread, viewers, cancellationToken);
         }
 
         var group = telling.GroupId is { } groupId ? await store.GetAsync(GroupStore.Groups, groupId, cancellationToken) : null;

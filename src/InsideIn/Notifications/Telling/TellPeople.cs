@@ -2,12 +2,13 @@ using InsideIn.Conversations;
 using InsideIn.Events;
 using InsideIn.Following;
 using InsideIn.Groups;
+using InsideIn.People;
 using InsideIn.Posts;
 
 namespace InsideIn.Notifications;
 
 /// <summary>Tells people what happens, by the rules, and takes back what is gone. One fact after the other, so that who takes part in a thread is told of what comes next in it.</summary>
-internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanOut, Withdrawals withdrawals, TimeProvider time) : IListener
+internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanOut, Withdrawals withdrawals, Attention attention, MakeDigests digests, TimeProvider time) : IListener
 {
     // After a long standstill nobody wants last month's news at once; a network that gets notices for the first time tells nothing of its past.
     private static readonly TimeSpan TooLate = TimeSpan.FromDays(7);
@@ -27,7 +28,7 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
         }
 
         await TakePartAsync(told, cancellationToken);
-        await WithdrawAsync(told, cancellationToken);
+        await FollowUpAsync(told, cancellationToken);
     }
 
     private async Task TellAsync(StoredFact fact, CancellationToken cancellationToken)
@@ -40,8 +41,21 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
 
         if (tellings.Count > 0)
         {
-            await fanOut.TellAsync(fact.Position, tellings, Push.Within, cancellationToken);
+            await fanOut.TellAsync(fact.Position, await WithinBudgetAsync(tellings, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>Spends the groups' attention where something is said to all of their members.</summary>
+    private async Task<IReadOnlyList<Telling>> WithinBudgetAsync(IReadOnlyList<Telling> tellings, CancellationToken cancellationToken)
+    {
+        var within = new List<Telling>();
+        foreach (var telling in tellings)
+        {
+            var spends = telling.Push != Push.Urgent && telling.Reason.Traits().Occasion == Occasion.Broadcast;
+            within.Add(spends ? telling with { Push = await attention.SpendAsync(telling.Scope!.Id, telling.What, cancellationToken) } : telling);
+        }
+
+        return within;
     }
 
     private Task TakePartAsync(Fact fact, CancellationToken cancellationToken) => fact switch
@@ -52,12 +66,18 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
         _ => Task.CompletedTask,
     };
 
-    private Task WithdrawAsync(Fact fact, CancellationToken cancellationToken) => fact switch
+    /// <summary>What else a fact means for what people were told, or will be.</summary>
+    private Task FollowUpAsync(Fact fact, CancellationToken cancellationToken) => fact switch
     {
         SubjectDeleted deleted => withdrawals.OfThreadAsync(deleted.Subject.Id, cancellationToken),
-        CommentDeleted deleted => withdrawals.OfAsync(deleted.Subject.Id, deleted.CommentId, cancellationToken),
+        CommentDeleted deleted => withdrawals.OfAsync(deleted.Subject.Id, deleted.CommentId, null, cancellationToken),
         ReactionRemoved removed => withdrawals.OfReactionAsync(removed, cancellationToken),
         MemberLeft left => withdrawals.OfPersonAsync(left.PersonId, cancellationToken),
+        PostRemovedFromGroup removed => withdrawals.OfReadersAsync(removed.PostId, cancellationToken),
+        PostExpired expired => withdrawals.OfWaitingAsync(expired.PostId, cancellationToken),
+        AnswerUnaccepted taken => withdrawals.OfAsync(taken.PostId, taken.CommentId, PostRules.AcceptedItemOf(taken.CommentId), cancellationToken),
+        PostSentUrgently urgent => withdrawals.HurryAsync(urgent.PostId, urgent.At, cancellationToken),
+        ProfileUpdated updated => digests.ReplanAsync(updated.PersonId, cancellationToken),
         _ => Task.CompletedTask,
     };
 }

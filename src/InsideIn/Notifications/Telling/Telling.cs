@@ -20,6 +20,9 @@ public sealed record Telling(NoticeReason Reason, Happening What, Crowd To)
     /// <summary>The groups that the thread stands in.</summary>
     public IReadOnlyList<Guid> Doors { get; init; } = [];
 
+    /// <summary>Whether the group may still speak to all of its members at once, where the reason depends on it.</summary>
+    public Push Push { get; init; } = Push.Within;
+
     /// <summary>The tags that it bears.</summary>
     public IReadOnlyList<Guid> Tags { get; init; } = [];
 

@@ -27,8 +27,8 @@ public sealed record Recipient(Person Person, NotificationSettings Settings, IRe
 /// <summary>The decision on telling one person one thing (rules R12, R13).</summary>
 /// <param name="Timing">How they are told.</param>
 /// <param name="IsQuiet">Whether it comes in their quiet hours.</param>
-/// <param name="MailDueAt">When a mail of its own is due; null for none.</param>
-public sealed record Verdict(Timing Timing, bool IsQuiet, DateTimeOffset? MailDueAt)
+/// <param name="DueAt">When the digest is due that tells of it, or a mail of its own; null for none.</param>
+public sealed record Verdict(Timing Timing, bool IsQuiet, DateTimeOffset? DueAt)
 {
     private static readonly Verdict NotAtAll = new(Timing.Never, IsQuiet: false, null);
 
@@ -44,12 +44,12 @@ public sealed record Verdict(Timing Timing, bool IsQuiet, DateTimeOffset? MailDu
         }
 
         var timing = TimingOf(reason.Traits().Occasion, EffectiveLevel.Of(recipient.Levels, recipient.IsMember), push);
+        var hours = QuietHours.Of(recipient.Settings.Hours, recipient.Person, options.Zone);
         if (timing != Timing.AtOnce)
         {
-            return new Verdict(timing, IsQuiet: false, null);
+            return new Verdict(timing, IsQuiet: false, timing == Timing.Digest ? hours.NextDigest(now) : null);
         }
 
-        var hours = QuietHours.Of(recipient.Settings.Hours, recipient.Person, options.Zone);
         var opens = push == Push.Urgent ? now : hours.NextOpen(now);
         var isMailed = options.IsMailOpen && recipient.Settings.IsMailOn && recipient.Person.Mail is not null && recipient.Settings.MailFor.Contains(reason);
         return new Verdict(timing, opens > now, isMailed ? opens : null);

@@ -12,14 +12,26 @@ internal sealed class Withdrawals(DocumentStore store, Things things, Readers re
     /// <summary>A thread is gone.</summary>
     public async Task OfThreadAsync(Guid threadId, CancellationToken cancellationToken)
     {
-        await EachAsync(NoticeStore.DeliveredOf(threadId), delivery => delivery.State is DeliveryState.Waiting or DeliveryState.Handing, (batch, read) => Drop(batch, read), cancellationToken);
+        await OfWaitingAsync(threadId, cancellationToken);
         await RemoveAsync(NoticeStore.OfThread(threadId), _ => true, cancellationToken);
     }
 
-    /// <summary>One thing in a thread is gone, and what people did to it.</summary>
-    public async Task OfAsync(Guid threadId, Guid aboutId, CancellationToken cancellationToken)
+    /// <summary>Nobody is to be told of a thread any more who has not been.</summary>
+    public Task OfWaitingAsync(Guid threadId, CancellationToken cancellationToken) =>
+        EachAsync(NoticeStore.DeliveredOf(threadId), delivery => delivery.State is DeliveryState.Waiting or DeliveryState.Handing, Drop, cancellationToken);
+
+    /// <summary>The mails about a thread wait no longer for the end of anybody's quiet hours.</summary>
+    public Task HurryAsync(Guid threadId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        EachAsync(
+            NoticeStore.DeliveredOf(threadId, threadId),
+            delivery => delivery is { Channel: NoticeChannel.Mail, State: DeliveryState.Waiting } && delivery.DueAt > at,
+            (batch, read) => batch.Replace(NoticeStore.Deliveries, read, read.Document with { DueAt = at }),
+            cancellationToken);
+
+    /// <summary>One thing in a thread is gone, and what people did to it; with <paramref name="itemId"/> only that of all that happened to it.</summary>
+    public async Task OfAsync(Guid threadId, Guid aboutId, Guid? itemId, CancellationToken cancellationToken)
     {
-        await foreach (var delivery in PersonalData.ReadAsync(store, NoticeStore.DeliveredOf(threadId, aboutId), cancellationToken))
+        await foreach (var delivery in PersonalData.ReadAsync(store, NoticeStore.DeliveredOf(threadId, aboutId), cancellationToken).Where(delivery => itemId is null || delivery.ItemId == itemId))
         {
             await TakeBackAsync(delivery, cancellationToken);
         }

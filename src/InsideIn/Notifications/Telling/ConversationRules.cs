@@ -1,0 +1,49 @@
+using InsideIn.Conversations;
+using InsideIn.Following;
+using InsideIn.Seen;
+
+namespace InsideIn.Notifications;
+
+/// <summary>What facts about comments and reactions tell.</summary>
+internal static class ConversationRules
+{
+    /// <summary>A comment: to who wrote what it answers, to who follows the thread, to who wants all of a group.</summary>
+    public static async Task<IReadOnlyList<Telling>> AddedAsync(CommentAdded fact, Things things, CancellationToken cancellationToken)
+    {
+        var subject = new Subject(SubjectKind.Comment, fact.CommentId);
+        if (await things.FindAsync(subject, cancellationToken) is not { } comment)
+        {
+            return [];
+        }
+
+        var what = new Happening(fact.CommentId, subject, fact.ActorId, fact.At);
+        var answered = fact.ParentId is { } parent ? (await things.FindAsync(new Subject(SubjectKind.Comment, parent), cancellationToken))?.AuthorId : comment.Thread.Audience.AuthorId;
+        return
+        [
+            comment.Tell(NoticeReason.Reply, what, Crowd.Of(answered ?? Guid.Empty)),
+            comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(fact.Subject.Id)),
+            .. comment.Doors.Select(door => comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(door), new FollowScope(FollowScopeKind.Group, door))),
+        ];
+    }
+
+    /// <summary>A correction: to those who saw the thread between the comment and its correction.</summary>
+    public static async Task<IReadOnlyList<Telling>> CorrectedAsync(CommentCorrected fact, Things things, CancellationToken cancellationToken)
+    {
+        var subject = new Subject(SubjectKind.Comment, fact.CommentId);
+        return await things.FindAsync(subject, cancellationToken) is { Itself: Comment comment } found
+            ?
+            [
+                found.Tell(
+                    NoticeReason.Correction,
+                    new Happening(Ids.Of($"correction.{fact.RevisionNumber}", fact.CommentId), subject, fact.ActorId, fact.At),
+                    Crowd.Of(SeenStore.SawThreadBetween(fact.Subject.Id, comment.CreatedAt, fact.At), mark => mark.PersonId)),
+            ]
+            : [];
+    }
+
+    /// <summary>A reaction: to who wrote what it is to.</summary>
+    public static async Task<IReadOnlyList<Telling>> ReactedAsync(ReactionAdded fact, Things things, CancellationToken cancellationToken) =>
+        await things.FindAsync(fact.Subject, cancellationToken) is { } liked
+            ? [liked.Tell(NoticeReason.Reaction, new Happening(Reaction.IdOf(fact.Subject.Id, fact.ActorId), fact.Subject, fact.ActorId, fact.At), Crowd.Of(liked.AuthorId))]
+            : [];
+}
