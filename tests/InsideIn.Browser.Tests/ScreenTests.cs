@@ -55,7 +55,7 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         Assert.Empty(faults.Concat(comms.Complaints));
     }
 
-    private static async Task<IEnumerable<string>> LookAsync(IPage page, string screen, string name)
+    internal static async Task<IEnumerable<string>> LookAsync(IPage page, string screen, string name)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

@@ -7,7 +7,15 @@ const levels: readonly (readonly string[])[] = [
   ['features/moderation'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],
-  ['features/feed', 'features/groups', 'features/profiles', 'features/engagement', 'features/privacy'],
+  [
+    'features/feed',
+    'features/groups',
+    'features/profiles',
+    'features/engagement',
+    'features/privacy',
+    'features/admin',
+    'features/handover',
+  ],
   ['app'],
 ];
 

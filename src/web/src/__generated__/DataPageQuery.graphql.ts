@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5d7b2335d3f13983e17cb3c55211b3b7>>
+ * @generated SignedSource<<85b34fd287536390493ca50d0898c6d6>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,8 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type Role = "ADMIN" | "COMMS" | "HR" | "MODERATOR" | "%future added value";
 export type DataPageQuery$variables = Record<PropertyKey, never>;
 export type DataPageQuery$data = {
   readonly viewer: {
@@ -15,6 +17,8 @@ export type DataPageQuery$data = {
       readonly expiresAt: string | null | undefined;
       readonly readyAt: string | null | undefined;
     } | null | undefined;
+    readonly roles: ReadonlyArray<Role>;
+    readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_viewer">;
   };
 };
 export type DataPageQuery = {
@@ -23,44 +27,38 @@ export type DataPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Viewer",
-    "kind": "LinkedField",
-    "name": "viewer",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "DataExport",
-        "kind": "LinkedField",
-        "name": "dataExport",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "readyAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "expiresAt",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "roles",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "DataExport",
+  "kind": "LinkedField",
+  "name": "dataExport",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "readyAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "expiresAt",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -69,7 +67,26 @@ return {
       "throwOnFieldError": true
     },
     "name": "DataPageQuery",
-    "selections": (v0/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CalendarCard_viewer"
+          },
+          (v1/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -78,19 +95,58 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "DataPageQuery",
-    "selections": (v0/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ConnectedCalendar",
+            "kind": "LinkedField",
+            "name": "connectedCalendar",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "connectedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lapsedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v1/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "95ea74404b8bc2d0e2f9a8418d4236c9",
+    "cacheID": "ae188787d11cc306779b67c2c1987f41",
     "id": null,
     "metadata": {},
     "name": "DataPageQuery",
     "operationKind": "query",
-    "text": "query DataPageQuery {\n  viewer {\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n"
+    "text": "query DataPageQuery {\n  viewer {\n    roles\n    ...CalendarCard_viewer\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n\nfragment CalendarCard_viewer on Viewer {\n  connectedCalendar {\n    connectedAt\n    lapsedAt\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1738141a6d1f01a8176ec2f7465dd0e7";
+(node as any).hash = "106837ec3f84dd7988bfbebb98da32b2";
 
 export default node;

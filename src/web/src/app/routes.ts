@@ -1,4 +1,8 @@
 import type { Route } from '../router/page';
+import type { SeldomPage } from './seldomPages';
+
+/** Where the code of pages stands that people seldom go to is looked up only then, so that the home page does not carry the list. */
+const seldom = (page: SeldomPage) => () => import('./seldomPages').then((m) => m.seldomPages[page]());
 
 /** Every address of the product, its code loaded when somebody goes there. */
 export const routes: readonly Route[] = [
@@ -11,40 +15,22 @@ export const routes: readonly Route[] = [
     pattern: '/people/:handle',
     load: () => import('../features/profiles/ProfilePage').then((m) => m.profilePage),
   },
-  {
-    pattern: '/people/skills/:skill',
-    load: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
-  },
+  { pattern: '/people/skills/:skill', load: seldom('skill') },
   { pattern: '/events', load: () => import('../features/events/EventsPage').then((m) => m.eventsPage) },
-  {
-    pattern: '/events/new',
-    load: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
-  },
+  { pattern: '/events/new', load: seldom('newEvent') },
   { pattern: '/events/:id', load: () => import('../features/events/EventPage').then((m) => m.eventPage) },
   { pattern: '/pages', load: () => import('../features/pages/PagesPage').then((m) => m.pagesPage) },
-  { pattern: '/pages/new', load: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage) },
+  { pattern: '/pages/new', load: seldom('newPage') },
   { pattern: '/pages/:slug', load: () => import('../features/pages/ReadPage').then((m) => m.readPage) },
-  { pattern: '/pages/:slug/edit', load: () => import('../features/pages/EditPage').then((m) => m.editPage) },
-  {
-    pattern: '/pages/:slug/history',
-    load: () => import('../features/pages/HistoryPage').then((m) => m.historyPage),
-  },
-  { pattern: '/advocacy', load: () => import('../features/outward/DeskPage').then((m) => m.deskPage) },
-  {
-    pattern: '/moderation',
-    load: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
-  },
-  {
-    pattern: '/settings/reports',
-    load: () => import('../features/moderation/OwnCasesPage').then((m) => m.ownCasesPage),
-  },
-  {
-    pattern: '/settings/consent',
-    load: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),
-  },
-  { pattern: '/settings/data', load: () => import('../features/privacy/DataPage').then((m) => m.dataPage) },
-  {
-    pattern: '/engagement',
-    load: () => import('../features/engagement/EngagementPage').then((m) => m.engagementPage),
-  },
+  { pattern: '/pages/:slug/edit', load: seldom('editPage') },
+  { pattern: '/pages/:slug/history', load: seldom('pageHistory') },
+  { pattern: '/advocacy', load: seldom('desk') },
+  { pattern: '/moderation', load: seldom('queue') },
+  { pattern: '/settings/reports', load: seldom('ownCases') },
+  { pattern: '/settings/consent', load: seldom('consents') },
+  { pattern: '/settings/data', load: seldom('data') },
+  { pattern: '/engagement', load: seldom('engagement') },
+  { pattern: '/admin', load: seldom('admin') },
+  { pattern: '/admin/:tab', load: seldom('admin') },
+  { pattern: '/handover', load: seldom('handover') },
 ];

@@ -68,6 +68,22 @@ export async function leaveForSignIn(returnTo: string): Promise<void> {
   await client.loginRedirect({ scopes, state: returnTo, prompt: 'select_account' });
 }
 
+/**
+ * Leaves for the sign-in page where the directory wants the person to confirm something before it acts in their name: `claims`
+ * (base64) to prove, such as a second factor, or without them a consent to `scopes`. They come back to `returnTo` and do it again.
+ */
+export async function leaveToConfirm(
+  returnTo: string,
+  { scopes: wanted, claims }: { scopes?: string; claims?: string | null },
+): Promise<void> {
+  const { client, scopes } = await entra();
+  const [account] = client.getAllAccounts();
+  const demand = claims
+    ? { claims: atob(claims) }
+    : { prompt: 'consent', extraScopesToConsent: wanted?.split(' ') };
+  await client.acquireTokenRedirect({ scopes, account, state: returnTo, ...demand });
+}
+
 export async function leaveForSignOut(): Promise<void> {
   const { client } = await entra();
   const [account] = client.getAllAccounts();

@@ -15,7 +15,13 @@ export function createEnvironment(): Environment {
         operationName: operation.name,
         variables,
       })) as Answer;
-      if (!answer.data) throw faultOf(answer.errors?.[0]);
+      const [first] = answer.errors ?? [];
+      // Only what the person has just done leads away from the page; a list that loads does not.
+      if (first?.extensions?.code === 'AUTH_INTERACTION_REQUIRED' && operation.operationKind === 'mutation') {
+        const { leaveToConfirm } = await import('../identity/entra');
+        await leaveToConfirm(location.pathname + location.search, first.extensions);
+      }
+      if (!answer.data) throw faultOf(first);
       return answer as GraphQLResponse;
     }),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),

@@ -44,7 +44,7 @@ export async function post(url: string, body: unknown): Promise<unknown> {
 
 export interface Fault {
   message: string;
-  extensions?: { traceId?: string; code?: string };
+  extensions?: { traceId?: string; code?: string; scopes?: string; claims?: string | null };
 }
 
 const kinds: Record<string, RequestError['kind']> = {

@@ -10,7 +10,7 @@ import {
 import type { DataPageOpenMutation } from '../../__generated__/DataPageOpenMutation.graphql';
 import type { DataPageQuery } from '../../__generated__/DataPageQuery.graphql';
 import type { DataPageRequestMutation } from '../../__generated__/DataPageRequestMutation.graphql';
-import { Button } from '../../design/controls/Button';
+import { Button, ButtonLink } from '../../design/controls/Button';
 import { Notice } from '../../design/surfaces/Badge';
 import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
@@ -18,11 +18,14 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { inFull } from '../../design/text/dates';
 import { failureText, refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
+import { CalendarCard } from './CalendarCard';
 import { messages } from './messages';
 
 const query = graphql`
   query DataPageQuery @throwOnFieldError {
     viewer {
+      roles
+      ...CalendarCard_viewer
       dataExport {
         readyAt
         expiresAt
@@ -33,7 +36,8 @@ const query = graphql`
 
 /** Where people ask for what the network holds of them, and fetch it. */
 function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
-  const { dataExport } = usePreloadedQuery<DataPageQuery>(query, loaded).viewer;
+  const { viewer } = usePreloadedQuery<DataPageQuery>(query, loaded);
+  const { dataExport, roles } = viewer;
   const environment = useRelayEnvironment();
   const [problem, setProblem] = useState<string>();
   const onError = useCallback((error: Error) => setProblem(failureText(error)), []);
@@ -124,6 +128,11 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
           </Row>
         </Stack>
       </Card>
+      <CalendarCard viewer={viewer} />
+      <Row>
+        <ButtonLink to="/handover">{messages.handover}</ButtonLink>
+        {roles.includes('ADMIN') && <ButtonLink to="/admin">{messages.admin}</ButtonLink>}
+      </Row>
     </Columns>
   );
 }

@@ -7,4 +7,17 @@ export const messages = {
   ready: (until: string) => `Ready. It can be fetched until ${until}.`,
   fetch: 'Download',
   again: 'Gather anew',
+  handover: 'Hand-over',
+  admin: 'Administration',
+};
+
+export const calendar = {
+  title: 'Your calendar',
+  intro:
+    'Let Inside-In write what you agree to into your own calendar, also while you are away. It is kept sealed, and forgotten when you disconnect it or leave.',
+  connect: 'Connect my calendar',
+  connected: (since: string) => `Connected since ${since}.`,
+  lapsed: 'The directory no longer takes your yes, as after a change of password. Connect it anew to go on.',
+  again: 'Connect anew',
+  disconnect: 'Disconnect',
 };

@@ -1,0 +1,140 @@
+/**
+ * @generated SignedSource<<3562e335a1d26f0bacb29ffafc4da9d1>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type OpenLeaverExportInput = {
+  leaverExportId: string;
+};
+export type ExportItemOpenMutation$variables = {
+  input: OpenLeaverExportInput;
+};
+export type ExportItemOpenMutation$data = {
+  readonly openLeaverExport: {
+    readonly dataExportTicket: {
+      readonly address: string;
+    } | null | undefined;
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly message?: string;
+    }> | null | undefined;
+  };
+};
+export type ExportItemOpenMutation = {
+  response: ExportItemOpenMutation$data;
+  variables: ExportItemOpenMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "OpenLeaverExportPayload",
+    "kind": "LinkedField",
+    "name": "openLeaverExport",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "DataExportTicket",
+        "kind": "LinkedField",
+        "name": "dataExportTicket",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "address",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "errors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "message",
+                "storageKey": null
+              }
+            ],
+            "type": "Error",
+            "abstractKey": "__isError"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ExportItemOpenMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "ExportItemOpenMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "3273bf0f03e2416b4de4a8ccb4936ae4",
+    "id": null,
+    "metadata": {},
+    "name": "ExportItemOpenMutation",
+    "operationKind": "mutation",
+    "text": "mutation ExportItemOpenMutation(\n  $input: OpenLeaverExportInput!\n) {\n  openLeaverExport(input: $input) {\n    dataExportTicket {\n      address\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "794dd3634358c4783fb9f3e27c9ec277";
+
+export default node;

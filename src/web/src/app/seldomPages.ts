@@ -1,0 +1,20 @@
+import type { Page } from '../router/page';
+
+/** The pages that people seldom go to, each with the way to its code. */
+export const seldomPages = {
+  skill: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
+  newEvent: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
+  newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),
+  editPage: () => import('../features/pages/EditPage').then((m) => m.editPage),
+  pageHistory: () => import('../features/pages/HistoryPage').then((m) => m.historyPage),
+  desk: () => import('../features/outward/DeskPage').then((m) => m.deskPage),
+  queue: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
+  ownCases: () => import('../features/moderation/OwnCasesPage').then((m) => m.ownCasesPage),
+  consents: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),
+  data: () => import('../features/privacy/DataPage').then((m) => m.dataPage),
+  engagement: () => import('../features/engagement/EngagementPage').then((m) => m.engagementPage),
+  admin: () => import('../features/admin/AdminPage').then((m) => m.adminPage),
+  handover: () => import('../features/handover/HandoverPage').then((m) => m.handoverPage),
+} satisfies Record<string, () => Promise<Page>>;
+
+export type SeldomPage = keyof typeof seldomPages;

@@ -1,0 +1,106 @@
+import {
+  graphql,
+  type PreloadedQuery,
+  useMutation,
+  usePaginationFragment,
+  usePreloadedQuery,
+} from 'react-relay/hooks';
+import type { ErasureMoreQuery } from '../../__generated__/ErasureMoreQuery.graphql';
+import type { ErasureTab_query$key } from '../../__generated__/ErasureTab_query.graphql';
+import type { ErasureTabQuery } from '../../__generated__/ErasureTabQuery.graphql';
+import type { ErasureTabRequestMutation } from '../../__generated__/ErasureTabRequestMutation.graphql';
+import { Card, Muted, SectionTitle, Stack } from '../../design/surfaces/Card';
+import { ListEnd } from '../../design/surfaces/States';
+import { refusalText } from '../../relay/refusal';
+import { queryPage } from '../../router/page';
+import styles from './Admin.module.css';
+import { AdminFrame } from './AdminFrame';
+import { ErasureItem } from './ErasureItem';
+import { messages } from './messages';
+import { PersonRequest } from './PersonRequest';
+import { useReload } from './useReload';
+
+const words = messages.erasure;
+
+const query = graphql`
+  query ErasureTabQuery @throwOnFieldError {
+    ...ErasureTab_query
+  }
+`;
+
+/** Where administrators have people erased who have left: first counted and looked at, then confirmed. */
+function ErasureTab({ query: loaded }: { query: PreloadedQuery<ErasureTabQuery> }) {
+  const key: ErasureTab_query$key = usePreloadedQuery<ErasureTabQuery>(query, loaded);
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    ErasureMoreQuery,
+    ErasureTab_query$key
+  >(
+    graphql`
+      fragment ErasureTab_query on Query
+      @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" })
+      @refetchable(queryName: "ErasureMoreQuery") {
+        erasures(first: $first, after: $after) @connection(key: "ErasureTab_erasures") {
+          edges {
+            node {
+              id
+              state
+              ...ErasureItem_erasure
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const erasures = (data.erasures.edges ?? []).map(({ node }) => node);
+  const isUnderWay = erasures.some(({ state }) => state === 'COLLECTING' || state === 'ERASING');
+  const reload = useReload<ErasureTabQuery>(query, {}, isUnderWay);
+  const [request] = useMutation<ErasureTabRequestMutation>(graphql`
+    mutation ErasureTabRequestMutation($input: RequestErasureInput!) {
+      requestErasure(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const send = (personId: string, reason: string) =>
+    new Promise<string | undefined>((resolve, reject) =>
+      request({
+        variables: { input: { personId, reason } },
+        onCompleted: ({ requestErasure }) => {
+          resolve(refusalText(requestErasure.errors));
+          reload();
+        },
+        onError: reject,
+      }),
+    );
+  return (
+    <AdminFrame tab="erasure" title={words.title}>
+      <Muted>{words.intro}</Muted>
+      <Card>
+        <PersonRequest action={words.send} done={words.asked} send={send} />
+      </Card>
+      <Card>
+        <Stack gap={14}>
+          <SectionTitle>{words.list}</SectionTitle>
+          {erasures.length === 0 ? (
+            <p className={styles.quiet}>{words.none}</p>
+          ) : (
+            <ul className={styles.list}>
+              {erasures.map((erasure) => (
+                <ErasureItem key={erasure.id} erasure={erasure} />
+              ))}
+            </ul>
+          )}
+        </Stack>
+      </Card>
+      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
+    </AdminFrame>
+  );
+}
+
+export const erasureTab = queryPage<ErasureTabQuery>(query, () => ({}), ErasureTab);
