@@ -12,6 +12,7 @@ const levels: readonly (readonly string[])[] = [
     'features/groups',
     'features/profiles',
     'features/engagement',
+    'features/notices',
     'features/privacy',
     'features/admin',
     'features/handover',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { TopBar_viewer$key } from '../__generated__/TopBar_viewer.graphql';
 import { Wordmark } from '../design/brand/Brand';
@@ -14,6 +14,8 @@ import { common } from '../words/messages';
 import { Demo } from './Demo';
 import { messages } from './messages';
 import styles from './TopBar.module.css';
+
+const Bell = lazy(() => import('../features/notices/Bell'));
 
 export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
   const { person } = useFragment(
@@ -50,6 +52,9 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
             }
             items={createItems}
           />
+          <Suspense fallback={<span className={styles.bellWaiting} />}>
+            <Bell />
+          </Suspense>
           <ThemeSwitch />
           <Menu
             label={messages.account(person.displayName)}

@@ -8,6 +8,8 @@ export const seldomPages = {
   editPage: () => import('../features/pages/EditPage').then((m) => m.editPage),
   pageHistory: () => import('../features/pages/HistoryPage').then((m) => m.historyPage),
   desk: () => import('../features/outward/DeskPage').then((m) => m.deskPage),
+  notices: () => import('../features/notices/NoticesPage').then((m) => m.noticesPage),
+  noticeSettings: () => import('../features/notices/SettingsPage').then((m) => m.settingsPage),
   queue: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
   ownCases: () => import('../features/moderation/OwnCasesPage').then((m) => m.ownCasesPage),
   consents: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),

@@ -23,7 +23,10 @@ export function Link({ to, children, ...rest }: { to: string } & AnchorHTMLAttri
       href={to}
       onPointerEnter={() => prefetch(to)}
       onFocus={() => prefetch(to)}
-      onClick={(event) => follow(event, to)}
+      onClick={(event) => {
+        rest.onClick?.(event);
+        follow(event, to);
+      }}
     >
       {children}
     </a>

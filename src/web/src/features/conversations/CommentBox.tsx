@@ -6,7 +6,7 @@ import styles from './Comments.module.css';
 import { messages } from './messages';
 import { useAddComment } from './useAddComment';
 
-/** A comment or a reply in the making. The text stays until the server has it. */
+/** A comment or a reply in the making. The text stays until the server has it, and so does what is typed meanwhile. */
 export function CommentBox({
   subjectId,
   parentId,
@@ -37,7 +37,7 @@ export function CommentBox({
       setProblem(refused);
       if (refused) return;
       clientKey.current = crypto.randomUUID();
-      setText('');
+      setText((now) => (now === text ? '' : now));
       onSent?.();
     });
   };

@@ -1,0 +1,121 @@
+/**
+ * @generated SignedSource<<29fde3fc8a88b740b0b82c18a445af53>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "COMMENT" | "CORRECTION" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MODERATION_DECISION" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "%future added value";
+export type TurnOnNoticesInput = {
+  reason: NoticeReason;
+  thingId?: string | null | undefined;
+};
+export type SettingsPageOnMutation$variables = {
+  input: TurnOnNoticesInput;
+};
+export type SettingsPageOnMutation$data = {
+  readonly turnOnNotices: {
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly message?: string;
+    }> | null | undefined;
+  };
+};
+export type SettingsPageOnMutation = {
+  response: SettingsPageOnMutation$data;
+  variables: SettingsPageOnMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "TurnOnNoticesPayload",
+    "kind": "LinkedField",
+    "name": "turnOnNotices",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "errors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "message",
+                "storageKey": null
+              }
+            ],
+            "type": "Error",
+            "abstractKey": "__isError"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "SettingsPageOnMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "SettingsPageOnMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "d7925fabec9e8dee4a36ad8ed1ed76fa",
+    "id": null,
+    "metadata": {},
+    "name": "SettingsPageOnMutation",
+    "operationKind": "mutation",
+    "text": "mutation SettingsPageOnMutation(\n  $input: TurnOnNoticesInput!\n) {\n  turnOnNotices(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "26c3158c78b97fc4f2e1aefd70ce2531";
+
+export default node;

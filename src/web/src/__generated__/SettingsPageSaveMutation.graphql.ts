@@ -1,0 +1,131 @@
+/**
+ * @generated SignedSource<<32f17d043a4eb7947ac84e235119868b>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "COMMENT" | "CORRECTION" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MODERATION_DECISION" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "%future added value";
+export type Weekday = "FRIDAY" | "MONDAY" | "SATURDAY" | "SUNDAY" | "THURSDAY" | "TUESDAY" | "WEDNESDAY" | "%future added value";
+export type UpdateNotificationSettingsInput = {
+  hidesTextInMail?: boolean | null | undefined;
+  hours?: WorkingHoursInput | null | undefined;
+  isDigestMailed?: boolean | null | undefined;
+  isMailOn?: boolean | null | undefined;
+  mailFor?: ReadonlyArray<NoticeReason> | null | undefined;
+  offReasons?: ReadonlyArray<NoticeReason> | null | undefined;
+};
+export type WorkingHoursInput = {
+  days: ReadonlyArray<Weekday>;
+  from: string;
+  until: string;
+};
+export type SettingsPageSaveMutation$variables = {
+  input: UpdateNotificationSettingsInput;
+};
+export type SettingsPageSaveMutation$data = {
+  readonly updateNotificationSettings: {
+    readonly errors: ReadonlyArray<{
+      readonly __typename: string;
+      readonly message?: string;
+    }> | null | undefined;
+  };
+};
+export type SettingsPageSaveMutation = {
+  response: SettingsPageSaveMutation$data;
+  variables: SettingsPageSaveMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "UpdateNotificationSettingsPayload",
+    "kind": "LinkedField",
+    "name": "updateNotificationSettings",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "errors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "message",
+                "storageKey": null
+              }
+            ],
+            "type": "Error",
+            "abstractKey": "__isError"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "SettingsPageSaveMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "SettingsPageSaveMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "5d62e5cee8345c9d8d54ca187d0614f9",
+    "id": null,
+    "metadata": {},
+    "name": "SettingsPageSaveMutation",
+    "operationKind": "mutation",
+    "text": "mutation SettingsPageSaveMutation(\n  $input: UpdateNotificationSettingsInput!\n) {\n  updateNotificationSettings(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "b4826a7dfe38e112ea57a646a18aff56";
+
+export default node;

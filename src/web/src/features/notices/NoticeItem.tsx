@@ -1,0 +1,168 @@
+import { graphql, useFragment, useMutation } from 'react-relay/hooks';
+import type {
+  NoticeItem_notice$data,
+  NoticeItem_notice$key,
+} from '../../__generated__/NoticeItem_notice.graphql';
+import type { NoticeItemOffMutation } from '../../__generated__/NoticeItemOffMutation.graphql';
+import { Icon } from '../../design/brand/Icon';
+import { Button } from '../../design/controls/Button';
+import { Avatar } from '../../design/surfaces/Avatar';
+import { Badge } from '../../design/surfaces/Badge';
+import { toast } from '../../design/surfaces/Toasts';
+import { Moment } from '../../design/text/Moment';
+import { failureText, refusalText } from '../../relay/refusal';
+import { Link } from '../../router/Link';
+import { messages } from './messages';
+import styles from './Notices.module.css';
+import { useMarkRead } from './useMarkRead';
+
+/** One thing that concerns the reader: who, what, where; why it is told, and the switch that ends it. */
+export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
+  const notice = useFragment(
+    graphql`
+      fragment NoticeItem_notice on Notice {
+        id
+        reason
+        readAt
+        latestAt
+        why
+        actorCount
+        actors {
+          id
+          displayName
+          photoUrl
+        }
+        thread {
+          __typename
+          ... on Post {
+            id
+            heading: title
+            text
+          }
+          ... on Event {
+            id
+            title
+          }
+          ... on Page {
+            slug
+            title
+          }
+        }
+        item {
+          __typename
+          ... on Comment {
+            text
+          }
+        }
+        group {
+          slug
+          name
+        }
+      }
+    `,
+    key,
+  );
+  const [turnOff, isTurningOff] = useMutation<NoticeItemOffMutation>(graphql`
+    mutation NoticeItemOffMutation($input: TurnOffNoticeInput!) {
+      turnOffNotice(input: $input) {
+        settings {
+          switchedOff {
+            reason
+          }
+        }
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const markRead = useMarkRead();
+  const [first] = notice.actors;
+  const address = addressOf(notice);
+  const words = excerptOf(notice);
+  const sentence = sentenceOf(notice);
+  const read = () => notice.readAt === null && markRead([notice.id]);
+  return (
+    <li className={styles.item} data-unread={notice.readAt === null || undefined}>
+      {first ? (
+        <Avatar name={first.displayName} photoUrl={first.photoUrl} size={40} />
+      ) : (
+        <span className={styles.house}>
+          <Icon name="home" />
+        </span>
+      )}
+      <div className={styles.body}>
+        <p className={styles.sentence}>
+          {address ? (
+            <Link to={address} className={styles.to} onClick={read} dir="auto">
+              {sentence}
+            </Link>
+          ) : (
+            <span dir="auto">{sentence}</span>
+          )}
+          {notice.readAt === null && <Badge tone="brand">{messages.new}</Badge>}
+        </p>
+        {words && (
+          <p className={styles.words} dir="auto">
+            {words}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <Moment at={notice.latestAt} />
+          {notice.readAt === null && (
+            <button type="button" className={styles.quiet} onClick={read}>
+              {messages.markOne}
+            </button>
+          )}
+          <details className={styles.why}>
+            <summary>{messages.why}</summary>
+            <p>{notice.why}</p>
+            <Button
+              small
+              disabled={isTurningOff}
+              onClick={() =>
+                turnOff({
+                  variables: { input: { noticeId: notice.id } },
+                  onCompleted: ({ turnOffNotice }) =>
+                    toast(refusalText(turnOffNotice.errors) ?? messages.turnedOff),
+                  onError: (error) => toast(failureText(error)),
+                })
+              }
+            >
+              {messages.turnOff}
+            </Button>
+          </details>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Who did what: "Ana and 6 others commented". */
+function sentenceOf({ actors, actorCount, reason }: NoticeItem_notice$data): string {
+  const did = messages.did[reason] ?? messages.something;
+  const [first, second] = actors;
+  if (!first) return did;
+  const who =
+    second && actorCount === 2
+      ? messages.two(first.displayName, second.displayName)
+      : messages.many(first.displayName, actorCount - 1);
+  return `${who} ${did}`;
+}
+
+function addressOf({ thread, group }: NoticeItem_notice$data): string | null {
+  if (thread?.__typename === 'Post') return `/posts/${encodeURIComponent(thread.id)}`;
+  if (thread?.__typename === 'Event') return `/events/${encodeURIComponent(thread.id)}`;
+  if (thread?.__typename === 'Page') return `/pages/${thread.slug}`;
+  return group ? `/groups/${group.slug}` : null;
+}
+
+function excerptOf({ thread, item, group }: NoticeItem_notice$data): string | null {
+  if (item?.__typename === 'Comment') return item.text;
+  if (thread?.__typename === 'Post') return thread.heading ?? thread.text;
+  if (thread?.__typename === 'Event' || thread?.__typename === 'Page') return thread.title;
+  return group?.name ?? null;
+}

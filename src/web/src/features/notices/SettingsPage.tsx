@@ -1,0 +1,213 @@
+import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 'react-relay/hooks';
+import type { SelectorStoreUpdater } from 'relay-runtime';
+import type { SettingsPageOnMutation } from '../../__generated__/SettingsPageOnMutation.graphql';
+import type { SettingsPageQuery } from '../../__generated__/SettingsPageQuery.graphql';
+import type {
+  SettingsPageSaveMutation,
+  SettingsPageSaveMutation$variables,
+} from '../../__generated__/SettingsPageSaveMutation.graphql';
+import { Button } from '../../design/controls/Button';
+import { Choice } from '../../design/controls/Field';
+import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
+import { Columns } from '../../design/surfaces/Columns';
+import { PageHeader } from '../../design/surfaces/PageHeader';
+import { toast } from '../../design/surfaces/Toasts';
+import { failureText, refusalText } from '../../relay/refusal';
+import { queryPage } from '../../router/page';
+import { messages } from './messages';
+import styles from './Notices.module.css';
+
+const query = graphql`
+  query SettingsPageQuery @throwOnFieldError {
+    viewer {
+      notificationSettings {
+        isMailOn
+        isDigestMailed
+        hidesTextInMail
+        mailFor
+        switchedOff {
+          reason
+          scope {
+            kind
+            thread {
+              __typename
+              id
+              ... on Post {
+                heading: title
+                text
+              }
+              ... on Event {
+                title
+              }
+              ... on Page {
+                title
+              }
+            }
+            group {
+              id
+              name
+            }
+            person {
+              id
+              displayName
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+type Settings = SettingsPageQuery['response']['viewer']['notificationSettings'];
+type SwitchedOff = Settings['switchedOff'][number];
+
+/** What reaches the reader's mailbox, and what they have switched off. Each choice is saved as it is made. */
+function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQuery> }) {
+  const settings = usePreloadedQuery<SettingsPageQuery>(query, loaded).viewer.notificationSettings;
+  const [save] = useMutation<SettingsPageSaveMutation>(graphql`
+    mutation SettingsPageSaveMutation($input: UpdateNotificationSettingsInput!) {
+      updateNotificationSettings(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const change = (input: SettingsPageSaveMutation$variables['input']) => {
+    const show: SelectorStoreUpdater = (store) => {
+      const kept = store.getRoot().getLinkedRecord('viewer')?.getLinkedRecord('notificationSettings');
+      for (const [name, value] of Object.entries(input)) kept?.setValue(value, name);
+    };
+    save({
+      variables: { input },
+      optimisticUpdater: show,
+      updater: show,
+      onCompleted: ({ updateNotificationSettings }) =>
+        toast(refusalText(updateNotificationSettings.errors) ?? messages.saved),
+      onError: (error) => toast(failureText(error)),
+    });
+  };
+  const { mailFor } = settings;
+  return (
+    <Columns>
+      <PageHeader title={messages.settingsTitle} />
+      <Muted>{messages.settingsIntro}</Muted>
+      <Card>
+        <Stack gap={16}>
+          <fieldset className={styles.choices}>
+            <legend>{messages.mail}</legend>
+            <Choice
+              type="checkbox"
+              label={messages.mailOn}
+              detail={messages.mailOnDetail}
+              checked={settings.isMailOn}
+              onChange={({ target }) => change({ isMailOn: target.checked })}
+            />
+            <Choice
+              type="checkbox"
+              label={messages.digest}
+              detail={messages.digestDetail}
+              disabled={!settings.isMailOn}
+              checked={settings.isDigestMailed}
+              onChange={({ target }) => change({ isDigestMailed: target.checked })}
+            />
+            <Choice
+              type="checkbox"
+              label={messages.hidesText}
+              detail={messages.hidesTextDetail}
+              disabled={!settings.isMailOn}
+              checked={settings.hidesTextInMail}
+              onChange={({ target }) => change({ hidesTextInMail: target.checked })}
+            />
+          </fieldset>
+          <fieldset className={styles.choices} disabled={!settings.isMailOn}>
+            <legend>{messages.mailFor}</legend>
+            {Object.entries(messages.reasons).map(([reason, label]) => {
+              const chosen = reason as (typeof mailFor)[number];
+              return (
+                <Choice
+                  key={reason}
+                  type="checkbox"
+                  label={label}
+                  checked={mailFor.includes(chosen)}
+                  onChange={({ target }) =>
+                    change({
+                      mailFor: target.checked
+                        ? [...mailFor, chosen]
+                        : mailFor.filter((other) => other !== chosen),
+                    })
+                  }
+                />
+              );
+            })}
+          </fieldset>
+        </Stack>
+      </Card>
+      <SwitchedOffList list={settings.switchedOff} />
+    </Columns>
+  );
+}
+
+function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
+  const [turnOn] = useMutation<SettingsPageOnMutation>(graphql`
+    mutation SettingsPageOnMutation($input: TurnOnNoticesInput!) {
+      turnOnNotices(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  return (
+    <Card>
+      <Stack gap={12}>
+        <h2 className={styles.heading}>{messages.off}</h2>
+        {list.length === 0 && <Muted>{messages.offNone}</Muted>}
+        {list.map(({ reason, scope }, index) => {
+          const thing = scope.thread ?? scope.group ?? scope.person;
+          return (
+            <Row key={`${reason} ${thing?.id}`} spread>
+              <span dir="auto">{messages.offFor(messages.reasons[reason] ?? reason, nameOf(scope))}</span>
+              <Button
+                small
+                onClick={() =>
+                  turnOn({
+                    variables: { input: { reason, thingId: thing?.id } },
+                    updater: (store) => {
+                      const kept = store
+                        .getRoot()
+                        .getLinkedRecord('viewer')
+                        ?.getLinkedRecord('notificationSettings');
+                      const left = (kept?.getLinkedRecords('switchedOff') ?? []).filter(
+                        (_, at) => at !== index,
+                      );
+                      kept?.setLinkedRecords(left, 'switchedOff');
+                    },
+                    onCompleted: ({ turnOnNotices }) =>
+                      toast(refusalText(turnOnNotices.errors) ?? messages.saved),
+                    onError: (error) => toast(failureText(error)),
+                  })
+                }
+              >
+                {messages.turnOn}
+              </Button>
+            </Row>
+          );
+        })}
+      </Stack>
+    </Card>
+  );
+}
+
+function nameOf({ thread, group, person }: SwitchedOff['scope']): string {
+  if (thread?.__typename === 'Post') return thread.heading ?? thread.text ?? '';
+  return thread?.title ?? group?.name ?? person?.displayName ?? messages.everywhere;
+}
+
+export const settingsPage = queryPage<SettingsPageQuery>(query, () => ({}), SettingsPage);
