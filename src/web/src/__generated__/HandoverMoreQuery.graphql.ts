@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f46b356c4bcfa545288fad648dbb6136>>
+ * @generated SignedSource<<b132043c450fe0460ef63bade2ad6ef1>>
  * @lightSyntaxTransform
  */
 
@@ -31,7 +31,7 @@ var v0 = [
     "name": "after"
   },
   {
-    "defaultValue": 10,
+    "defaultValue": 5,
     "kind": "LocalArgument",
     "name": "first"
   }
@@ -299,16 +299,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f3fde7fd2b7345ab3bcf139ff35eddbc",
+    "cacheID": "52a35f06a07938f6f56e651d47ca9c3f",
     "id": null,
     "metadata": {},
     "name": "HandoverMoreQuery",
     "operationKind": "query",
-    "text": "query HandoverMoreQuery(\n  $after: String\n  $first: Int = 10\n) {\n  viewer {\n    ...HandoverPage_viewer_2HEEH6\n  }\n}\n\nfragment HandoverPage_viewer_2HEEH6 on Viewer {\n  handoverPlans(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        ...Plan_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
+    "text": "query HandoverMoreQuery(\n  $after: String\n  $first: Int = 5\n) {\n  viewer {\n    ...HandoverPage_viewer_2HEEH6\n  }\n}\n\nfragment HandoverPage_viewer_2HEEH6 on Viewer {\n  handoverPlans(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        ...Plan_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7134942fca9a55f43d1d5a67e9aaa607";
+(node as any).hash = "9c70c07703a35c3653bed97cc9e9d3e2";
 
 export default node;

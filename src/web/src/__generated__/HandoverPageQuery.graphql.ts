@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ff6bf19358b83fc854de4628ce7c46b2>>
+ * @generated SignedSource<<8fc0f402fc0d0c5cca29a9f67a3896a3>>
  * @lightSyntaxTransform
  */
 
@@ -47,7 +47,7 @@ v2 = [
   {
     "kind": "Literal",
     "name": "first",
-    "value": 10
+    "value": 5
   }
 ],
 v3 = [
@@ -281,7 +281,7 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "handoverPlans(first:10)"
+            "storageKey": "handoverPlans(first:5)"
           },
           {
             "alias": null,
@@ -298,12 +298,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "42c2f2212b98558703d93d06a71bcb75",
+    "cacheID": "337e6c5452acc59b7f35fac150459a92",
     "id": null,
     "metadata": {},
     "name": "HandoverPageQuery",
     "operationKind": "query",
-    "text": "query HandoverPageQuery {\n  viewer {\n    person {\n      id\n    }\n    ...HandoverPage_viewer\n  }\n}\n\nfragment HandoverPage_viewer on Viewer {\n  handoverPlans(first: 10) {\n    edges {\n      node {\n        id\n        ...Plan_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
+    "text": "query HandoverPageQuery {\n  viewer {\n    person {\n      id\n    }\n    ...HandoverPage_viewer\n  }\n}\n\nfragment HandoverPage_viewer on Viewer {\n  handoverPlans(first: 5) {\n    edges {\n      node {\n        id\n        ...Plan_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<193f9cc2df6d4a8e7032c299a4626b8d>>
+ * @generated SignedSource<<8019249a5f3cc29f6256ed13c6a8ef76>>
  * @lightSyntaxTransform
  */
 
@@ -39,7 +39,7 @@ return {
       "name": "after"
     },
     {
-      "defaultValue": 10,
+      "defaultValue": 5,
       "kind": "LocalArgument",
       "name": "first"
     }
@@ -161,6 +161,6 @@ return {
 };
 })();
 
-(node as any).hash = "7134942fca9a55f43d1d5a67e9aaa607";
+(node as any).hash = "9c70c07703a35c3653bed97cc9e9d3e2";
 
 export default node;

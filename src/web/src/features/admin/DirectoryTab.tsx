@@ -5,7 +5,7 @@ import type { DirectoryTabStartMutation } from '../../__generated__/DirectoryTab
 import { Button } from '../../design/controls/Button';
 import { Badge, Notice } from '../../design/surfaces/Badge';
 import { Card, Row, SectionTitle, Stack } from '../../design/surfaces/Card';
-import { Empty } from '../../design/surfaces/States';
+import { Empty, NotFound } from '../../design/surfaces/States';
 import { inFull } from '../../design/text/dates';
 import { Moment } from '../../design/text/Moment';
 import { failureText, refusalText } from '../../relay/refusal';
@@ -20,7 +20,10 @@ const words = messages.directory;
 
 const query = graphql`
   query DirectoryTabQuery @throwOnFieldError {
-    directorySync {
+    viewer {
+      roles
+    }
+    directorySync @catch(to: RESULT) {
       state
       startedAt
       finishedAt
@@ -45,7 +48,15 @@ const query = graphql`
 
 /** How the network follows the company's directory, and what an administrator does about it. */
 function DirectoryTab({ query: loaded }: { query: PreloadedQuery<DirectoryTabQuery> }) {
-  const sync = usePreloadedQuery<DirectoryTabQuery>(query, loaded).directorySync;
+  const { viewer, directorySync: read } = usePreloadedQuery<DirectoryTabQuery>(query, loaded);
+  // A network without a directory has none to show, and so has whoever may not look: the roles tell them apart.
+  if (!read.ok && viewer.roles.includes('ADMIN')) throw new Error('The directory sync could not be read.');
+  return read.ok ? <Sync sync={read.value} /> : <NotFound />;
+}
+
+type Read = Extract<DirectoryTabQuery['response']['directorySync'], { ok: true }>['value'];
+
+function Sync({ sync }: { sync: Read }) {
   const [told, setTold] = useState<{ tone: 'good' | 'danger'; text: string }>();
   const isWaiting = sync?.state === 'WAITS_FOR_CONFIRMATION';
   const isDue = sync != null && (sync.nextRunAt == null || Date.parse(sync.nextRunAt) <= Date.now());
@@ -62,7 +73,7 @@ function DirectoryTab({ query: loaded }: { query: PreloadedQuery<DirectoryTabQue
       }
     }
   `);
-  const read = () =>
+  const readNow = () =>
     start({
       variables: {},
       onCompleted: ({ startDirectorySync }) => {
@@ -95,7 +106,7 @@ function DirectoryTab({ query: loaded }: { query: PreloadedQuery<DirectoryTabQue
                 <Badge tone={isWaiting ? 'warning' : sync.state === 'RESTING' ? 'good' : 'brand'}>
                   {words.states[sync.state] ?? sync.state}
                 </Badge>
-                <Button look="primary" small disabled={isStarting} onClick={read}>
+                <Button look="primary" small disabled={isStarting} onClick={readNow}>
                   {words.start}
                 </Button>
               </Row>

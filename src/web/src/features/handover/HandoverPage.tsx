@@ -30,7 +30,7 @@ function HandoverPage({ query: loaded }: { query: PreloadedQuery<HandoverPageQue
   >(
     graphql`
       fragment HandoverPage_viewer on Viewer
-      @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })
+      @argumentDefinitions(first: { type: "Int", defaultValue: 5 }, after: { type: "String" })
       @refetchable(queryName: "HandoverMoreQuery") {
         handoverPlans(first: $first, after: $after) @connection(key: "HandoverPage_handoverPlans") {
           edges {
@@ -53,7 +53,7 @@ function HandoverPage({ query: loaded }: { query: PreloadedQuery<HandoverPageQue
       {plans.map((plan) => (
         <Plan key={plan.id} plan={plan} viewerId={viewer.person.id} />
       ))}
-      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(10)} />
+      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(5)} />
     </Columns>
   );
 }
