@@ -18,7 +18,8 @@ internal static class HomeFeed
     private const int Requests = 500;
     private const int PageSize = 20;
 
-    private const string Home = """
+    /// <summary>What the home page asks for.</summary>
+    public const string Home = """
         {
           viewer { person { id displayName } }
           feed(first: 20) {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 using InsideIn.Benchmarks.Stores;
 
-const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers alone; start, the opening of a SQLite store of a gigabyte alone; "
+const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers of the engine and then to a thousand followers of their feeds; feed [N,N,...], the feed of a person in 200 groups over networks of so many posts (20000,200000 without them); start, the opening of a SQLite store of a gigabyte alone; "
     + "store [--documents N] [--engine sqlite|postgres] [--folder PATH], the document store alone over N documents (20,000 without it) and a tenth of them, "
     + "on one engine or both, the SQLite stores kept in the folder for another run.";
 
@@ -12,8 +12,18 @@ switch (args)
     case [LiveDelivery.ServerArgument]:
         await LiveDelivery.ServeAsync();
         return 0;
+    case [FeedDelivery.ServerArgument]:
+        await FeedDelivery.ServeAsync();
+        return 0;
     case ["--live"]:
         await LiveDelivery.MeasureAsync();
+        await FeedDelivery.MeasureAsync();
+        return 0;
+    case ["feed"]:
+        await FeedGrowth.MeasureAsync([20_000, 200_000]);
+        return 0;
+    case ["feed", var given] when SizesOf(given) is { } sizes:
+        await FeedGrowth.MeasureAsync(sizes);
         return 0;
     case ["start"]:
         await StoreStart.MeasureAsync(Console.Out);
@@ -30,6 +40,12 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync($"Found '{string.Join(' ', args)}'; allowed are {Allowed}");
         return 1;
+}
+
+static IReadOnlyList<int>? SizesOf(string given)
+{
+    var sizes = given.Split(',').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0).ToList();
+    return sizes.All(size => size > 0) ? sizes : null;
 }
 
 static async Task MeasureAllAsync(int posts)
