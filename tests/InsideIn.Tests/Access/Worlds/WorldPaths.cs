@@ -82,18 +82,23 @@ internal static class WorldPaths
             """
             query($slug: String!) {
               feed(first: 20) { nodes { id } }
+              forYou(first: 20) { nodes { post { id } reason { group { id } } } }
               announcements { id }
               notices(first: 50) { nodes { reason thread { ... on Post { id } ... on Event { id } ... on Page { id } } } }
               upcomingEvents(first: 10) { nodes { id } }
               pages(first: 10) { nodes { id } }
               pageBySlug(slug: $slug) { id }
-              viewer { groups(first: 10) { nodes { id } } savedCount savedItems(first: 20) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } } } } removedPosts(first: 10) { nodes { id } } }
+              viewer { groups(first: 10) { nodes { id } } unreadCount newPostCount unreadPosts(first: 20) { nodes { id isUnread } } savedCount savedItems(first: 20) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } } } } removedPosts(first: 10) { nodes { id } } }
             }
             """,
             (world, _) => new { slug = InsideIn.Pages.Page.SlugOf("A page", world.Things.First(thing => thing.Type == "Page").Id) },
             [
-                new("feed", (answer, _) => answer.Texts("feed.nodes.id"),
-                    (world, reader) => world.Posts.Where(post => world.Groups.Any(group => group.Has(reader) && Behind(world, reader, group).Contains(post))).Select(post => post.NodeId)),
+                new("feed", (answer, _) => answer.Texts("feed.nodes.id"), (world, reader) => InFeed(world, reader).Select(post => post.NodeId)),
+                new("for you", (answer, _) => answer.Texts("forYou.nodes.post.id"), (world, reader) => Listed(world, reader).Where(post => post.AuthorId != reader).Select(post => post.NodeId)) { IsComplete = false },
+                new("reasons' groups", (answer, _) => answer.Texts("forYou.nodes.reason.group.id").Distinct(), (world, reader) => world.Groups.Where(group => group.Has(reader)).Select(group => group.NodeId)) { IsComplete = false },
+                new("unread posts", (answer, _) => answer.Texts("viewer.unreadPosts.nodes.id"), (world, reader) => Unread(world, reader).Select(post => post.NodeId)),
+                new("unread count", (answer, _) => answer.Texts("viewer.unreadCount"), (world, reader) => [$"{Unread(world, reader).Count()}"]),
+                new("new post count", (answer, _) => answer.Texts("viewer.newPostCount"), (world, reader) => [$"{Unread(world, reader).Count()}"]),
                 new("announcements", (answer, _) => answer.Texts("announcements.id"),
                     (world, reader) => Listed(world, reader).Where(post => post.Kind == PostKind.Announcement && post.Doors.Any(door => door.Has(reader))).Select(post => post.NodeId)),
                 new("notices", (answer, _) => answer.All("notices.nodes").Where(notice => notice.GetProperty("reason").ValueEquals("MENTION")).SelectMany(notice => notice.Texts("thread.id")),
@@ -126,6 +131,12 @@ internal static class WorldPaths
     private static IEnumerable<WorldGroup> Entered(RandomWorld world, Guid reader) => world.Groups.Where(group => Reference.CanEnter(reader, group));
 
     private static IEnumerable<WorldThing> Listed(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { Type: "Post", IsExpired: false });
+
+    private static IEnumerable<WorldThing> InFeed(RandomWorld world, Guid reader) =>
+        world.Posts.Where(post => world.Groups.Any(group => group.Has(reader) && Behind(world, reader, group).Contains(post)));
+
+    /// <summary>Nobody of a world has read anything yet, and nothing in it is as old as a month.</summary>
+    private static IEnumerable<WorldThing> Unread(RandomWorld world, Guid reader) => InFeed(world, reader).Where(post => post.AuthorId != reader);
 
     /// <summary>What a group's own list shows: the posts that the reader reads by this door.</summary>
     private static IEnumerable<WorldThing> Behind(RandomWorld world, Guid reader, WorldGroup group) =>
