@@ -37,6 +37,10 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
             : (subject, thing);
     }
 
+    /// <summary>The groups that a subject stands in, whoever asks; empty when there is none. For what is kept about groups, and shown to nobody.</summary>
+    public async Task<IReadOnlyList<Guid>> DoorsOfAsync(Subject subject, CancellationToken cancellationToken) =>
+        (await LoadAsync([subject], cancellationToken)).GetValueOrDefault(subject.Id)?.Audience.Doors ?? [];
+
     /// <summary>The subjects among <paramref name="subjects"/> that the viewer may read, by id.</summary>
     public async Task<IReadOnlyDictionary<Guid, IReadable>> FindReadableAsync(Viewer viewer, IReadOnlyCollection<Subject> subjects, CancellationToken cancellationToken) =>
         await ReadableAsync(viewer, (await LoadAsync(subjects, cancellationToken)).Values, cancellationToken);
@@ -77,6 +81,15 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         group?.IsKnownTo(viewer) is not true ? new NotFoundError()
         : Posting.Refuses(group, viewer.RoleIn(group.Id), isApproved) is { } refusal ? Posting.Say(refusal, group)
         : null;
+
+    /// <summary>Why the viewer, who may read the thing, may not comment on it: it stands in no group any more in which people write. Null when they may; comments follow reading otherwise.</summary>
+    public async Task<IError?> RefusesCommentAsync(Viewer viewer, IReadable thing, CancellationToken cancellationToken)
+    {
+        var groups = (await store.GetAsync(GroupStore.Groups, thing.Audience.Doors, cancellationToken)).Documents().Values.Where(group => group.IsReadableBy(viewer)).ToList();
+        return groups.Count > 0 && groups.All(group => group.State >= GroupState.ReadOnly)
+            ? Posting.Say(groups[0].State == GroupState.ReadOnly ? PostRefusal.ReadOnly : PostRefusal.Archived, groups[0])
+            : null;
+    }
 
     /// <summary>Every door through which the viewer reads: the viewer's own groups and the open ones. Lists that pick by door ask it, so that a page is short only at the end (rule R23).</summary>
     public async Task<Doors> DoorsAsync(Viewer viewer, CancellationToken cancellationToken)

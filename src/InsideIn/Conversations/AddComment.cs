@@ -9,12 +9,17 @@ public static partial class AddComment
 {
     /// <summary>Adds a comment to a subject, or a reply to one of its comments, with at most 20 of the viewer's uploads. The same client key again gives the first comment.</summary>
     [Authorize]
-    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>> AddCommentAsync(
+    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>> AddCommentAsync(
         NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is null)
+        if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is not { } thing)
         {
             return new NotFoundError();
+        }
+
+        if (await rights.RefusesCommentAsync(viewer, thing, cancellationToken) is NotAllowedError notAllowed)
+        {
+            return notAllowed;
         }
 
         switch (TextRules.Check("text", text, TextRules.CommentLimit))
@@ -25,7 +30,7 @@ public static partial class AddComment
         }
 
         var id = Comment.IdOf(viewer.PersonId, clientKey);
-        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
+        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
             async token =>
             {
                 if (await ConversationStore.FindAsync(store, id, token) is { } first)

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Groups;
 
 namespace InsideIn.Conversations;
 
@@ -44,6 +45,7 @@ public static class ConversationsFeature
                 comment => comment.DeletedAt is null ? new ReportedWords(comment.AuthorId, (comment.Withheld?.Body ?? comment.Body).ToPlainText(), comment.Withheld?.At) : null,
                 (comment, at) => comment.Withhold(at)))
             .AddSingleton(CommentSubscriptions.Added)
+            .AddSingleton(provider => GroupActivity.Of<CommentAdded>((_, added, cancellationToken) => provider.GetRequiredService<Rights>().DoorsOfAsync(added.Subject, cancellationToken)))
             .AddSingleton(provider => new ThreadTail(provider.GetRequiredService<DocumentStore>()).Topic)
             .AddSingleton<IListener, Remains>(),
     };

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Groups;
 
 namespace InsideIn.Events;
 
@@ -28,6 +29,7 @@ public static class EventsFeature
         ],
         Services = services => services
             .AddSingleton<AnswerTurns>()
+            .AddSingleton(GroupActivity.Of<EventCreated>(created => [created.GroupId]))
             .AddSingleton<IOwnership, EventOwnership>()
             .AddSingleton<IListener, SeatRevocation>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true))

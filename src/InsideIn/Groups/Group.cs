@@ -65,6 +65,28 @@ public sealed record Group
     [GraphQLIgnore]
     public Guid? RuledId => Rule is null ? null : Id;
 
+    /// <summary>The member who is asked first when the last owner leaves the company; null when none is named.</summary>
+    [GraphQLIgnore]
+    public Guid? DeputyId { get; init; }
+
+    /// <summary>How alive it is.</summary>
+    public GroupState State { get; init; }
+
+    /// <summary>The last day on which something was written in it; null when nothing ever was.</summary>
+    [GraphQLIgnore]
+    public DateOnly? ActiveOn { get; init; }
+
+    /// <summary>The day from which on nobody writes in it, unless somebody does before; null while that is far away.</summary>
+    public DateOnly? ReadOnlyOn { get; init; }
+
+    /// <summary>Since when nothing was written in it.</summary>
+    [GraphQLIgnore]
+    public DateOnly SilentSince => ActiveOn ?? DateOnly.FromDateTime(CreatedAt.UtcDateTime);
+
+    /// <summary>Its state while silence changes it; null for everybody's group, which is always active, and once it is archived.</summary>
+    [GraphQLIgnore]
+    public GroupState? AgingState => IsEverybody || State == GroupState.Archived ? null : State;
+
     /// <summary>When it was last opened to everybody: what stood in it then was written for fewer readers. Null when it never was opened.</summary>
     [GraphQLIgnore]
     public DateTimeOffset? OpenedAt { get; init; }

@@ -44,3 +44,9 @@ public sealed record PersonInvited(Guid ActorId, DateTimeOffset At, Guid GroupId
 
 /// <summary>An invitation no longer stands: it was declined by the person, or withdrawn by an owner or moderator.</summary>
 public sealed record InvitationEnded(Guid ActorId, DateTimeOffset At, Guid GroupId, Guid PersonId) : Fact(ActorId, At);
+
+/// <summary>The group is in another state of its life; the actor is the network, or whoever restored it.</summary>
+public sealed record GroupStateChanged(Guid ActorId, DateTimeOffset At, Guid GroupId, GroupState Before, GroupState State) : Fact(ActorId, At);
+
+/// <summary>Unless somebody writes in the group before that day, nobody does from then on; its owners should know.</summary>
+public sealed record GroupReadOnlyAnnounced(DateTimeOffset At, Guid GroupId, DateOnly On) : Fact(Guid.Empty, At);

@@ -2,10 +2,14 @@ using InsideIn.People;
 
 namespace InsideIn.Groups;
 
-/// <summary>Groups that have one owner who works here. Heirs are its moderators, then its members in the order of joining; who is not in it cannot take it over.</summary>
-internal sealed class GroupOwnership(DocumentStore store) : IOwnership
+/// <summary>
+/// Groups that have one owner who works here. Heirs are the deputy, then the longest-serving moderators, then the longest-serving members who wrote something in 90 days, then the
+/// other members, so that no group is without an owner while it has anybody; who is not in it cannot take it over.
+/// </summary>
+internal sealed class GroupOwnership(DocumentStore store, TimeProvider time) : IOwnership
 {
     private const int MostHeirs = 20;
+    private const int ActiveDays = 90;
 
     public OwnedKind Kind => OwnedKind.Group;
 
@@ -19,7 +23,7 @@ internal sealed class GroupOwnership(DocumentStore store) : IOwnership
             var others = await OthersAsync(group.Id, personId, cancellationToken);
             if (others.Count > 0 && others.All(other => other.Role != GroupRole.Owner))
             {
-                things.Add(new Owned(Kind, group.Id, group.Id, group.Name, [.. others.OrderByDescending(other => other.Role).ThenBy(other => other.JoinedAt).Select(other => other.PersonId).Take(MostHeirs)]));
+                things.Add(new Owned(Kind, group.Id, group.Id, group.Name, HeirsOf(group, others)));
             }
         }
 
@@ -36,7 +40,7 @@ internal sealed class GroupOwnership(DocumentStore store) : IOwnership
                 var heir = await store.GetAsync(GroupStore.Memberships, Membership.IdOf(thing.Id, toId), token);
                 return heir is null ? (null, null)
                     : heir.Document.Role == GroupRole.Owner ? (nameof(GroupRole.Owner), null)
-                    : ($"{heir.Document.Role}", new Batch().Replace(GroupStore.Memberships, heir, heir.Document with { Role = GroupRole.Owner }));
+                    : ($"{heir.Document.Role}", Roles.Give(new Batch(), heir, GroupRole.Owner, Guid.Empty, at));
             },
             cancellationToken);
 
@@ -45,9 +49,24 @@ internal sealed class GroupOwnership(DocumentStore store) : IOwnership
         await store.DecideAsync<bool>(
             async token => await store.GetAsync(GroupStore.Memberships, Membership.IdOf(thing.Id, fromId), token) is { Document.Role: GroupRole.Owner } heir
                 && await store.GetAsync(GroupStore.Memberships, Membership.IdOf(thing.Id, toId), token) is { Document.Role: GroupRole.Owner }
-                    ? (true, new Batch().Replace(GroupStore.Memberships, heir, heir.Document with { Role = Enum.Parse<GroupRole>(before) }))
+                    ? (true, Roles.Give(new Batch(), heir, Enum.Parse<GroupRole>(before), Guid.Empty, time.GetUtcNow()))
                     : (false, null),
             cancellationToken);
+
+    private IReadOnlyList<Guid> HeirsOf(Group group, IReadOnlyList<Membership> others)
+    {
+        var activeSince = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(-ActiveDays);
+        return
+        [
+            .. others
+                .OrderByDescending(other => other.PersonId == group.DeputyId)
+                .ThenByDescending(other => other.Role)
+                .ThenByDescending(other => other.WroteOn >= activeSince)
+                .ThenBy(other => other.JoinedAt)
+                .Select(other => other.PersonId)
+                .Take(MostHeirs),
+        ];
+    }
 
     private async Task<IReadOnlyList<Membership>> OthersAsync(Guid groupId, Guid personId, CancellationToken cancellationToken)
     {

@@ -26,6 +26,8 @@ public static class GroupStore
 
     private static readonly Index<Group> ByPrivacy = Groups.Index("byPrivacy", index => index.Ascending(group => group.Privacy));
 
+    private static readonly Index<Group> ByAging = Groups.Index("byAging", index => index.Ascending(group => group.AgingState).Ascending(group => group.SilentSince));
+
     private static readonly Index<Group> ByRuled = Groups.Index("byRuled", index => index.Ascending(group => group.RuledId));
 
     private static readonly Index<Membership> ByRule = Memberships.Index("byRule", index => index.Ascending(membership => membership.RuledBy).Ascending(membership => membership.PersonId));
@@ -89,6 +91,9 @@ public static class GroupStore
 
     /// <summary>How things stand between a person and each group that they came to, the latest first.</summary>
     public static Pick<Admission> AdmissionsOf(Guid personId) => ByAdmitted.At(personId);
+
+    /// <summary>Groups of a state in which nothing was written from that day on.</summary>
+    public static Pick<Group> SilentBefore(GroupState state, DateOnly day) => ByAging.At(state).Between(null, day);
 
     /// <summary>What a group's rule did, the latest first.</summary>
     public static Pick<RuleChange> RuleChangesOf(Guid groupId) => ByRuleTime.At(groupId);

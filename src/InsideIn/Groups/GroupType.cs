@@ -30,6 +30,10 @@ public static partial class GroupType
     /// <summary>Where the picture is read on this server; null when there is none.</summary>
     public static string? GetPicturePath([Parent] Group group) => GroupPicture.PathOf(group);
 
+    /// <summary>The member who is asked first when the last owner leaves the company; null when none is named, and when the viewer may not read the group (rule R3).</summary>
+    public static Task<Person?> GetDeputyAsync([Parent] Group group, [GlobalState] Viewer viewer, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        group.DeputyId is { } id && group.IsReadableBy(viewer) ? people.LoadAsync(id, cancellationToken) : Task.FromResult<Person?>(null);
+
     /// <summary>Whether the viewer may change the group and its members.</summary>
     public static bool GetMayManage([Parent] Group group, [GlobalState] Viewer viewer) => viewer.Owns(group.Id);
 

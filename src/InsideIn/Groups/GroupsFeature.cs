@@ -11,17 +11,18 @@ public static class GroupsFeature
         [
             typeof(GroupCreated), typeof(GroupChanged), typeof(MemberJoined), typeof(MemberLeft), typeof(MemberRoleChanged), typeof(MemberBanned), typeof(MemberUnbanned),
             typeof(MembershipRequested), typeof(MembershipRequestWithdrawn), typeof(MembershipRequestAnswered), typeof(PersonInvited), typeof(InvitationEnded),
+            typeof(GroupStateChanged), typeof(GroupReadOnlyAnnounced),
         ],
         PersonalData =
         [
             new PersonalData<Group>(GroupStore.Groups, "groups")
             {
-                Forget = (group, who) => group with { Name = who.Replace(group.Name), Description = who.Replace(group.Description) },
+                Forget = (group, who) => group with { DeputyId = group.DeputyId == who.PersonId ? null : group.DeputyId, Name = who.Replace(group.Name), Description = who.Replace(group.Description) },
             },
             new PersonalData<Membership>(GroupStore.Memberships, "memberships")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, GroupStore.MembershipsOf(id), cancellationToken),
-                Show = membership => new { membership.GroupId, membership.Role, membership.JoinedAt, membership.IsApproved },
+                Show = membership => new { membership.GroupId, membership.Role, membership.JoinedAt, membership.IsApproved, membership.WroteOn },
                 Forget = (membership, who) => membership.PersonId == who.PersonId ? null : membership,
             },
             new PersonalData<Admission>(GroupStore.Admissions, "ways into groups")
@@ -45,6 +46,8 @@ public static class GroupsFeature
             .AddSingleton<IOwnership, GroupOwnership>()
             .AddSingleton<FollowRules>()
             .AddSingleton<IListener, RuleListener>()
+            .AddSingleton<IListener, NoteActivity>()
+            .AddSingleton<IDuty, GroupAging>()
             .AddSingleton<IDuty, RuleDuty>(),
         Prepare = (services, cancellationToken) =>
             GroupStore.EnsureEverybodyAsync(services.GetRequiredService<DocumentStore>(), services.GetRequiredService<TimeProvider>(), cancellationToken),

@@ -81,6 +81,12 @@ public sealed record HandoverPlan
     [GraphQLIgnore]
     public Guid? DeciderId => Occasion == HandoverOccasion.Moved ? PersonId : ManagerId;
 
+    /// <summary>The plan once an heir has passed on a thing.</summary>
+    public HandoverPlan PassedOn(Guid thingId, Guid heirId) => this with
+    {
+        Items = [.. Items.Select(item => item.Thing.Id == thingId ? item with { Thing = item.Thing with { HeirIds = [.. item.Thing.HeirIds.Where(id => id != heirId)] } } : item)],
+    };
+
     /// <summary>Whether a return at <paramref name="at"/> gives everything back.</summary>
     public bool IsRestoredBy(DateTimeOffset at) => Occasion == HandoverOccasion.Left && RestoredAt is null && at < OpenedAt + TimeToReturn;
 }

@@ -39,6 +39,10 @@ public sealed class Succession(DocumentStore store, IEnumerable<IOwnership> owne
             : plan;
     }
 
+    /// <summary>Takes somebody from the heirs of a thing.</summary>
+    public Task<HandoverPlan> PassOnAsync(Guid planId, Guid thingId, Guid heirId, CancellationToken cancellationToken) =>
+        ChangeAsync(planId, current => current.PassedOn(thingId, heirId), cancellationToken);
+
     /// <summary>Gives to the best heir what should have been decided about until <paramref name="now"/>.</summary>
     public async Task SettleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {

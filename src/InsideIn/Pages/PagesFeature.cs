@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Groups;
 
 namespace InsideIn.Pages;
 
@@ -27,6 +28,8 @@ public static class PagesFeature
         ],
         Services = services => services
             .AddSingleton<IOwnership, PageOwnership>()
+            .AddSingleton(GroupActivity.Of<PageCreated>(created => [created.GroupId]))
+            .AddSingleton(GroupActivity.Of<PageRevised>(async (store, revised, cancellationToken) => await store.GetAsync(PageStore.Pages, revised.PageId, cancellationToken) is { } page ? [page.Document.GroupId] : []))
             .AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Page,

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Groups;
 
 namespace InsideIn.Posts;
 
@@ -28,6 +29,7 @@ public static class PostsFeature
         ],
         Services = services => services
             .AddSingleton<Publishing>()
+            .AddSingleton(GroupActivity.Of<PostPublished>(published => published.GroupIds))
             .AddSingleton<IListener, DeletedAnswers>()
             .AddSingleton<IDuty, ExpiredPosts>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))

@@ -10,6 +10,10 @@ public sealed record Membership(
     /// <summary>Whether the person posts where only approved people do.</summary>
     public bool IsApproved { get; init; }
 
+    /// <summary>The last day on which the person wrote something in the group; null when they never did.</summary>
+    [GraphQLIgnore]
+    public DateOnly? WroteOn { get; init; }
+
     /// <summary>Whether the person is in the group by its rule. Who is given a role is in it by hand from then on.</summary>
     public bool IsByRule { get; init; }
 

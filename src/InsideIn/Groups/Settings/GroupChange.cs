@@ -46,6 +46,9 @@ public enum GroupAspect
     /// <summary>Whether it speaks for the company.</summary>
     Official,
 
+    /// <summary>Who comes after its owners.</summary>
+    Deputy,
+
     /// <summary>Who belongs to it by rule, and whether they may leave.</summary>
     Rule,
 }

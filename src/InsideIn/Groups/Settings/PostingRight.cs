@@ -24,6 +24,12 @@ public enum PostRefusal
 
     /// <summary>Only owners, moderators and approved members post.</summary>
     ApprovedOnly,
+
+    /// <summary>Nobody posts: nothing was written for half a year.</summary>
+    ReadOnly,
+
+    /// <summary>Nobody posts: nothing was written for a year.</summary>
+    Archived,
 }
 
 /// <summary>The one decision on posting.</summary>
@@ -35,6 +41,8 @@ public static class Posting
     /// <param name="isApproved">Whether they were approved; asked for in no other case than <see cref="AsksForApproval"/>.</param>
     public static PostRefusal? Refuses(Group group, GroupRole? role, bool isApproved) =>
         role is null ? PostRefusal.NotAMember
+        : group.State == GroupState.ReadOnly ? PostRefusal.ReadOnly
+        : group.State == GroupState.Archived ? PostRefusal.Archived
         : role >= GroupRole.Moderator || group.Posting == PostingRight.Members ? null
         : group.Posting == PostingRight.Moderators ? PostRefusal.ModeratorsOnly
         : isApproved ? null : PostRefusal.ApprovedOnly;
@@ -47,6 +55,8 @@ public static class Posting
     {
         PostRefusal.ModeratorsOnly => new NotAllowedError($"Only owners and moderators post in '{group.Name}'.") { Code = "POSTING_BY_MODERATORS" },
         PostRefusal.ApprovedOnly => new NotAllowedError($"Only people whom an owner or moderator approved post in '{group.Name}'.") { Code = "POSTING_BY_APPROVED" },
+        PostRefusal.ReadOnly => new NotAllowedError($"'{group.Name}' is read-only after half a year of silence; its owners or an administrator can restore it.") { Code = "GROUP_READ_ONLY" },
+        PostRefusal.Archived => new NotAllowedError($"'{group.Name}' is archived; its owners or an administrator can restore it.") { Code = "GROUP_ARCHIVED" },
         _ => new NotAllowedError($"Only members post in '{group.Name}'."),
     };
 }
