@@ -67,6 +67,25 @@ public sealed class FeedChangeTests(RunningNetwork running) : IAsyncLifetime
         Assert.Equal(("PUBLISHED", elsewhere, "Elsewhere"), Told(await socket.NextAsync()));
     }
 
+    // R9: what a group showed to everybody is no more to be seen by those who are not in it.
+    [Fact]
+    public async Task Who_follows_somebody_hears_to_ask_again_when_a_group_closes_its_doors()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
+        (await cast.Manager.AskAsync("mutation($id: ID!) { followPerson(input: { personId: $id }) { person { id } } }", new { id = cast.Author.Id })).Expected();
+        using var socket = await FollowAsync(cast.Manager, Feed);
+        await cast.Author.PublishAsync(group, "For everybody");
+        Assert.Equal("PUBLISHED", Told(await socket.NextAsync()).Kind);
+
+        var closed = await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, privacy: CLOSED }) { errors { ... on Error { code message } } } }", new { id = group });
+        Assert.Empty(closed.Expected().RefusalsOf("updateGroup"));
+        await cast.Author.PublishAsync(group, "For members");
+
+        Assert.Equal("RELOAD", Told(await socket.NextAsync()).Kind);
+        await socket.AskAsync("q", "{ __typename }");
+        Assert.Equal("q", Text(await socket.NextAsync(), "id"));
+    }
+
     [Fact]
     public async Task A_group_that_one_joins_is_in_the_feed_from_then_on()
     {

@@ -12,7 +12,7 @@ public enum FeedChangeKind
     /// <summary>A post is not there any more.</summary>
     Removed,
 
-    /// <summary>Ask for the feed now. It comes first of all, and whenever the feed is made of other things than before: the viewer joined or left a group, or follows somebody else.</summary>
+    /// <summary>Ask for the feed now. It comes first of all, and whenever the feed is made of other things than before: the viewer joined or left a group, follows or mutes somebody, or a group may be read by others.</summary>
     Reload,
 }
 
@@ -23,13 +23,20 @@ public enum FeedChangeKind
 /// <param name="PersonId">The one person whose feed it is; null where others may be concerned.</param>
 public sealed record FeedEvent(FeedChangeKind Kind, Guid PostId, Audience? Was, Guid? PersonId)
 {
+    /// <summary>The group that others may read than before; null where something else happened.</summary>
+    public Guid? GroupId { get; private init; }
+
     /// <summary>Whether a feed made of these sources may be concerned. Whether its reader is told is Access's decision.</summary>
     public bool MayConcern(Guid readerId, FeedSources sources) =>
         PersonId is { } person ? person == readerId
+        : GroupId is { } group ? sources.GroupIds.Contains(group) || sources.PersonIds.Count > 0
         : Was is { } was && (sources.PersonIds.Contains(was.AuthorId) || was.Doors.Any(sources.GroupIds.Contains));
 
     /// <summary>Something about a post.</summary>
     public static FeedEvent Of(FeedChangeKind kind, Guid postId, Audience was) => new(kind, postId, was, null);
+
+    /// <summary>A group may be read by others than before: that concerns who is in it, and who follows people that write in it.</summary>
+    public static FeedEvent OfGroup(Guid groupId) => new(FeedChangeKind.Reload, Guid.Empty, null, null) { GroupId = groupId };
 
     /// <summary>A feed is made of other things than before.</summary>
     public static FeedEvent Reload(Guid personId) => new(FeedChangeKind.Reload, Guid.Empty, null, personId);

@@ -49,6 +49,7 @@ internal sealed class FeedTail(DocumentStore store)
         PostRemovedFromGroup removed => await OfRemovedAsync(removed, cancellationToken),
         MemberJoined joined => FeedEvent.Reload(joined.PersonId),
         MemberLeft left => FeedEvent.Reload(left.PersonId),
+        GroupChanged { Shift: not AudienceShift.None } changed => FeedEvent.OfGroup(changed.GroupId),
         PersonFollowed followed => FeedEvent.Reload(followed.ActorId),
         PersonUnfollowed unfollowed => FeedEvent.Reload(unfollowed.ActorId),
         FollowLevelChanged changed => FeedEvent.Reload(changed.ActorId),
