@@ -110,6 +110,9 @@ public sealed record Draft
     public (Draft Draft, ScheduledPostReturned Fact) Return(IError refusal, DateTimeOffset at) =>
         (this with { Schedule = null, Refusal = new ScheduleRefusal(refusal.Code, refusal.Message, at) }, new ScheduledPostReturned(Guid.Empty, at, Id, AuthorId));
 
+    /// <summary>The groups in which the post is to stand, its target first.</summary>
+    internal IReadOnlyList<Guid> GroupIdsWith(Guid targetId) => [.. Content.AlsoInIds.Prepend(targetId).Distinct()];
+
     /// <summary>Whether the viewer may read, change and publish it.</summary>
     public bool IsReadableBy(Viewer viewer) => ReaderIds.Contains(viewer.PersonId);
 
@@ -122,22 +125,3 @@ public sealed record Draft
 
     private static DateTimeOffset Later(DateTimeOffset saved, params IEnumerable<DateTimeOffset?> others) => others.OfType<DateTimeOffset>().Append(saved).Max();
 }
-
-/// <summary>What a draft says so far. Nothing of it has to be complete.</summary>
-/// <param name="Title">The title of an article; empty for everything else.</param>
-/// <param name="Text">The text as it was typed.</param>
-/// <param name="ExpiresAt">When the post is to expire; null when it is not.</param>
-public sealed record DraftContent(string Title, string Text, DateTimeOffset? ExpiresAt)
-{
-    /// <summary>The most characters of a text that is being written: more than any post may have, so that nothing typed is lost before it is cut.</summary>
-    public const int TextLimit = 50_000;
-
-    /// <summary>Why it cannot even be kept; null when it can. Empty is allowed.</summary>
-    public TextTooLongError? TooLong =>
-        TextRules.Check("title", Title, TextRules.TitleLimit) as TextTooLongError ?? TextRules.Check("text", Text, TextLimit) as TextTooLongError;
-
-    internal DraftContent Forget(Pseudonym who) => this with { Title = who.Replace(Title), Text = who.Replace(Text) };
-}
-
-/// <summary>One save: what it says, from which tab, and when.</summary>
-public sealed record DraftSave(DraftContent Content, Guid? Tab, DateTimeOffset At);

@@ -4,10 +4,10 @@ namespace InsideIn.Drafts;
 /// <param name="Version">The version that the change was made to; 0 for a new draft.</param>
 /// <param name="CurrentVersion">The version that stands now; 0 when the draft is gone.</param>
 /// <param name="CurrentClientKey">The key of the draft that stands.</param>
-/// <param name="CurrentTitle">The title that stands now.</param>
+/// <param name="CurrentTitle">The title that stands now; empty where there is none.</param>
 /// <param name="CurrentText">The text that stands now; empty when the draft is gone.</param>
 /// <param name="CurrentTab">The tab that saved it; null when it did not say.</param>
-/// <param name="YourTitle">The title that was to be saved.</param>
+/// <param name="YourTitle">The title that was to be saved; empty where there is none.</param>
 /// <param name="YourText">The text that was to be saved.</param>
 public sealed record StaleDraftError(
     int Version, int CurrentVersion, Guid CurrentClientKey, string CurrentTitle, string CurrentText, Guid? CurrentTab, string YourTitle, string YourText) : IError
@@ -27,21 +27,8 @@ public sealed record StaleDraftError(
         standing?.Content.Title ?? "",
         standing?.Content.Text ?? "",
         standing?.Tab,
-        yours.Title,
+        yours.Title ?? "",
         yours.Text);
-}
-
-/// <summary>The moment is too soon or too far away.</summary>
-/// <param name="PublishAt">The moment found.</param>
-/// <param name="Earliest">The first one allowed.</param>
-/// <param name="Latest">The last one allowed.</param>
-public sealed record PublishAtOutOfRangeError(DateTimeOffset PublishAt, DateTimeOffset Earliest, DateTimeOffset Latest) : IError
-{
-    /// <inheritdoc/>
-    public string Message => $"The post was to be published at {PublishAt:yyyy-MM-dd HH:mm:ss} UTC; expected from {Earliest:yyyy-MM-dd HH:mm:ss} to {Latest:yyyy-MM-dd HH:mm:ss} UTC.";
-
-    /// <inheritdoc/>
-    public string Code => "PUBLISH_AT_OUT_OF_RANGE";
 }
 
 /// <summary>The draft has as many co-authors as it may have.</summary>

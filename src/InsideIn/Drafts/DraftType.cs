@@ -1,7 +1,19 @@
+using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.Media;
 using InsideIn.People;
+using InsideIn.Polls;
+using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
+
+/// <summary>A poll in a draft, as its author puts it so far.</summary>
+/// <param name="Method">How people choose.</param>
+/// <param name="IsSecret">Whether nobody learns who chose what.</param>
+/// <param name="ShowResults">When it shows its results.</param>
+/// <param name="ClosesAt">When it closes; null when it does not.</param>
+/// <param name="Options">What to choose from.</param>
+public sealed record DraftPoll(PollMethod Method, bool IsSecret, PollResultsShown ShowResults, DateTimeOffset? ClosesAt, IReadOnlyList<string> Options);
 
 /// <summary>The fields of a draft that need loading.</summary>
 [ObjectType<Draft>]
@@ -24,8 +36,50 @@ public static partial class DraftType
     public static Task<Person> GetSavedByAsync([Parent] Draft draft, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         people.LoadRequiredAsync(draft.SavedById, cancellationToken);
 
-    /// <summary>The title so far; empty when there is none.</summary>
-    public static string GetTitle([Parent] Draft draft) => draft.Content.Title;
+    /// <summary>What it is to become; null for a comment.</summary>
+    public static PostKind? GetKind([Parent] Draft draft) => draft.Target.GroupId is null ? null : draft.Content.Details switch
+    {
+        { Article: not null } => PostKind.Article,
+        { Question: not null } => PostKind.Question,
+        { Praise: not null } => PostKind.Praise,
+        { Announcement: not null } => PostKind.Announcement,
+        _ => PostKind.Post,
+    };
+
+    /// <summary>The title so far; null where there is none.</summary>
+    public static string? GetTitle([Parent] Draft draft) => draft.Content.Title;
+
+    /// <summary>Whom it is to praise.</summary>
+    [ListSize(AssumedSize = Praise.MostPeople)]
+    public static async Task<IReadOnlyList<Person>> GetPraisedAsync([Parent] Draft draft, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
+        [.. (await people.LoadAsync(draft.Content.Details?.Praise?.PersonIds ?? [], cancellationToken)).OfType<Person>()];
+
+    /// <summary>What for; null where nobody is praised.</summary>
+    public static PraiseValue? GetPraiseValue([Parent] Draft draft) => draft.Content.Details?.Praise?.Value;
+
+    /// <summary>When the announcement is to end; null for other kinds.</summary>
+    public static DateTimeOffset? GetAnnouncementEndsAt([Parent] Draft draft) => draft.Content.Details?.Announcement?.EndsAt;
+
+    /// <summary>The poll that it is to carry; null when none.</summary>
+    public static DraftPoll? GetPoll([Parent] Draft draft) =>
+        draft.Content.Poll is { } poll ? new DraftPoll(poll.Method, poll.IsSecret, poll.ShowResults, poll.ClosesAt, poll.Options) : null;
+
+    /// <summary>The series at whose end the article is to stand; null when none.</summary>
+    public static async Task<Series?> GetSeriesAsync([Parent] Draft draft, ISeriesByIdDataLoader series, CancellationToken cancellationToken) =>
+        draft.Content.Details?.Article?.SeriesId is { } seriesId ? await series.LoadAsync(seriesId, cancellationToken) : null;
+
+    /// <summary>The groups in which the post is to stand beside its target, as far as the viewer may know them.</summary>
+    [ListSize(AssumedSize = PublishPost.MostGroups)]
+    public static async Task<IReadOnlyList<Group>> GetAlsoInAsync([Parent] Draft draft, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        [.. (await groups.LoadAsync(draft.Content.AlsoInIds, cancellationToken)).OfType<Group>()];
+
+    /// <summary>The id of what it is to share; null when nothing.</summary>
+    public static NodeId? GetSharedId([Parent] Draft draft) => draft.Content.Shared is { } shared ? new NodeId(shared.Kind.ToString(), shared.Id) : null;
+
+    /// <summary>The author's uploads that it is to carry, as far as the viewer may read them: until it is published they are the author's alone.</summary>
+    [ListSize(AssumedSize = Attaching.MostFiles)]
+    public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Draft draft, IMediaFileByIdDataLoader files, CancellationToken cancellationToken) =>
+        [.. (await files.LoadAsync([.. draft.Content.Attachments.Select(attachment => attachment.FileId)], cancellationToken)).OfType<MediaFile>()];
 
     /// <summary>The text so far, as it was typed.</summary>
     public static string GetText([Parent] Draft draft) => draft.Content.Text;

@@ -13,7 +13,7 @@ public static class DraftsFeature
             new PersonalData<Draft>(DraftStore.Drafts, "drafts")
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, DraftStore.ReadableBy(id), cancellationToken).Where(draft => draft.AuthorId == id),
-                Show = draft => new { draft.Id, draft.TargetId, draft.Content.Title, draft.Content.Text, draft.StartedAt, draft.SavedAt, draft.Schedule?.PublishAt, draft.Schedule?.Zone, draft.CoAuthorIds },
+                Show = draft => new { draft.Id, draft.TargetId, draft.Content.Title, draft.Content.Text, draft.StartedAt, draft.SavedAt, draft.Schedule?.PublishAt, draft.Schedule?.Zone, draft.CoAuthorIds, draft.Content.AlsoInIds, draft.Content.Attachments },
                 Forget = (draft, who) => draft.Forget(who),
             },
         ],

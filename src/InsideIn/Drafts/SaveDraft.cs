@@ -1,6 +1,8 @@
 using InsideIn.Access;
 using InsideIn.Conversations;
 using InsideIn.Groups;
+using InsideIn.Media;
+using InsideIn.Polls;
 using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
@@ -17,16 +19,24 @@ public static partial class SaveDraft
     /// <param name="clientKey">The key under which it will be published.</param>
     /// <param name="version">The version that the change was made to; 0 begins a draft.</param>
     /// <param name="text">The text as typed so far.</param>
-    /// <param name="title">The title of an article.</param>
+    /// <param name="details">What makes it an article, a question, praise or an announcement.</param>
+    /// <param name="alsoInIds">The groups in which the post is to stand beside its target.</param>
+    /// <param name="sharedId">What it is to share.</param>
+    /// <param name="attachments">The author's uploads that it is to carry.</param>
+    /// <param name="poll">The poll that it is to carry.</param>
     /// <param name="expiresAt">When the post is to expire.</param>
     /// <param name="tab">A key of the tab or window that saves.</param>
     [Authorize]
-    public static async Task<FieldResult<Draft, NotFoundError, TextTooLongError, StaleDraftError>> SaveDraftAsync(
+    public static async Task<FieldResult<Draft, NotFoundError, TextTooLongError, CountOutOfRangeError, StaleDraftError>> SaveDraftAsync(
         NodeId targetId,
         Guid clientKey,
         int version,
         string text,
-        string? title,
+        PostDetails? details,
+        [ID<Group>] IReadOnlyList<Guid>? alsoInIds,
+        NodeId? sharedId,
+        IReadOnlyList<Attachment>? attachments,
+        PollDetails? poll,
         DateTimeOffset? expiresAt,
         Guid? tab,
         [GlobalState] Viewer viewer,
@@ -35,21 +45,28 @@ public static partial class SaveDraft
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var save = new DraftSave(new DraftContent(title ?? "", text, expiresAt?.ToUniversalTime()), tab, time.GetUtcNow());
-        if (save.Content.TooLong is { } tooLong)
+        var content = new DraftContent(text)
         {
-            return tooLong;
+            Details = details,
+            AlsoInIds = [.. (alsoInIds ?? []).Distinct()],
+            Shared = sharedId is { } id ? rights.SubjectOf(id) : null,
+            Attachments = attachments ?? [],
+            Poll = poll,
+            ExpiresAt = expiresAt?.ToUniversalTime(),
+        };
+        switch (content.Refusal)
+        {
+            case TextTooLongError tooLong: return tooLong;
+            case CountOutOfRangeError count: return count;
         }
 
-        return await store.DecideAsync<FieldResult<Draft, NotFoundError, TextTooLongError, StaleDraftError>>(
+        var save = new DraftSave(content, version, tab, time.GetUtcNow());
+        return await store.DecideAsync<FieldResult<Draft, NotFoundError, TextTooLongError, CountOutOfRangeError, StaleDraftError>>(
             async token =>
             {
                 if (await store.GetAsync(DraftStore.Drafts, Draft.IdOf(clientKey), token) is { } read)
                 {
-                    return !read.Document.IsReadableBy(viewer) || read.Document.TargetId != targetId.Key ? (new NotFoundError(), null)
-                        : read.Document.Content == save.Content ? (read.Document, null)
-                        : read.Document.Version != version ? (StaleDraftError.Of(version, save.Content, clientKey, read.Document), null)
-                        : Replaced(read, viewer, save);
+                    return SaveAgain(read, viewer, targetId.Key, save);
                 }
 
                 if (await TargetAsync(rights, viewer, targetId, token) is not { } target || await IsPublishedAsync(store, target.PublishedIdOf(viewer.PersonId, clientKey), token))
@@ -60,7 +77,7 @@ public static partial class SaveDraft
                 var other = await DraftStore.FindForAsync(store, viewer.PersonId, target.Id, token);
                 if (other is not null || version != 0)
                 {
-                    return (StaleDraftError.Of(version, save.Content, clientKey, other), null);
+                    return (StaleDraftError.Of(version, content, clientKey, other), null);
                 }
 
                 var begun = Draft.Begin(clientKey, viewer.PersonId, target, save);
@@ -69,9 +86,26 @@ public static partial class SaveDraft
             cancellationToken);
     }
 
-    private static (FieldResult<Draft, NotFoundError, TextTooLongError, StaleDraftError> Result, Batch? Batch) Replaced(Stored<Draft> read, Viewer viewer, DraftSave save)
+    /// <summary>Another version of a draft that is there.</summary>
+    private static (FieldResult<Draft, NotFoundError, TextTooLongError, CountOutOfRangeError, StaleDraftError> Result, Batch? Batch) SaveAgain(Stored<Draft> read, Viewer viewer, Guid targetId, DraftSave save)
     {
-        var saved = read.Document.Save(viewer.PersonId, save);
+        var draft = read.Document;
+        if (!draft.IsReadableBy(viewer) || draft.TargetId != targetId)
+        {
+            return (new NotFoundError(), null);
+        }
+
+        if (draft.Content.Says(save.Content))
+        {
+            return (draft, null);
+        }
+
+        if (draft.Version != save.Version)
+        {
+            return (StaleDraftError.Of(save.Version, save.Content, draft.ClientKey, draft), null);
+        }
+
+        var saved = draft.Save(viewer.PersonId, save);
         return (saved, new Batch().Replace(DraftStore.Drafts, read, saved));
     }
 

@@ -12,7 +12,7 @@ public sealed record Schedule(DateTimeOffset PublishAt, string Zone, [property: 
     /// <summary>Why nothing can be scheduled so; null when it can.</summary>
     public IError? RefusalAt(DateTimeOffset now) =>
         !Zones.Exists(Zone) ? new UnknownZoneError(Zone)
-        : PublishAt < now + ShortestLead || PublishAt > now.AddYears(1) ? new PublishAtOutOfRangeError(PublishAt, now + ShortestLead, now.AddYears(1))
+        : PublishAt < now + ShortestLead || PublishAt > now.AddYears(1) ? new TimeOutOfRangeError("publishAt", PublishAt, now + ShortestLead, now.AddYears(1))
         : null;
 }
 

@@ -1,14 +1,6 @@
+using InsideIn.Media;
+using InsideIn.Polls;
 using InsideIn.Posts;
-using ScheduleResult = InsideIn.GraphQL.FieldResult<
-    InsideIn.Drafts.Draft,
-    InsideIn.Kernel.NotFoundError,
-    InsideIn.Kernel.NotAllowedError,
-    InsideIn.Kernel.TextEmptyError,
-    InsideIn.Kernel.TextTooLongError,
-    InsideIn.Kernel.UnknownZoneError,
-    InsideIn.Drafts.PublishAtOutOfRangeError,
-    InsideIn.Posts.ExpiresAtOutOfRangeError,
-    InsideIn.Drafts.StaleDraftError>;
 
 namespace InsideIn.Drafts;
 
@@ -18,14 +10,29 @@ public static partial class SchedulePost
 {
     /// <summary>
     /// Has a draft published at a moment at least a minute and at most a year ahead; another moment takes the place of the one before. What is saved until then is what is published.
-    /// Rights and the group are asked again when the time comes; where they refuse, the draft stays with the reason.
+    /// What could not be published now is refused now; rights and the groups are asked again when the time comes, and where they refuse, the draft stays with the reason.
     /// </summary>
     /// <param name="draftId">The draft.</param>
     /// <param name="version">The version that was read.</param>
     /// <param name="publishAt">The moment.</param>
     /// <param name="zone">The zone in which it was chosen.</param>
     [Authorize]
-    public static async Task<ScheduleResult> SchedulePostAsync(
+    [Error<UnknownZoneError>]
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<StaleDraftError>]
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<GroupCountError>]
+    [Error<CountOutOfRangeError>]
+    [Error<TimeOutOfRangeError>]
+    [Error<NotReadersError>]
+    [Error<AnnouncementQuotaError>]
+    [Error<FileNotAttachableError>]
+    [Error<AltTextMissingError>]
+    [Error<PollOptionTwiceError>]
+    [Error<SeriesFullError>]
+    public static async Task<Draft> SchedulePostAsync(
         [ID<Draft>] Guid draftId,
         int version,
         DateTimeOffset publishAt,
@@ -34,36 +41,33 @@ public static partial class SchedulePost
         DraftPublication publication,
         DocumentStore store,
         TimeProvider time,
-        CancellationToken cancellationToken) =>
-        await store.DecideAsync<ScheduleResult>(
+        CancellationToken cancellationToken)
+    {
+        var schedule = new Schedule(publishAt.ToUniversalTime(), zone, viewer.PersonId);
+        var (draft, refusal) = await store.DecideAsync<(Draft?, IError?)>(
             async token =>
             {
                 if (await DraftStore.FindAsync(store, viewer, draftId, token) is not { } read)
                 {
-                    return (new NotFoundError(), null);
+                    return ((null, new NotFoundError()), null);
                 }
 
                 if (read.Document.Version != version)
                 {
-                    return (StaleDraftError.Of(version, read.Document.Content, read.Document.ClientKey, read.Document), null);
+                    return ((null, StaleDraftError.Of(version, read.Document.Content, read.Document.ClientKey, read.Document)), null);
                 }
 
-                var schedule = new Schedule(publishAt.ToUniversalTime(), zone, viewer.PersonId);
-                switch (schedule.RefusalAt(time.GetUtcNow()) ?? await publication.RefusalAsync(read.Document, viewer, token))
+                if ((schedule.RefusalAt(time.GetUtcNow()) ?? (await publication.DecideAsync(read, viewer, token)).Refusal) is { } refused)
                 {
-                    case UnknownZoneError unknownZone: return (unknownZone, null);
-                    case PublishAtOutOfRangeError outOfRange: return (outOfRange, null);
-                    case NotFoundError notFound: return (notFound, null);
-                    case NotAllowedError notAllowed: return (notAllowed, null);
-                    case TextEmptyError empty: return (empty, null);
-                    case TextTooLongError tooLong: return (tooLong, null);
-                    case ExpiresAtOutOfRangeError expiry: return (expiry, null);
+                    return ((null, refused), null);
                 }
 
                 var scheduled = read.Document.PublishLater(schedule);
-                return (scheduled, new Batch().Replace(DraftStore.Drafts, read, scheduled));
+                return ((scheduled, null), new Batch().Replace(DraftStore.Drafts, read, scheduled));
             },
             cancellationToken);
+        return draft ?? throw new GraphQLException(refusal!);
+    }
 
     /// <summary>Keeps a scheduled draft from being published. Without a schedule nothing changes; one that is published already is not found.</summary>
     [Authorize]

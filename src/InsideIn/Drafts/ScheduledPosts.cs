@@ -28,18 +28,30 @@ public sealed class ScheduledPosts(DraftPublication publication, Viewers viewers
                     return (false, null);
                 }
 
-                if (await RefusalAsync(read.Document, schedule, token) is { } refusal)
+                var (refusal, batch) = await DecideAsync(read, schedule, token);
+                if (refusal is not null)
                 {
                     var (returned, fact) = read.Document.Return(refusal, now);
                     return (true, new Batch().Replace(DraftStore.Drafts, read, returned).Append(fact));
                 }
 
-                return (true, (Batch?)DraftPublication.Publish(read, schedule.ById, now).Batch);
+                return (true, batch);
             },
             cancellationToken);
 
-    private async Task<IError?> RefusalAsync(Draft draft, Schedule schedule, CancellationToken cancellationToken) =>
-        !draft.ReaderIds.Contains(schedule.ById) ? new NotAllowedError("Who scheduled it is no longer among its authors.")
-        : await viewers.WhoWorksHereAsync(schedule.ById, cancellationToken) is not { } publisher ? new NotAllowedError("Who scheduled it no longer works here.")
-        : await publication.RefusalAsync(draft, publisher, cancellationToken);
+    private async Task<(IError? Refusal, Batch? Batch)> DecideAsync(Stored<Draft> read, Schedule schedule, CancellationToken cancellationToken)
+    {
+        if (!read.Document.ReaderIds.Contains(schedule.ById))
+        {
+            return (new NotAllowedError("Who scheduled it is no longer among its authors."), null);
+        }
+
+        if (await viewers.WhoWorksHereAsync(schedule.ById, cancellationToken) is not { } publisher)
+        {
+            return (new NotAllowedError("Who scheduled it no longer works here."), null);
+        }
+
+        var decided = await publication.DecideAsync(read, publisher, cancellationToken);
+        return (decided.Refusal, decided.Batch);
+    }
 }

@@ -16,7 +16,7 @@ public sealed record EffectiveLevel(FollowLevel Level, FollowScope? Scope)
 
     /// <summary>
     /// The level that counts among those that a person set for what they are told of. Muting the one who acts silences them everywhere;
-    /// otherwise the most specific counts: thread, person, tag, group. Among several tags a muted one counts, and else the loudest; among several
+    /// otherwise the most specific counts: thread, person, series, tag, group. Among several tags a muted one counts, and else the loudest; among several
     /// groups the loudest, because what comes in by one door is not closed by another.
     /// </summary>
     /// <param name="settings">What the person set for the thread, its tags, its groups and the one who acts.</param>
@@ -28,6 +28,7 @@ public sealed record EffectiveLevel(FollowLevel Level, FollowScope? Scope)
             of[FollowScopeKind.Person].FirstOrDefault(setting => setting.Level == FollowLevel.Mute)
             ?? of[FollowScopeKind.Thread].FirstOrDefault()
             ?? of[FollowScopeKind.Person].FirstOrDefault()
+            ?? of[FollowScopeKind.Series].FirstOrDefault()
             ?? of[FollowScopeKind.Tag].FirstOrDefault(setting => setting.Level == FollowLevel.Mute)
             ?? of[FollowScopeKind.Tag].FirstOrDefault()
             ?? of[FollowScopeKind.Group].FirstOrDefault();

@@ -19,7 +19,7 @@ public enum FollowLevel
     All,
 }
 
-/// <summary>What a level is set for. The more specific one wins: thread, person, tag, group.</summary>
+/// <summary>What a level is set for. The more specific one wins: thread, person, series, tag, group.</summary>
 public enum FollowScopeKind
 {
     /// <summary>One post, event or page with what hangs on it.</summary>
@@ -27,6 +27,9 @@ public enum FollowScopeKind
 
     /// <summary>What one person does.</summary>
     Person,
+
+    /// <summary>The articles of one series.</summary>
+    Series,
 
     /// <summary>What bears one tag.</summary>
     Tag,

@@ -18,6 +18,9 @@ public enum NoticeReason
     /// <summary>A new post by a person whom they follow.</summary>
     PostByPerson,
 
+    /// <summary>A new article of a series that they follow.</summary>
+    ArticleInSeries,
+
     /// <summary>A new post with a tag that they follow.</summary>
     PostWithTag,
 
@@ -103,6 +106,7 @@ public static class Reasons
         [NoticeReason.Announcement] = new(Occasion.Broadcast, 80, IsMailed: true, "Somebody announced something to everybody in this group, and you are in it."),
         [NoticeReason.Comment] = new(Occasion.Later, 70, IsMailed: false, "You follow this thread, or took part in it."),
         [NoticeReason.PostByPerson] = new(Occasion.FirstPost, 60, IsMailed: false, "You follow this person."),
+        [NoticeReason.ArticleInSeries] = new(Occasion.FirstPost, 55, IsMailed: false, "You follow this series."),
         [NoticeReason.PostWithTag] = new(Occasion.FirstPost, 50, IsMailed: false, "You follow this tag."),
         [NoticeReason.PostInGroup] = new(Occasion.FirstPost, 40, IsMailed: false, "You are in this group, or follow it."),
         [NoticeReason.EventInGroup] = new(Occasion.FirstPost, 40, IsMailed: false, "You are in this group, or follow it."),

@@ -35,6 +35,10 @@ public sealed record Post : ISubject, IReactable, IRevised
     [GraphQLIgnore]
     public Subject? Shared { get; init; }
 
+    /// <summary>The number of the text that stood there when it was shared; null where nothing is shared, or it has no revisions.</summary>
+    [GraphQLIgnore]
+    public int? SharedRevision { get; init; }
+
     /// <summary>The files that it carries.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<Guid> FileIds { get; init; } = [];

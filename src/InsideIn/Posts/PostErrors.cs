@@ -12,15 +12,13 @@ public sealed record GroupCountError(int Count, int Limit) : IError
     public string Code => "GROUP_COUNT";
 }
 
-/// <summary>The moment at which a post would expire is too soon or too far away.</summary>
-/// <param name="ExpiresAt">The moment found.</param>
-/// <param name="Earliest">The first one allowed.</param>
-/// <param name="Latest">The last one allowed.</param>
-public sealed record ExpiresAtOutOfRangeError(DateTimeOffset ExpiresAt, DateTimeOffset Earliest, DateTimeOffset Latest) : IError
+/// <summary>The series has as many articles as it may have.</summary>
+/// <param name="Limit">The most articles allowed.</param>
+public sealed record SeriesFullError(int Limit) : IError
 {
     /// <inheritdoc/>
-    public string Message => $"The post would expire at {ExpiresAt:yyyy-MM-dd HH:mm:ss} UTC; expected from {Earliest:yyyy-MM-dd HH:mm:ss} to {Latest:yyyy-MM-dd HH:mm:ss} UTC.";
+    public string Message => $"A series has at most {Limit} articles; begin another one.";
 
     /// <inheritdoc/>
-    public string Code => "EXPIRES_AT_OUT_OF_RANGE";
+    public string Code => "SERIES_FULL";
 }

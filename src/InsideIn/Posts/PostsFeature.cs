@@ -9,7 +9,7 @@ public static class PostsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Posts")
     {
-        Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots],
+        Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots, SeriesStore.All],
         Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostCorrected), typeof(PostExpired), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
         PersonalData =
         [
@@ -25,12 +25,19 @@ public static class PostsFeature
                 Show = revision => new { revision.PostId, revision.Number, Text = revision.Body.ToPlainText(), revision.EditedAt, revision.Correction, revision.Redaction?.Reason },
                 Forget = (revision, who) => revision with { Body = who.Replace(revision.Body), Correction = revision.Correction?.Forget(who) },
             },
+            new PersonalData<Series>(SeriesStore.All, "series")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, SeriesStore.BegunBy(id), cancellationToken),
+                Show = series => new { series.Id, series.Title, series.GroupId, series.BegunAt },
+                Forget = (series, who) => series with { Title = who.Replace(series.Title) },
+            },
             PersonalData.None(PostStore.AnnouncementSlots, "a place names an announcement by its id"),
         ],
         Services = services => services
             .AddSingleton<Publishing>()
             .AddSingleton(GroupActivity.Of<PostPublished>(published => published.GroupIds))
             .AddSingleton<IListener, DeletedAnswers>()
+            .AddSingleton<IListener, DeletedArticles>()
             .AddSingleton<IDuty, ExpiredPosts>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))
             .AddSingleton(Withholding.Of(

@@ -21,6 +21,15 @@ public sealed record Publication(IReadOnlyList<Guid> GroupIds, string Text, Guid
     /// <summary>The poll that it carries; null when none.</summary>
     public PollDetails? Poll { get; init; }
 
+    /// <summary>When it is to go out of the lists; null when it is to stay.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Who wrote it together with the author, in the order of being named.</summary>
+    public IReadOnlyList<Guid> CoAuthorIds { get; init; } = [];
+
+    /// <summary>Who publishes it for the author; null when the author does (rule R30).</summary>
+    public Guid? PublishedById { get; init; }
+
     /// <summary>Whether something other than its text speaks.</summary>
     internal bool SpeaksWithoutText => Shared is not null || Attachments.Count > 0 || Details?.Question is not null;
 }

@@ -24,6 +24,7 @@ public static partial class PublishPost
     /// <param name="sharedId">A post, an event or a page that it shares. Sharing a share shares the original.</param>
     /// <param name="attachments">The viewer's uploads that it carries, at most 20.</param>
     /// <param name="poll">A poll that it carries.</param>
+    /// <param name="expiresAt">When it goes out of feeds, lists, digests and search; without it stays.</param>
     [Authorize]
     [Error<TextEmptyError>]
     [Error<TextTooLongError>]
@@ -37,6 +38,7 @@ public static partial class PublishPost
     [Error<FileNotAttachableError>]
     [Error<AltTextMissingError>]
     [Error<PollOptionTwiceError>]
+    [Error<SeriesFullError>]
     public static async Task<Post> PublishPostAsync(
         [ID<Group>] IReadOnlyList<Guid> groupIds,
         string text,
@@ -45,6 +47,7 @@ public static partial class PublishPost
         NodeId? sharedId,
         IReadOnlyList<Attachment>? attachments,
         PollDetails? poll,
+        DateTimeOffset? expiresAt,
         [GlobalState] Viewer viewer,
         Rights rights,
         Publishing publishing,
@@ -61,6 +64,7 @@ public static partial class PublishPost
             Shared = sharedId is { } shared ? rights.SubjectOf(shared) : null,
             Attachments = attachments ?? [],
             Poll = poll,
+            ExpiresAt = expiresAt?.ToUniversalTime(),
         };
         var (post, refusal) = await publishing.RunAsync(publication, viewer, cancellationToken);
         return post ?? throw new GraphQLException(refusal!);

@@ -11,63 +11,70 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
     /// Publishes it, all of it or nothing. The same client key again gives the first post.
     /// Shape: the post, or why it may not stand.
     /// </summary>
-    public async Task<(Post? Post, IError? Refusal)> RunAsync(Publication publication, Viewer viewer, CancellationToken cancellationToken)
+    public Task<(Post? Post, IError? Refusal)> RunAsync(Publication publication, Viewer author, CancellationToken cancellationToken) =>
+        store.DecideAsync(token => DecideAsync(publication, author, token), cancellationToken);
+
+    /// <summary>The decision alone, for whoever has more to do in the same step: the post, or why it may not stand, and the batch that publishes it; no batch where nothing is to be written.</summary>
+    public async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> DecideAsync(Publication publication, Viewer author, CancellationToken cancellationToken)
     {
         if (publication.GroupIds.Count is 0 or > PublishPost.MostGroups)
         {
-            return (null, new GroupCountError(publication.GroupIds.Count, PublishPost.MostGroups));
+            return Refused(new GroupCountError(publication.GroupIds.Count, PublishPost.MostGroups));
         }
 
-        if (await rights.RefusesPostAsync(viewer, publication.GroupIds, cancellationToken) is { } notThere)
+        if (await rights.RefusesPostAsync(author, publication.GroupIds, cancellationToken) is { } notThere)
         {
-            return (null, notThere);
+            return Refused(notThere);
         }
 
         var now = time.GetUtcNow();
-        var (content, invalid) = PostContent.Parse(publication, viewer.PersonId, now);
+        var (content, invalid) = PostContent.Parse(publication, author.PersonId, now);
         if (content is null)
         {
-            return (null, invalid);
+            return Refused(invalid!);
         }
 
-        var (shared, notReadable) = await OriginalAsync(publication.Shared, viewer, cancellationToken);
+        var (shared, sharedRevision, notReadable) = await OriginalAsync(publication.Shared, author, cancellationToken);
         if (notReadable is not null)
         {
-            return (null, notReadable);
+            return Refused(notReadable);
         }
 
-        var id = Post.IdOf(viewer.PersonId, publication.ClientKey);
-        var (poll, noPoll) = publication.Poll?.Check(new Subject(SubjectKind.Post, id), viewer.PersonId, now) ?? (null, null);
+        var id = Post.IdOf(author.PersonId, publication.ClientKey);
+        var (poll, noPoll) = publication.Poll?.Check(new Subject(SubjectKind.Post, id), author.PersonId, now) ?? (null, null);
         if (noPoll is not null)
         {
-            return (null, noPoll);
+            return Refused(noPoll);
         }
 
         content = content with { PollId = poll?.Id, Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
-        var (post, published) = Post.Publish(id, viewer.PersonId, publication.GroupIds, content, now);
-        return await RefusesKindAsync(post, viewer, cancellationToken) is { } refusal ? (null, refusal) : await SaveAsync(new Making(post, published, poll), publication.Attachments, viewer, cancellationToken);
+        var (post, published) = Post.Publish(id, author.PersonId, publication.GroupIds, content, now);
+        post = post with { CoAuthorIds = publication.CoAuthorIds, PublishedById = publication.PublishedById, ExpiresAt = publication.ExpiresAt, SharedRevision = sharedRevision };
+        return await RefusesKindAsync(post, author, cancellationToken) is { } refusal ? Refused(refusal) : await SaveAsync(new Making(post, published, poll), publication, author, cancellationToken);
     }
 
-    /// <summary>What is shared: the thing itself, and for a post that only shares another thing that other one. Shape: not found when the viewer may not read it, or nobody comments on its kind.</summary>
-    private async Task<(Subject? Shared, NotFoundError? Refusal)> OriginalAsync(Subject? shared, Viewer viewer, CancellationToken cancellationToken)
+    private static ((Post? Post, IError? Refusal) Result, Batch? Batch) Refused(IError refusal) => ((null, refusal), null);
+
+    /// <summary>What is shared, and the number of the text that stands there: the thing itself, and for a post that only shares another thing that other one. Shape: not found when the viewer may not read it, or nobody comments on its kind.</summary>
+    private async Task<(Subject? Shared, int? Revision, NotFoundError? Refusal)> OriginalAsync(Subject? shared, Viewer viewer, CancellationToken cancellationToken)
     {
         while (shared is { } subject)
         {
             var thing = await rights.FindReadableAsync(viewer, subject, cancellationToken);
             if (thing is not ISubject)
             {
-                return (null, new NotFoundError());
+                return (null, null, new NotFoundError());
             }
 
             if (thing is not Post { Shared: { } original })
             {
-                return (subject, null);
+                return (subject, (thing as IRevised)?.RevisionNumber, null);
             }
 
             shared = original;
         }
 
-        return (null, null);
+        return (null, null, null);
     }
 
     /// <summary>Why the viewer may not publish a post of this kind.</summary>
@@ -87,28 +94,27 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
         return null;
     }
 
-    private Task<(Post? Post, IError? Refusal)> SaveAsync(Making making, IReadOnlyList<Attachment> attachments, Viewer viewer, CancellationToken cancellationToken) =>
-        store.DecideAsync<(Post?, IError?)>(
-            async token =>
-            {
-                var post = making.Post;
-                if (await store.GetAsync(PostStore.Posts, post.Id, token) is { } first)
-                {
-                    // The client's first try got through: it gets that post, as it stands now.
-                    return (first.Document.DeletedAt is null && await rights.MayReadAsync(viewer, first.Document, token) ? (first.Document, null) : (null, new NotFoundError()), null);
-                }
+    private async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> SaveAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
+    {
+        var post = making.Post;
+        if (await store.GetAsync(PostStore.Posts, post.Id, cancellationToken) is { } first)
+        {
+            // The client's first try got through: it gets that post, as it stands now.
+            return first.Document.DeletedAt is null && await rights.MayReadAsync(author, first.Document, cancellationToken) ? ((first.Document, null), null) : Refused(new NotFoundError());
+        }
 
-                var batch = new Batch().Insert(PostStore.Posts, post).Append(making.Published);
-                if (making.Poll is not null)
-                {
-                    batch.Insert(PollStore.Polls, making.Poll);
-                }
+        var batch = new Batch().Insert(PostStore.Posts, post).Append(making.Published);
+        if (making.Poll is not null)
+        {
+            batch.Insert(PollStore.Polls, making.Poll);
+        }
 
-                var refusal = await Attaching.AttachAsync(store, batch, viewer.PersonId, post.Subject, attachments, token)
-                    ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, token));
-                return refusal is null ? ((post, null), batch) : ((null, refusal), null);
-            },
-            cancellationToken);
+        var refusal = PostExpiry.Check(post.ExpiresAt, post.PublishedAt)
+            ?? await Attaching.AttachAsync(store, batch, author.PersonId, post.Subject, publication.Attachments, cancellationToken)
+            ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, cancellationToken))
+            ?? (publication.Details?.Article?.SeriesId is { } seriesId ? await SeriesPlaces.AppendAsync(store, batch, seriesId, post, author, cancellationToken) : null);
+        return refusal is null ? ((post, null), batch) : Refused(refusal);
+    }
 
     /// <summary>What is saved in one batch.</summary>
     private sealed record Making(Post Post, PostPublished Published, Poll? Poll);

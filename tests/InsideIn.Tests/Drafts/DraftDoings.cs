@@ -6,11 +6,11 @@ namespace InsideIn.Tests.Drafts;
 internal static class DraftDoings
 {
     private const string Fields =
-        "draft { id clientKey version text title } errors { ... on Error { code message } ... on StaleDraftError { version currentVersion currentClientKey currentText yourText currentTab } }";
+        "draft { id clientKey version text title kind } errors { ... on Error { code message } ... on StaleDraftError { version currentVersion currentClientKey currentText yourText currentTab } }";
 
     /// <summary>The answer to a save.</summary>
-    public static Task<Answer> SaveDraftAsync(this Employee author, string targetId, string text, Guid clientKey, int version = 0, Guid? tab = null, DateTimeOffset? expiresAt = null) =>
-        author.AskAsync($"mutation($input: SaveDraftInput!) {{ saveDraft(input: $input) {{ {Fields} }} }}", new { input = new { targetId, text, clientKey, version, tab, expiresAt } });
+    public static Task<Answer> SaveDraftAsync(this Employee author, string targetId, string text, Guid clientKey, int version = 0, Guid? tab = null, DateTimeOffset? expiresAt = null, object? details = null) =>
+        author.AskAsync($"mutation($input: SaveDraftInput!) {{ saveDraft(input: $input) {{ {Fields} }} }}", new { input = new { targetId, text, clientKey, version, tab, expiresAt, details } });
 
     /// <summary>A new draft's id. Errors: a refusal.</summary>
     public static async Task<string> DraftAsync(this Employee author, string targetId, string text, Guid? clientKey = null)

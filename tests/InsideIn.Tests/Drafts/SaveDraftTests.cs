@@ -176,7 +176,53 @@ public sealed class SaveDraftTests(RunningNetwork running) : IClassFixture<Runni
         var draft = await cast.Author.DraftAsync(group, new string('x', TextRules.PostLimit + 1));
 
         Assert.Equal(["TEXT_TOO_LONG"], (await cast.Author.PublishDraftAsync(draft)).RefusalsOf("publishDraft"));
-        Assert.Equal(["TEXT_TOO_LONG"], (await cast.Author.SaveDraftAsync(group, new string('x', 50_001), network.NewClientKey())).Expected().RefusalsOf("saveDraft"));
+        Assert.Equal(["TEXT_TOO_LONG"], (await cast.Author.SaveDraftAsync(group, new string('x', 150_001), network.NewClientKey())).Expected().RefusalsOf("saveDraft"));
+    }
+
+    [Fact]
+    public async Task A_draft_keeps_what_its_kind_needs_and_becomes_a_post_of_that_kind()
+    {
+        var group = await GroupAsync();
+        var second = await GroupAsync();
+        var answer = await cast.Author.AskAsync(
+            "mutation($input: SaveDraftInput!) { saveDraft(input: $input) { draft { id kind title alsoIn { id } } errors { ... on Error { code } } } }",
+            new { input = new { targetId = group, text = "Long words.", clientKey = network.NewClientKey(), version = 0, details = new { article = new { title = "How we sail" } }, alsoInIds = new[] { second } } });
+        Assert.Equal(("ARTICLE", "How we sail", second), (answer.Expected().TextAt("saveDraft.draft.kind"), answer.TextAt("saveDraft.draft.title"), answer.TextAt("saveDraft.draft.alsoIn.0.id")));
+
+        Assert.Empty((await cast.Author.PublishDraftAsync(answer.TextAt("saveDraft.draft.id")!)).RefusalsOf("publishDraft"));
+
+        foreach (var door in new[] { group, second })
+        {
+            var read = await cast.Member.AskAsync("query($id: ID!) { node(id: $id) { ... on Group { posts(first: 1) { nodes { kind title } } } } }", new { id = door });
+            Assert.Equal(("ARTICLE", "How we sail"), (read.Expected().TextAt("node.posts.nodes.0.kind"), read.TextAt("node.posts.nodes.0.title")));
+        }
+    }
+
+    [Fact]
+    public async Task A_drafts_poll_is_the_posts()
+    {
+        var group = await GroupAsync();
+        var answer = await cast.Author.AskAsync(
+            "mutation($input: SaveDraftInput!) { saveDraft(input: $input) { draft { id poll { method options } } errors { ... on Error { code } } } }",
+            new { input = new { targetId = group, text = "Where to?", clientKey = network.NewClientKey(), version = 0, poll = new { method = "SINGLE", isSecret = false, showResults = "ALWAYS", options = new[] { "Sea", "Hills" } } } });
+        Assert.Equal(["Sea", "Hills"], answer.Expected().At("saveDraft.draft.poll.options").EnumerateArray().Select(option => option.GetString()));
+
+        var post = (await cast.Author.PublishDraftAsync(answer.TextAt("saveDraft.draft.id")!)).TextAt("publishDraft.post.id");
+
+        var read = await cast.Member.AskAsync("query($id: ID!) { node(id: $id) { ... on Post { poll { options { text } } } } }", new { id = post });
+        Assert.Equal(["Sea", "Hills"], read.Expected().TextsAt("node.poll.options", "text"));
+    }
+
+    [Fact]
+    public async Task What_its_kind_does_not_allow_is_kept_and_not_published()
+    {
+        var group = await GroupAsync();
+        var details = new { announcement = new { endsAt = network.Clock.GetUtcNow().AddDays(1) } };
+        var draft = (await cast.Author.SaveDraftAsync(group, "Hear ye", network.NewClientKey(), details: details)).Expected().TextAt("saveDraft.draft.id")!;
+
+        Assert.Equal(["NOT_ALLOWED"], (await cast.Author.PublishDraftAsync(draft)).RefusalsOf("publishDraft"));
+        Assert.Equal(["NOT_ALLOWED"], await cast.Author.ScheduleAsync(draft, network.Clock.GetUtcNow().AddHours(1)));
+        Assert.Contains("Hear ye", await cast.Author.DraftTextsAsync());
     }
 
     [Fact]

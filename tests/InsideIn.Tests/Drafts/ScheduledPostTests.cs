@@ -40,10 +40,10 @@ public sealed class ScheduledPostTests(RunningNetwork running) : IClassFixture<R
     }
 
     [Theory]
-    [InlineData(59, "Europe/Lisbon", "PUBLISH_AT_OUT_OF_RANGE")]
+    [InlineData(59, "Europe/Lisbon", "TIME_OUT_OF_RANGE")]
     [InlineData(60, "Europe/Lisbon", null)]
     [InlineData(365 * 86_400, "Europe/Lisbon", null)]
-    [InlineData(367 * 86_400, "Europe/Lisbon", "PUBLISH_AT_OUT_OF_RANGE")]
+    [InlineData(367 * 86_400, "Europe/Lisbon", "TIME_OUT_OF_RANGE")]
     [InlineData(600, "Lisbon", "UNKNOWN_ZONE")]
     public async Task The_moment_is_a_minute_to_a_year_ahead_in_a_known_zone(int seconds, string zone, string? code)
     {
@@ -52,6 +52,38 @@ public sealed class ScheduledPostTests(RunningNetwork running) : IClassFixture<R
         var refused = await cast.Author.ScheduleAsync(draft, network.Clock.GetUtcNow().AddSeconds(seconds), zone: zone);
 
         Assert.Equal(code is null ? [] : [code], refused);
+    }
+
+    // R30
+    [Fact]
+    public async Task Readers_see_when_a_co_author_published_for_the_author()
+    {
+        var group = await GroupAsync();
+        var draft = await cast.Author.DraftAsync(group, "By both");
+        await cast.Author.DoAsync("addCoAuthor", new { draftId = draft, personId = cast.Member.Id });
+        Assert.Empty(await cast.Member.ScheduleAsync(draft, network.Clock.GetUtcNow().AddMinutes(5)));
+
+        await AdvanceAsync(TimeSpan.FromMinutes(5));
+
+        var read = (await cast.GroupOwner.AskAsync(
+            "query($id: ID!) { node(id: $id) { ... on Group { posts(first: 1) { nodes { id author { id } publishedBy { id } coAuthors { id } } } } } }", new { id = group })).Expected();
+        Assert.Equal((cast.Author.Id, cast.Member.Id, cast.Member.Id), (read.TextAt("node.posts.nodes.0.author.id"), read.TextAt("node.posts.nodes.0.publishedBy.id"), read.TextAt("node.posts.nodes.0.coAuthors.0.id")));
+        var post = read.TextAt("node.posts.nodes.0.id");
+        Assert.Empty(await cast.Member.DoAsync("editPost", new { postId = post, text = "By both of us", baseRevision = 1 }));
+        Assert.Equal(["NOT_ALLOWED"], await cast.Member.DoAsync("deletePost", new { postId = post }));
+    }
+
+    // R30: what its author may not do, nobody does for them.
+    [Fact]
+    public async Task A_co_author_does_not_publish_for_an_author_who_may_not()
+    {
+        var group = await GroupAsync();
+        var draft = await cast.Author.DraftAsync(group, "Not any more");
+        await cast.Author.DoAsync("addCoAuthor", new { draftId = draft, personId = cast.Member.Id });
+        await cast.GroupOwner.DoAsync("removeMember", new { groupId = group, personId = cast.Author.Id });
+
+        Assert.Equal(["NOT_ALLOWED"], (await cast.Member.PublishDraftAsync(draft)).RefusalsOf("publishDraft"));
+        Assert.Contains("Not any more", await cast.Member.DraftTextsAsync());
     }
 
     [Fact]

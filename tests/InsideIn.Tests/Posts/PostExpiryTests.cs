@@ -71,8 +71,8 @@ public sealed class PostExpiryTests(RunningNetwork running) : IClassFixture<Runn
 
         Assert.Equal(["NOT_ALLOWED"], await ExpireAsync(cast.Member, post, soon));
         Assert.Equal(["NOT_FOUND"], await ExpireAsync(cast.Outsider, post, soon));
-        Assert.Equal(["EXPIRES_AT_OUT_OF_RANGE"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddSeconds(59)));
-        Assert.Equal(["EXPIRES_AT_OUT_OF_RANGE"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddYears(6)));
+        Assert.Equal(["TIME_OUT_OF_RANGE"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddSeconds(59)));
+        Assert.Equal(["TIME_OUT_OF_RANGE"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddYears(6)));
         Assert.Empty(await ExpireAsync(cast.Author, post, soon));
         await AdvanceAsync(TimeSpan.FromMinutes(5));
         Assert.Equal(["NOT_ALLOWED"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddDays(1)));

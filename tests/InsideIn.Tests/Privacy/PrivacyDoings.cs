@@ -37,6 +37,7 @@ internal static class PrivacyDoings
         await colleague.Network.Cast.Moderator.DecideAsModeratorAsync(reported, "WARNING");
         await colleague.Network.Cast.Hr.TryConfirmAsync(reported);
         await person.AskAsync("mutation($id: ID!) { markSeen(input: { things: [{ subjectId: $id }] }) { viewer { roles } } markAllSeen(input: {}) { viewer { roles } } saveItem(input: { subjectId: $id }) { errors { ... on Error { code } } } }", new { id = postId });
+        await person.DoAsync("createSeries", new { title = "What engines taught me", clientKey = person.Network.NewClientKey() });
         await person.SaveDraftAsync(groupId, "Half a thought", person.Network.NewClientKey());
         await person.AskAsync(
             "mutation($groupId: ID!) { joinGroup(input: { groupId: $groupId }) { group { id } } leaveGroup(input: { groupId: $groupId }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Open) });

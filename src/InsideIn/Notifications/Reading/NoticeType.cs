@@ -2,6 +2,7 @@ using InsideIn.Access;
 using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.People;
+using InsideIn.Posts;
 
 namespace InsideIn.Notifications;
 
@@ -75,4 +76,9 @@ public static partial class NoticeScopeType
     [Cost(1)]
     public static async Task<Person?> GetPersonAsync([Parent] NoticeScope scope, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         scope.Scope is { Kind: FollowScopeKind.Person, Id: var id } ? await people.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The series; null for things of other kinds, and when the viewer may not know it any more.</summary>
+    [Cost(1)]
+    public static async Task<Series?> GetSeriesAsync([Parent] NoticeScope scope, ISeriesByIdDataLoader series, CancellationToken cancellationToken) =>
+        scope.Scope is { Kind: FollowScopeKind.Series, Id: var id } ? await series.LoadAsync(id, cancellationToken) : null;
 }

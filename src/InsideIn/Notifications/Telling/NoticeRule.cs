@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Following;
+using InsideIn.Posts;
 
 namespace InsideIn.Notifications;
 
@@ -58,6 +59,9 @@ public sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore st
     /// <summary>The thread of what is to be told; null when it is gone, or it is about no content.</summary>
     public async Task<IReadable?> ThreadOfAsync(Telling telling, CancellationToken cancellationToken) =>
         telling.Thread is { } thread ? await LoadAsync(thread, cancellationToken) : null;
+
+    /// <summary>The series that an article stands in; null for everything else.</summary>
+    public async Task<Guid?> SeriesOfAsync(Guid postId, CancellationToken cancellationToken) => (await SeriesStore.FindWithAsync(store, postId, cancellationToken))?.Id;
 
     private async Task<IReadable?> LoadAsync(Subject subject, CancellationToken cancellationToken) =>
         (await sources[subject.Kind].Load(store, [subject.Id], cancellationToken)).GetValueOrDefault(subject.Id);

@@ -12,9 +12,16 @@ internal static class PostRules
     public static async Task<IReadOnlyList<Telling>> PublishedAsync(PostPublished fact, Things things, CancellationToken cancellationToken)
     {
         var subject = new Subject(SubjectKind.Post, fact.PostId);
-        return await things.FindAsync(subject, cancellationToken) is { } post
-            ? Published(post, fact.Kind, fact.PraisedIds, new Happening(fact.PostId, subject, fact.ActorId, fact.At))
-            : [];
+        if (await things.FindAsync(subject, cancellationToken) is not { } post)
+        {
+            return [];
+        }
+
+        var what = new Happening(fact.PostId, subject, fact.ActorId, fact.At);
+        var published = Published(post, fact.Kind, fact.PraisedIds, what);
+        return await things.SeriesOfAsync(fact.PostId, cancellationToken) is { } series
+            ? [.. published.Append(InSeries(post, series, what)).Select(telling => telling with { SeriesId = series })]
+            : published;
     }
 
     /// <summary>The same of a post that need not be there yet, for those who want to know whom it would reach.</summary>
@@ -24,6 +31,10 @@ internal static class PostRules
         post.Tell(NoticeReason.PostByPerson, what, Crowd.Of(PeopleStore.FollowersOf(what.ActorId), follow => follow.FollowerId), new FollowScope(FollowScopeKind.Person, what.ActorId)),
         .. InGroups(post, kind == PostKind.Announcement ? NoticeReason.Announcement : NoticeReason.PostInGroup, what),
     ];
+
+    /// <summary>A new article: to who follows the series that it stands in.</summary>
+    private static Telling InSeries(Thing post, Guid seriesId, Happening what) =>
+        post.Tell(NoticeReason.ArticleInSeries, what, Crowd.FollowersOf(seriesId), new FollowScope(FollowScopeKind.Series, seriesId));
 
     /// <summary>An announcement that cannot wait: told again to those for whom it waits.</summary>
     public static async Task<IReadOnlyList<Telling>> UrgentAsync(PostSentUrgently fact, Things things, CancellationToken cancellationToken)

@@ -26,11 +26,15 @@ public sealed record Telling(NoticeReason Reason, Happening What, Crowd To)
     /// <summary>The tags that it bears.</summary>
     public IReadOnlyList<Guid> Tags { get; init; } = [];
 
+    /// <summary>The series that it stands in; null for none.</summary>
+    public Guid? SeriesId { get; init; }
+
     /// <summary>Everything that a level may be set for that counts here.</summary>
     public IReadOnlyList<FollowScope> Scopes =>
     [
         .. Thread is { } thread ? (FollowScope[])[FollowScope.Of(thread)] : [],
         new(FollowScopeKind.Person, What.ActorId),
+        .. SeriesId is { } series ? (FollowScope[])[new(FollowScopeKind.Series, series)] : [],
         .. Tags.Select(tag => new FollowScope(FollowScopeKind.Tag, tag)),
         .. Doors.Select(door => new FollowScope(FollowScopeKind.Group, door)),
     ];

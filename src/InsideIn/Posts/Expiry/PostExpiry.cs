@@ -8,8 +8,8 @@ public static class PostExpiry
     private static readonly TimeSpan ShortestLife = TimeSpan.FromMinutes(1);
 
     /// <summary>Why a post cannot expire then; null when it can, or is to stay.</summary>
-    public static ExpiresAtOutOfRangeError? Check(DateTimeOffset? expiresAt, DateTimeOffset now) =>
+    public static TimeOutOfRangeError? Check(DateTimeOffset? expiresAt, DateTimeOffset now) =>
         expiresAt < now + ShortestLife || expiresAt > now.AddYears(LongestYears)
-            ? new ExpiresAtOutOfRangeError(expiresAt.Value, now + ShortestLife, now.AddYears(LongestYears))
+            ? new TimeOutOfRangeError("expiresAt", expiresAt.Value, now + ShortestLife, now.AddYears(LongestYears))
             : null;
 }

@@ -8,9 +8,9 @@ public static partial class SetPostExpiry
 {
     /// <summary>Sets when the viewer's post goes out of feeds, lists, digests and search; without a moment it stays. Under its address it can be read as long as it stands. What has expired stays so.</summary>
     [Authorize]
-    public static async Task<FieldResult<Post, NotFoundError, NotAllowedError, ExpiresAtOutOfRangeError>> SetPostExpiryAsync(
+    public static async Task<FieldResult<Post, NotFoundError, NotAllowedError, TimeOutOfRangeError>> SetPostExpiryAsync(
         [ID<Post>] Guid postId, DateTimeOffset? expiresAt, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
-        await store.DecideAsync<FieldResult<Post, NotFoundError, NotAllowedError, ExpiresAtOutOfRangeError>>(
+        await store.DecideAsync<FieldResult<Post, NotFoundError, NotAllowedError, TimeOutOfRangeError>>(
             async token =>
             {
                 if (await PostStore.FindAsync(store, postId, token) is not { } read || !await rights.MayReadAsync(viewer, read.Document, token))

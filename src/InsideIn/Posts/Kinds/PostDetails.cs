@@ -12,7 +12,8 @@ public sealed record PostDetails(ArticleDetails? Article, QuestionDetails? Quest
 
 /// <summary>An article; its text may have 100,000 characters.</summary>
 /// <param name="Title">1 to 200 characters.</param>
-public sealed record ArticleDetails(string Title);
+/// <param name="SeriesId">The series at whose end it is to stand; none is needed.</param>
+public sealed record ArticleDetails(string Title, [property: ID<Series>] Guid? SeriesId);
 
 /// <summary>A question.</summary>
 /// <param name="Title">The question in one sentence, 1 to 200 characters.</param>

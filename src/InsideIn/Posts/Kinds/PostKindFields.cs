@@ -17,6 +17,10 @@ public static partial class PostKindFields
     public static async Task<ISubject?> GetSharedSubjectAsync([Parent] Post post, IReadableBySubjectDataLoader subjects, CancellationToken cancellationToken) =>
         post.Shared is { } shared ? await subjects.LoadAsync(shared, cancellationToken) as ISubject : null;
 
+    /// <summary>What was corrected in the shared post since it was shared; null when nothing was, and where the viewer may not read it (rule R6).</summary>
+    public static async Task<Correction?> GetSharedCorrectionAsync([Parent] Post post, IPostByIdDataLoader posts, CancellationToken cancellationToken) =>
+        post is { Shared: { Kind: SubjectKind.Post } shared, SharedRevision: { } revision } ? (await posts.LoadAsync(shared.Id, cancellationToken))?.CorrectedSince(revision) : null;
+
     /// <summary>The files that the post carries, in the author's order.</summary>
     [ListSize(AssumedSize = Attaching.MostFiles)]
     public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Post post, IAttachedFileByIdDataLoader files, CancellationToken cancellationToken) =>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7998f525be61dab7820ee812f18c3fc9>>
+ * @generated SignedSource<<fdda9d7cc001a5190957ae45df538387>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type PublishPostInput = {
   attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
   details?: PostDetailsInput | null | undefined;
+  expiresAt?: string | null | undefined;
   groupIds: ReadonlyArray<string>;
   poll?: PollDetailsInput | null | undefined;
   sharedId?: string | null | undefined;
@@ -43,6 +44,7 @@ export type PostDetailsInput = {
   question?: never;
 };
 export type ArticleDetailsInput = {
+  seriesId?: string | null | undefined;
   title: string;
 };
 export type QuestionDetailsInput = {

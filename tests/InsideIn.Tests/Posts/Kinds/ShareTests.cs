@@ -42,6 +42,20 @@ public class ShareTests(RunningNetwork running)
         Assert.Equal((await cast.Outsider.AskAsync(Shared, new { id = hidden })).Raw, (await cast.Outsider.AskAsync(Shared, new { id = share })).Raw);
     }
 
+    // Part 3, no. 2
+    [Fact]
+    public async Task A_share_of_a_text_that_was_corrected_since_says_so()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member);
+        var post = await cast.Author.PublishAsync(group, "At 10");
+        var before = await cast.Member.ShareAsync(group, post);
+        (await cast.Author.AskAsync("mutation($id: ID!) { editPost(input: { postId: $id, text: \"At 11\", baseRevision: 1, correction: \"An hour later.\" }) { post { id } } }", new { id = post })).Expected();
+        var after = await cast.Member.ShareAsync(group, post);
+
+        Assert.Equal("An hour later.", await SharedCorrectionAsync(before));
+        Assert.Null(await SharedCorrectionAsync(after));
+    }
+
     [Fact]
     public async Task Sharing_a_share_shares_the_original()
     {
@@ -81,4 +95,7 @@ public class ShareTests(RunningNetwork running)
         Assert.Equal(["NOT_FOUND"], (await cast.Author.PublishKindAsync(group, sharedId: comment)).RefusalsOf("publishPost"));
         Assert.Equal(["NOT_FOUND"], (await cast.Author.PublishKindAsync(group, sharedId: cast.Member.Id)).RefusalsOf("publishPost"));
     }
+
+    private async Task<string?> SharedCorrectionAsync(string share) =>
+        (await cast.GroupOwner.AskAsync("query($id: ID!) { node(id: $id) { ... on Post { sharedCorrection { sentence } } } }", new { id = share })).Expected().TextAt("node.sharedCorrection.sentence");
 }
