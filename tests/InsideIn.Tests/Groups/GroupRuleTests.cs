@@ -141,6 +141,8 @@ public sealed class GroupRuleTests : IAsyncLifetime
         Assert.Equal("MANDATORY_GROUP", await Cast.GroupOwner.RefusalAsync("removeMember", new { groupId = group, personId = Cast.Member.Id }));
         Assert.Equal("MANDATORY_GROUP", await Cast.GroupOwner.RefusalAsync("banMember", new { groupId = group, personId = Cast.Member.Id }));
         Assert.Null(await Cast.Outsider.RefusalAsync("leaveGroup", new { groupId = group }));
+        await Cast.Member.MustAsync("setFollowLevel", new { thingId = group, level = "MUTE" }, "followed { level }");
+        Assert.Equal("MUTE", (await Cast.Member.ReadGroupAsync(group, "viewerFollowLevel")).TextAt("node.viewerFollowLevel"));
 
         await Cast.Comms.MustAsync("makeGroupVoluntary", new { groupId = group });
         Assert.Null(await Cast.Member.RefusalAsync("leaveGroup", new { groupId = group }));
