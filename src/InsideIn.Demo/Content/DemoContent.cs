@@ -15,6 +15,18 @@ internal sealed record DemoPage(string Group, string Title, string Text);
 /// <summary>What one of the named people says of themselves.</summary>
 internal sealed record DemoProfile(string Alias, string? About, string[] Skills, string[] Languages, string TimeZone);
 
+/// <summary>A post with a title, and the answer to it where it is a question.</summary>
+internal sealed record DemoTitled(string Title, string Text, string? Answer);
+
+/// <summary>A poll.</summary>
+internal sealed record DemoPoll(string Text, string[] Options);
+
+/// <summary>A post with a file.</summary>
+internal sealed record DemoFile(string Text, string FileName, string Content);
+
+/// <summary>A post of each kind.</summary>
+internal sealed record DemoKinds(DemoTitled Article, DemoTitled Question, DemoTitled Unanswered, string Praise, DemoTitled Announcement, string Share, DemoPoll Poll, DemoPoll SecretPoll, DemoPoll RankedPoll, DemoFile List);
+
 /// <summary>What the demo company says, read from the files beside this one.</summary>
 internal static class DemoContent
 {
@@ -31,6 +43,9 @@ internal static class DemoContent
 
     /// <summary>The profiles of the named people.</summary>
     public static readonly IReadOnlyList<DemoProfile> Profiles = Read<DemoProfile[]>("profiles.json");
+
+    /// <summary>A post of each kind.</summary>
+    public static readonly DemoKinds Kinds = Read<DemoKinds>("kinds.json");
 
     private static readonly Dictionary<string, string[]> Texts = Read<Dictionary<string, string[]>>("posts.json");
 

@@ -25,6 +25,7 @@ internal static class DemoSeed
         await SeedGroups.RunAsync(network, random, cancellationToken);
         await SeedPosts.RunAsync(network, random, cancellationToken);
         await SeedFeeds.RunAsync(network, cancellationToken);
+        await SeedKinds.RunAsync(network, new Random(Source), cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
         await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);

@@ -63,6 +63,21 @@ public class AnnouncementTests(RunningNetwork running) : IClassFixture<RunningNe
     }
 
     [Fact]
+    public async Task Fifty_double_clicks_at_once_are_one_announcement_and_take_one_place()
+    {
+        var group = await cast.Outsider.CreateGroupAsync(GroupPrivacy.Closed);
+        var key = network.NewClientKey();
+        var details = new { announcement = new { endsAt = network.Clock.GetUtcNow().AddDays(1) } };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => cast.Outsider.PublishKindAsync(group, details, clientKey: key)));
+
+        Assert.Single(answers.Select(answer => answer.Expected().TextAt("publishPost.post.id")).Distinct());
+        Assert.Single(await ListAsync(cast.Outsider, group));
+        Assert.Empty((await cast.Outsider.AnnounceAsync(group, TimeSpan.FromDays(1))).Expected().RefusalsOf("publishPost"));
+        network.Clock.Advance(TimeSpan.FromDays(31));
+    }
+
+    [Fact]
     public async Task A_deleted_announcement_gives_its_place_free()
     {
         var group = await cast.Moderator.CreateGroupAsync(GroupPrivacy.Closed);
