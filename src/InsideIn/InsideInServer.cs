@@ -83,6 +83,7 @@ public static class InsideInServer
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton(Features.Contents);
+        builder.Services.AddSingleton<Turnstile>();
         builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));
         builder.Services.AddSingleton(Company.Of(builder.Configuration));
         builder.Services.Configure<EntraOptions>(entra => entra.Scopes = Scope);

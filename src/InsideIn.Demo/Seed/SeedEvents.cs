@@ -1,6 +1,7 @@
 using System.Globalization;
 using InsideIn.Demo.Content;
 using InsideIn.Events;
+using InsideIn.Kernel;
 
 namespace InsideIn.Demo.Seed;
 
@@ -42,7 +43,7 @@ internal static class SeedEvents
 
     private static async Task AnswerAsync(DemoNetwork network, Event created, SeededGroup group, Random random, CancellationToken cancellationToken)
     {
-        var turns = new AnswerTurns();
+        var turns = new Turnstile();
         var seats = created.Capacity is { } capacity ? (int)(capacity * 0.7) : 30;
         var guests = random.Some(group.Members.Where(person => person.Alias is not ("ana" or "ben" or "carla" or "dirk")).ToList(), Math.Min(seats, group.Members.Count / 3));
         var answeredAt = network.Now.AddDays(-1);

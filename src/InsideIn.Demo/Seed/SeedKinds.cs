@@ -4,6 +4,7 @@ using InsideIn.Conversations;
 using InsideIn.Demo.Content;
 using InsideIn.Documents;
 using InsideIn.GraphQL;
+using InsideIn.Kernel;
 using InsideIn.Media;
 using InsideIn.Polls;
 using InsideIn.Posts;
@@ -47,10 +48,11 @@ internal static class SeedKinds
     {
         var post = await PublishAsync(network, group.Members[0], group, random, 8, new Publication([], text, default) { Poll = details }, cancellationToken);
         var poll = (await network.Store.GetAsync(PollStore.Polls, post.PollId!.Value, cancellationToken))!.Document;
+        using var turns = new Turnstile();
         foreach (var voter in random.Some(group.Members, 23))
         {
             var chosen = random.Some(poll.Options, poll.Method == PollMethod.Single ? 1 : 2).Select(option => option.Id).ToList();
-            DemoNetwork.Must(await CastVote.CastVoteAsync(poll.Id, chosen, network.As(voter), network.Rights, network.Store, new Moment(network.Now.AddHours(-7)), cancellationToken));
+            DemoNetwork.Must(await CastVote.CastVoteAsync(poll.Id, chosen, network.As(voter), network.Rights, turns, network.Store, new Moment(network.Now.AddHours(-7)), cancellationToken));
         }
     }
 

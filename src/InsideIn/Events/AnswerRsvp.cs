@@ -18,7 +18,7 @@ public static partial class AnswerRsvp
         [GlobalState] Viewer viewer,
         Rights rights,
         DocumentStore store,
-        AnswerTurns turns,
+        Turnstile turns,
         TimeProvider time,
         CancellationToken cancellationToken)
     {

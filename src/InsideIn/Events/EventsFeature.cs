@@ -28,7 +28,6 @@ public static class EventsFeature
             },
         ],
         Services = services => services
-            .AddSingleton<AnswerTurns>()
             .AddSingleton(GroupActivity.Of<EventCreated>(created => [created.GroupId]))
             .AddSingleton<IOwnership, EventOwnership>()
             .AddSingleton<IListener, SeatRevocation>()

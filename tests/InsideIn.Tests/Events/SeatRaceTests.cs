@@ -38,7 +38,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
     public async Task Two_hundred_answers_at_once_to_fifty_seats_give_fifty_confirmed_and_the_rest_waiting_in_order() // R43
     {
         await PutUpAsync(capacity: 50);
-        using var turns = new AnswerTurns();
+        using var turns = new Turnstile();
 
         await Task.WhenAll(People(200).Select(person => Task.Run(() => AnswerAsync(person, RsvpAnswer.Going, turns))));
 
@@ -52,8 +52,8 @@ public sealed class SeatRaceTests : IAsyncLifetime
     public async Task Servers_that_know_nothing_of_one_another_never_oversell() // R43
     {
         await PutUpAsync(capacity: 5);
-        using AnswerTurns one = new(), two = new(), three = new();
-        AnswerTurns[] servers = [one, two, three];
+        using Turnstile one = new(), two = new(), three = new();
+        Turnstile[] servers = [one, two, three];
 
         await Task.WhenAll(People(30).Select((person, at) => Task.Run(() => AnswerAsync(person, RsvpAnswer.Going, servers[at % 3]))));
 
@@ -66,7 +66,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
     public async Task Seats_freed_at_once_go_to_as_many_who_wait_first() // R44
     {
         await PutUpAsync(capacity: 10);
-        using AnswerTurns one = new(), two = new();
+        using Turnstile one = new(), two = new();
         foreach (var person in People(30))
         {
             await AnswerAsync(person, RsvpAnswer.Going, one);
@@ -84,7 +84,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
     public async Task One_person_who_answers_many_times_at_once_takes_one_seat()
     {
         await PutUpAsync(capacity: 3);
-        using AnswerTurns one = new(), two = new();
+        using Turnstile one = new(), two = new();
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(at => Task.Run(() => AnswerAsync(Ids.Of("ana"), RsvpAnswer.Going, at % 2 == 0 ? one : two))));
 
@@ -96,7 +96,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
     public async Task An_answer_and_a_cancellation_at_once_leave_no_seat_behind_the_cancellation()
     {
         await PutUpAsync(capacity: 100);
-        using var turns = new AnswerTurns();
+        using var turns = new Turnstile();
         var organiser = ViewerOf(Ids.Of("organiser"));
 
         await Task.WhenAll(
@@ -122,7 +122,7 @@ public sealed class SeatRaceTests : IAsyncLifetime
 
     private Rights RightsOf() => new(store, [], new FixedClock());
 
-    private Task<FieldResult<Event, NotFoundError, EventFullError, EventPastError, EventCancelledError>> AnswerAsync(Guid person, RsvpAnswer answer, AnswerTurns turns) =>
+    private Task<FieldResult<Event, NotFoundError, EventFullError, EventPastError, EventCancelledError>> AnswerAsync(Guid person, RsvpAnswer answer, Turnstile turns) =>
         AnswerRsvp.AnswerRsvpAsync(@event.Id, answer, joinWaitlist: true, ViewerOf(person), RightsOf(), store, turns, new FixedClock(), CancellationToken.None);
 
     private async Task<SeatLedger> LedgerAsync() => (await store.GetAsync(EventStore.Ledgers, @event.Id))!.Document;

@@ -14,8 +14,12 @@ public static partial class CastVote
     /// <param name="optionIds">The chosen options; in a ranked poll the best first, and those left out share the last place.</param>
     [Authorize]
     public static async Task<FieldResult<Poll, NotFoundError, PollClosedError, PollOptionUnknownError, CountOutOfRangeError, SecretVoteCastError>> CastVoteAsync(
-        [ID<Poll>] Guid pollId, [ID<PollOption>] IReadOnlyList<Guid> optionIds, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
-        await store.DecideAsync<FieldResult<Poll, NotFoundError, PollClosedError, PollOptionUnknownError, CountOutOfRangeError, SecretVoteCastError>>(
+        [ID<Poll>] Guid pollId, [ID<PollOption>] IReadOnlyList<Guid> optionIds, [GlobalState] Viewer viewer, Rights rights, Turnstile turns, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        // All votes of a secret poll go into one box.
+        var isSecret = await store.GetAsync(PollStore.Polls, pollId, cancellationToken) is { Document.IsSecret: true };
+        using var turn = isSecret ? await turns.TakeAsync(pollId, cancellationToken) : null;
+        return await store.DecideAsync<FieldResult<Poll, NotFoundError, PollClosedError, PollOptionUnknownError, CountOutOfRangeError, SecretVoteCastError>>(
             async token =>
             {
                 if (await store.GetAsync(PollStore.Polls, pollId, token) is not { } read || !await rights.MayReadAsync(viewer, read.Document, token))
@@ -47,4 +51,5 @@ public static partial class CastVote
                     : (new SecretVoteCastError(), null);
             },
             cancellationToken);
+    }
 }

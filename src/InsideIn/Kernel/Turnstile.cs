@@ -1,17 +1,17 @@
-namespace InsideIn.Events;
+namespace InsideIn.Kernel;
 
 /// <summary>
-/// Lets the answers to one event come one after another within this server, so that many at once wait for their turn
-/// rather than overtake one another and try again. Nothing is wrong without it: the seats hold by the condition on their ledger.
+/// Lets what many do at once to one thing, the answers to an event or the votes in a secret poll, come one after another within this server, so that they wait for their turn
+/// rather than overtake one another and try again. Nothing is wrong without it: what they change holds by the condition of its write.
 /// </summary>
-public sealed class AnswerTurns : IDisposable
+public sealed class Turnstile : IDisposable
 {
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>Waits for the turn; disposing gives it to the next, in the order of arrival.</summary>
-    public async Task<IDisposable> TakeAsync(Guid eventId, CancellationToken cancellationToken)
+    public async Task<IDisposable> TakeAsync(Guid thingId, CancellationToken cancellationToken)
     {
-        var lane = lanes[(uint)eventId.GetHashCode() % lanes.Length];
+        var lane = lanes[(uint)thingId.GetHashCode() % lanes.Length];
         await lane.WaitAsync(cancellationToken);
         return new Turn(lane);
     }
