@@ -7,6 +7,7 @@ public static class HandoverFeature
     public static Feature Feature { get; } = new("Handover")
     {
         Collections = [HandoverStore.Plans],
+        Facts = [typeof(HandoverPlanOpened)],
         PersonalData =
         [
             new PersonalData<HandoverPlan>(HandoverStore.Plans, "handover plans")

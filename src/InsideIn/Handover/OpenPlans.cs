@@ -38,7 +38,7 @@ internal sealed class OpenPlans(DocumentStore store, IEnumerable<IOwnership> own
         {
             // A conflict means that this fact was handled before.
             await store.CommitAsync(
-                new Batch().Insert(HandoverStore.Plans, new HandoverPlan { Id = id, PersonId = personId, Occasion = occasion, OpenedAt = at, ManagerId = person.ManagerId, Items = items }),
+                new Batch().Insert(HandoverStore.Plans, new HandoverPlan { Id = id, PersonId = personId, Occasion = occasion, OpenedAt = at, ManagerId = person.ManagerId, Items = items }).Append(new HandoverPlanOpened(at, id)),
                 cancellationToken);
         }
     }

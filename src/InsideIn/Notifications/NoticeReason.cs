@@ -68,6 +68,12 @@ public enum NoticeReason
 
     /// <summary>What they had scheduled could not be published.</summary>
     ScheduleRefused,
+
+    /// <summary>They are asked to answer a question.</summary>
+    AnswerRequested,
+
+    /// <summary>Somebody left or moved, and they may take over what that person answered for, or decide on it.</summary>
+    HandOver,
 }
 
 /// <summary>What a reason depends on: which level lets it through.</summary>
@@ -122,6 +128,8 @@ public static class Reasons
         [NoticeReason.JoinAnswered] = new(Occasion.Personal, 100, IsMailed: false, "You asked to be let into this group."),
         [NoticeReason.RoleChanged] = new(Occasion.Personal, 100, IsMailed: false, "You have another role in this group."),
         [NoticeReason.ModerationDecision] = new(Occasion.Personal, 100, IsMailed: false, "You wrote or reported what moderators decided on."),
+        [NoticeReason.AnswerRequested] = new(Occasion.Directed, 95, IsMailed: false, "Somebody thinks that you know the answer."),
+        [NoticeReason.HandOver] = new(Occasion.Personal, 100, IsMailed: false, "You may take over what a colleague answered for, or decide who does."),
         [NoticeReason.ScheduleRefused] = new(Occasion.Personal, 100, IsMailed: false, "You had scheduled a post that could not be published."),
     };
 

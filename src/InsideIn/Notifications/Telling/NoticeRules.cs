@@ -1,7 +1,9 @@
+using InsideIn.Answers;
 using InsideIn.Conversations;
 using InsideIn.Drafts;
 using InsideIn.Events;
 using InsideIn.Groups;
+using InsideIn.Handover;
 using InsideIn.Moderation;
 using InsideIn.Posts;
 
@@ -17,6 +19,7 @@ internal static class NoticeRules
         NoticeRule.Of<PostCorrected>(PostRules.CorrectedAsync),
         NoticeRule.Of<PostSentUrgently>(PostRules.UrgentAsync),
         NoticeRule.Of<AnswerAccepted>(PostRules.AcceptedAsync),
+        NoticeRule.Of<AnswerRequested>(NoticeReason.AnswerRequested, fact => fact.PersonId, fact => new Subject(SubjectKind.Post, fact.PostId)),
         NoticeRule.Of<CommentAdded>(ConversationRules.AddedAsync),
         NoticeRule.Of<CommentCorrected>(ConversationRules.CorrectedAsync),
         NoticeRule.Of<ReactionAdded>(ConversationRules.ReactedAsync),
@@ -31,6 +34,7 @@ internal static class NoticeRules
         NoticeRule.OfGroup<MembershipRequestAnswered>(NoticeReason.JoinAnswered, fact => Crowd.Of(fact.PersonId), fact => fact.GroupId),
         NoticeRule.OfPeople<CaseDecided>(NoticeReason.ModerationDecision, (fact, store, cancellationToken) => ConcernedAsync(store, fact.CaseId, cancellationToken)),
         NoticeRule.OfPeople<AppealDecided>(NoticeReason.ModerationDecision, (fact, store, cancellationToken) => ConcernedAsync(store, fact.CaseId, cancellationToken)),
+        NoticeRule.OfPeople<HandoverPlanOpened>(NoticeReason.HandOver, async (fact, store, cancellationToken) => (await store.GetAsync(HandoverStore.Plans, fact.PlanId, cancellationToken))?.Document.ConcernedIds ?? []),
         NoticeRule.OfPeople<ScheduledPostReturned>(NoticeReason.ScheduleRefused, (fact, _, _) => Task.FromResult<IReadOnlyList<Guid>>([fact.AuthorId])),
     ];
 

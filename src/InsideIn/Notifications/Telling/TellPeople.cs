@@ -73,6 +73,7 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
         CommentDeleted deleted => withdrawals.OfAsync(deleted.Subject.Id, deleted.CommentId, null, cancellationToken),
         ReactionRemoved removed => withdrawals.OfReactionAsync(removed, cancellationToken),
         MemberLeft left => withdrawals.OfPersonAsync(left.PersonId, cancellationToken),
+        MemberJoined joined => withdrawals.RefreshAsync(joined.PersonId, cancellationToken),
         PostRemovedFromGroup removed => withdrawals.OfReadersAsync(removed.PostId, cancellationToken),
         PostExpired expired => withdrawals.OfWaitingAsync(expired.PostId, cancellationToken),
         AnswerUnaccepted taken => withdrawals.OfAsync(taken.PostId, taken.CommentId, PostRules.AcceptedItemOf(taken.CommentId), cancellationToken),

@@ -51,6 +51,16 @@ internal sealed class Withdrawals(DocumentStore store, Things things, Readers re
     public Task OfPersonAsync(Guid personId, CancellationToken cancellationToken) =>
         RemoveUnreadableAsync(NoticeStore.Of(personId), cancellationToken);
 
+    /// <summary>Somebody may read more than before: what did not show to those who follow live for a moment shows again.</summary>
+    public async Task RefreshAsync(Guid personId, CancellationToken cancellationToken)
+    {
+        var unread = await store.PickAsync(NoticeStore.UnreadOf(personId).Take(ChunkSize), cancellationToken);
+        if (unread.Count > 0)
+        {
+            await store.CommitAsync(new Batch().Append(new NoticesChanged(time.GetUtcNow(), [new NoticeChange(personId, [.. unread.Select(entry => entry.Id)])])), cancellationToken);
+        }
+    }
+
     /// <summary>The readers of a thread may have become fewer.</summary>
     public Task OfReadersAsync(Guid threadId, CancellationToken cancellationToken) =>
         RemoveUnreadableAsync(NoticeStore.OfThread(threadId), cancellationToken);
