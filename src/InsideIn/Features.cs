@@ -15,6 +15,7 @@ using InsideIn.Handover;
 using InsideIn.Mail;
 using InsideIn.Media;
 using InsideIn.Moderation;
+using InsideIn.Moves;
 using InsideIn.Notifications;
 using InsideIn.Outward;
 using InsideIn.Pages;
@@ -56,6 +57,7 @@ public static class Features
         EventsFeature.Feature,
         PagesFeature.Feature,
         SeenFeature.Feature,
+        MovesFeature.Feature,
         AnswersFeature.Feature,
         FeedFeature.Feature,
         SavedFeature.Feature,

@@ -10,8 +10,8 @@ public static class AccessFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Access")
     {
-        Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions],
-        Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed)],
+        Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions, WideningStore.Consents],
+        Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed), typeof(WideningAnswered)],
         PersonalData =
         [
             new PersonalData<BreakGlass>(BreakGlassStore.Requests, "requests to open closed threads")
@@ -19,6 +19,12 @@ public static class AccessFeature
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, BreakGlassStore.All, cancellationToken).Where(request => request.RequestedById == id),
                 Show = request => new { request.Id, request.Subject, request.Reason, request.RequestedAt, request.ApprovedAt, request.EndsAt },
                 Forget = (request, who) => request with { Reason = who.Replace(request.Reason) },
+            },
+            new PersonalData<WideningConsent>(WideningStore.Consents, "answers to wider audiences")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, WideningStore.Of(id), cancellationToken),
+                Show = consent => new { consent.GroupId, consent.ThreadId, consent.AskedAt, consent.Answer },
+                Forget = (consent, who) => consent.PersonId == who.PersonId ? null : consent,
             },
             PersonalData.None(BreakGlassStore.Sessions, "a session is an hour of a request"),
         ],

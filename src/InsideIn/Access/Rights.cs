@@ -17,7 +17,8 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     {
         var byDoor = await ByDoorAsync(viewer, [.. things], cancellationToken);
         var opened = byDoor[false].Any() && viewer.Roles.Contains(Role.Admin) ? await OpenedAsync(viewer, [.. byDoor[false]], cancellationToken) : [];
-        return byDoor[true].Concat(opened).ToDictionary(thing => thing.Thing.Id, thing => thing.Thing);
+        var blanks = await BlanksAsync(viewer, [.. byDoor[true]], cancellationToken);
+        return byDoor[true].Concat(opened).ToDictionary(thing => thing.Thing.Id, thing => blanks.GetValueOrDefault(thing.Thing.Id) ?? thing.Thing);
     }
 
     /// <summary>Whether the viewer may read the thing by a door of their own, and so do something to it.</summary>
@@ -51,7 +52,7 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         var files = (await store.GetAsync(MediaStore.Files, ids, cancellationToken)).Documents();
         var items = files.Values.Select(file => file.AttachedTo).OfType<Subject>().Distinct().ToList();
         var readable = items.Count == 0 ? new Dictionary<Guid, IReadable>() : await FindReadableAsync(viewer, items, cancellationToken);
-        return files.Where(pair => pair.Value.AttachedTo is { } item ? readable.ContainsKey(item.Id) : pair.Value.IsOnlyOf(viewer)).ToDictionary();
+        return files.Where(pair => pair.Value.AttachedTo is { } item ? readable.GetValueOrDefault(item.Id) is { IsBlank: false } : pair.Value.IsOnlyOf(viewer)).ToDictionary();
     }
 
     /// <summary>What a node id names, when it is something that people comment on or react to; null otherwise.</summary>
@@ -106,10 +107,26 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         var standing = things
             .Select(thing => (Thing: thing, Whole: thing.Audience.Within is { } within ? wholes.GetValueOrDefault(within.Id) : thing))
             .Where(pair => pair is { Whole.IsWithheld: false, Thing.IsWithheld: false })
-            .Select(pair => new Standing<T>(pair.Thing, pair.Whole!))
             .ToList();
-        var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole.Audience.Doors), cancellationToken);
-        return standing.ToLookup(thing => Reading.IsAllowed(viewer, thing.Whole.Audience, groups));
+        var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole!.Audience.Doors), cancellationToken);
+        return standing.Select(pair => new Standing<T>(pair.Thing, pair.Whole!, groups)).ToLookup(thing => Reading.IsAllowed(viewer, thing.Whole.Audience, groups));
+    }
+
+    /// <summary>The things whose words are left out for this viewer, as they show then. No store call where no audience was widened.</summary>
+    private async Task<IReadOnlyDictionary<Guid, T>> BlanksAsync<T>(Viewer viewer, IReadOnlyList<Standing<T>> shown, CancellationToken cancellationToken)
+        where T : class, IReadable
+    {
+        var pending = new Dictionary<IBlankable, IEnumerable<Guid>>(ReferenceEqualityComparer.Instance);
+        foreach (var standing in shown)
+        {
+            if (standing.Thing is IBlankable thing && Blanks.PendingFor(viewer, thing, standing.Whole.Audience, standing.Groups) is { } wideningIds)
+            {
+                pending[thing] = wideningIds.Select(id => WideningConsent.IdOf(id, thing.Audience.AuthorId));
+            }
+        }
+
+        var agreed = pending.Count == 0 ? new HashSet<Guid>() : await WideningStore.AgreedAsync(store, [.. pending.Values.SelectMany(ids => ids).Distinct()], cancellationToken);
+        return pending.Where(pair => !pair.Value.Any(agreed.Contains)).ToDictionary(pair => pair.Key.Id, pair => (T)pair.Key.Blank());
     }
 
     /// <summary>Those of the refused that a second person has opened to this viewer for now.</summary>
@@ -147,6 +164,6 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
         return unknown.Count == 0 ? new Dictionary<Guid, Group>() : (await store.GetAsync(GroupStore.Groups, unknown, cancellationToken)).Documents();
     }
 
-    private readonly record struct Standing<T>(T Thing, IReadable Whole)
+    private readonly record struct Standing<T>(T Thing, IReadable Whole, IReadOnlyDictionary<Guid, Group> Groups)
         where T : class, IReadable;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Conversations;
 
 /// <summary>What a person wrote about a subject, or in reply to a comment on it.</summary>
-public sealed record Comment : IReactable, IRevised
+public sealed record Comment : IReactable, IRevised, IBlankable
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first comment.</summary>
     public required Guid Id { get; init; }
@@ -82,10 +82,22 @@ public sealed record Comment : IReactable, IRevised
     [GraphQLIgnore]
     public Audience Audience => new([], AuthorId) { Within = Subject };
 
+    /// <summary>Whether its words are left out for the viewer, until its author agrees to the wider audience that the thread got.</summary>
+    [JsonIgnore]
+    public bool IsBlank { get; private init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public DateTimeOffset SaidAt => CreatedAt;
+
     /// <summary>Whether anything of it shows: the text, or a tombstone.</summary>
     [JsonIgnore]
     [GraphQLIgnore]
     public bool IsListed => !IsDeleted || HasReplies;
+
+    /// <inheritdoc/>
+    public IReadable Blank() => this with { Body = RichText.Empty, FileIds = [], EditedAt = null, Correction = null, IsBlank = true };
 
     /// <summary>The id of a person's comment with this client key.</summary>
     public static Guid IdOf(Guid authorId, Guid clientKey) => Ids.Of("comment", authorId, clientKey);

@@ -117,6 +117,10 @@ public sealed record Group
     [GraphQLIgnore]
     public DateTimeOffset? ReadableFrom => History == GroupHistory.SinceJoining ? null : HistoryOpenedAt ?? DateTimeOffset.MinValue;
 
+    /// <summary>The change that opened it to everybody: what was said by then was said to its members. Null when it never was opened.</summary>
+    [GraphQLIgnore]
+    public Opening? Widening => OpenedAt is { } at ? new Opening(Id, Ids.Of($"groupOpened.{at.UtcTicks}", Id), at) : null;
+
     /// <summary>A new group with its first owner, and what happened.</summary>
     public static (Group Group, Membership Owner, GroupCreated Fact) Create(Guid id, GroupName name, string description, GroupPrivacy privacy, Guid ownerId, DateTimeOffset at) =>
     (

@@ -28,6 +28,9 @@ public sealed record Audience(IReadOnlyList<Guid> Doors, Guid AuthorId)
     /// <summary>When it was written, where only those read it who were in its group then or since everything is read there (rule R10). Null for what changes with the group and is for all of its members, as its pages and events are.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
+    /// <summary>The doors that were opened when something had been said already. Shape: empty for most.</summary>
+    public IReadOnlyList<Opening> Openings { get; init; } = [];
+
     /// <summary>The thing that this one is a part of, as a comment is of its post: whoever reads that reads this. Shape: null for a thing of its own; otherwise there are no doors.</summary>
     public Subject? Within { get; init; }
 }
@@ -43,6 +46,9 @@ public interface IReadable
 
     /// <summary>Whether moderation withholds it: then nobody reads it, whatever its doors.</summary>
     bool IsWithheld => false;
+
+    /// <summary>Whether its words are left out for the one who asks, until its author agrees to the wider audience.</summary>
+    bool IsBlank => false;
 }
 
 /// <summary>Something whose text has revisions, so that it matters which of them somebody saw.</summary>

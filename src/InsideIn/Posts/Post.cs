@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Posts;
 
 /// <summary>A text that a person published in one group or in several: one thread with several doors, never copies (rule R8).</summary>
-public sealed record Post : ISubject, IReactable, IRevised
+public sealed record Post : ISubject, IReactable, IRevised, IBlankable
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first post.</summary>
     public required Guid Id { get; init; }
@@ -133,7 +133,20 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
-    public Audience Audience => new(GroupIds, AuthorId) { WrittenAt = PublishedAt };
+    public Audience Audience => new(GroupIds, AuthorId) { WrittenAt = PublishedAt, Openings = Openings };
+
+    /// <summary>The doors that were opened after it had been published.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Opening> Openings { get; init; } = [];
+
+    /// <summary>Whether its words are left out for the viewer, until its author agrees to the wider audience that it got.</summary>
+    [JsonIgnore]
+    public bool IsBlank { get; private init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public DateTimeOffset SaidAt => PublishedAt;
 
     /// <summary>The group of a post that was written when posts stood in one. It is read, never written.</summary>
     [JsonInclude]
@@ -193,6 +206,12 @@ public sealed record Post : ISubject, IReactable, IRevised
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
         (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], PollId = null, Correction = null, DeletedAt = at }, new PostDeleted(actorId, at, Subject));
+
+    /// <inheritdoc/>
+    public IReadable Blank() => this with
+    {
+        Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], PollId = null, Correction = null, EditedAt = null, IsBlank = true,
+    };
 
     /// <summary>The question with an answer accepted, and what happened.</summary>
     public (Post Post, AnswerAccepted Fact) Accept(AcceptedAnswer answer) =>

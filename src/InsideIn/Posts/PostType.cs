@@ -38,7 +38,7 @@ public static partial class PostType
     [UsePaging]
     public static async Task<Connection<PostRevision>> GetRevisionsAsync([Parent] Post post, PagingArguments paging, IPostRevisionByIdDataLoader revisions, DocumentStore store, CancellationToken cancellationToken)
     {
-        var picked = await store.PickAsync(PostStore.RevisionsOf(post.Id).Page(paging), cancellationToken);
+        IReadOnlyList<Entry> picked = post.IsBlank ? [] : await store.PickAsync(PostStore.RevisionsOf(post.Id).Page(paging), cancellationToken);
         return await picked.ToConnectionAsync(paging, revisions, cancellationToken);
     }
 

@@ -1,0 +1,7 @@
+namespace InsideIn.Moves;
+
+/// <summary>A thread went to other doors. Its address, who follows it and how far people have read stay what they are.</summary>
+public sealed record ThreadMoved(Guid ActorId, DateTimeOffset At, Guid MoveId, Subject Subject, IReadOnlyList<Guid> From, IReadOnlyList<Guid> To) : Fact(ActorId, At);
+
+/// <summary>A move was taken back: everything is as it was before.</summary>
+public sealed record ThreadMoveUndone(Guid ActorId, DateTimeOffset At, Guid MoveId, Subject Subject) : Fact(ActorId, At);

@@ -1,0 +1,46 @@
+using InsideIn.Access;
+using InsideIn.Groups;
+using InsideIn.Posts;
+
+namespace InsideIn.Moves;
+
+/// <summary>When a group is opened to everybody, each author of what stands in it is asked whether newcomers may read that (demand 10). Until then they see blanks.</summary>
+internal sealed class OpenedGroups(DocumentStore store) : IListener
+{
+    private const int Page = 100;
+
+    public string Name => "moves.openedGroups";
+
+    public async Task HandleAsync(StoredFact fact, CancellationToken cancellationToken)
+    {
+        if (fact.Fact is not GroupChanged { Shift: AudienceShift.Wider } changed
+            || await store.GetAsync(GroupStore.Groups, changed.GroupId, cancellationToken) is not { Document: { Privacy: GroupPrivacy.Open, Widening: { } widening } })
+        {
+            return;
+        }
+
+        Cursor? reached = null;
+        while (await store.PickAsync(PostStore.InGroup(changed.GroupId).Behind(reached).Take(Page), cancellationToken) is { Count: > 0 } entries)
+        {
+            foreach (var post in (await store.GetAsync(PostStore.Posts, [.. entries.Select(entry => entry.Id)], cancellationToken)).Documents().Values)
+            {
+                await AskAsync(widening, await Speakers.OfAsync(store, post, cancellationToken), cancellationToken);
+            }
+
+            reached = entries[^1].Cursor;
+        }
+    }
+
+    private async Task AskAsync(Opening widening, IReadOnlyList<Guid> speakers, CancellationToken cancellationToken)
+    {
+        var asked = await store.GetAsync(WideningStore.Consents, [.. speakers.Select(speaker => WideningConsent.IdOf(widening.WideningId, speaker))], cancellationToken);
+        var batch = new Batch();
+        foreach (var speaker in speakers.Where(speaker => !asked.ContainsKey(WideningConsent.IdOf(widening.WideningId, speaker))))
+        {
+            batch.Insert(WideningStore.Consents, new WideningConsent(widening.WideningId, speaker, widening.GroupId, null, widening.At, WideningAnswer.Open));
+        }
+
+        // A conflict means that the same fact was handed over twice.
+        await store.CommitAsync(batch, cancellationToken);
+    }
+}
