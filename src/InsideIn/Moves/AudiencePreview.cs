@@ -4,12 +4,6 @@ using InsideIn.Posts;
 
 namespace InsideIn.Moves;
 
-/// <summary>A change to be looked at before it is made: exactly one of these.</summary>
-/// <param name="Thread">Other doors for a thread.</param>
-/// <param name="Group">Another privacy or history of a group.</param>
-[OneOf]
-public sealed record AudienceChange(ThreadDoors? Thread, GroupAudience? Group);
-
 /// <summary>Other doors for a thread.</summary>
 /// <param name="PostId">The post that the thread hangs on.</param>
 /// <param name="GroupIds">All the groups that it is to stand in.</param>

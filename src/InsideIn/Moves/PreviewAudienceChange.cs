@@ -12,14 +12,14 @@ public static partial class PreviewAudienceChange
     private const int MostPosts = 1_000;
 
     /// <summary>What a change would do to who reads, without doing it. Null where the viewer may not make the change, or it names nothing that the viewer may know.</summary>
+    /// <param name="thread">Other doors for a thread.</param>
+    /// <param name="group">Another privacy or history of a group; looked at when no thread is named.</param>
     [Authorize]
     public static async Task<AudiencePreview?> PreviewAudienceChangeAsync(
-        AudienceChange change, [GlobalState] Viewer viewer, Rights rights, Audiences audiences, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) => change switch
-        {
-            { Thread: { } thread } => await OfThreadAsync(thread, viewer, rights, audiences, store, cancellationToken),
-            { Group: { } group } => await OfGroupAsync(group, viewer, audiences, store, time.GetUtcNow(), cancellationToken),
-            _ => null,
-        };
+        ThreadDoors? thread, GroupAudience? group, [GlobalState] Viewer viewer, Rights rights, Audiences audiences, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
+        thread is not null ? await OfThreadAsync(thread, viewer, rights, audiences, store, cancellationToken)
+        : group is not null ? await OfGroupAsync(group, viewer, audiences, store, time.GetUtcNow(), cancellationToken)
+        : null;
 
     private static async Task<AudiencePreview?> OfThreadAsync(ThreadDoors asked, Viewer viewer, Rights rights, Audiences audiences, DocumentStore store, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace InsideIn.Tests.Moves;
 /// <summary>Looking before opening, moving, and what newcomers see of what was said to fewer (demand 10).</summary>
 public class MoveThreadTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
-    private const string Preview = "query($change: AudienceChangeInput!) { previewAudienceChange(change: $change) { version gainedCount lostCount gained { id } lost { id } searchEntryCount authorsToAsk { id } } }";
+    private const string Preview = "query($thread: ThreadDoorsInput, $group: GroupAudienceInput) { previewAudienceChange(thread: $thread, group: $group) { version gainedCount lostCount gained { id } lost { id } searchEntryCount authorsToAsk { id } } }";
     private const string Move = "mutation($input: MoveThreadInput!) { moveThread(input: $input) { move { id undoableUntil } errors { ... on Error { code } } } }";
     private const string Read = "query($id: ID!) { node(id: $id) { id ... on Post { text isBlank comments { nodes { text isBlank } } } } }";
 
@@ -96,7 +96,7 @@ public class MoveThreadTests(RunningNetwork running) : IClassFixture<RunningNetw
         var group = await GroupAsync();
         var before = await cast.Author.PublishAsync(group, "Among us");
         network.Clock.Advance(TimeSpan.FromSeconds(1));
-        var preview = (await cast.GroupOwner.AskAsync(Preview, new { change = new { group = new { groupId = group, privacy = "OPEN" } } })).Expected();
+        var preview = (await cast.GroupOwner.AskAsync(Preview, new { group = new { groupId = group, privacy = "OPEN" } })).Expected();
         Assert.True(preview.NumberAt("previewAudienceChange.gainedCount") > 40);
         Assert.Equal(0, preview.NumberAt("previewAudienceChange.lostCount"));
         (await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, privacy: OPEN }) { group { id } } }", new { id = group })).Expected();
@@ -110,7 +110,7 @@ public class MoveThreadTests(RunningNetwork running) : IClassFixture<RunningNetw
     private Task<string> GroupAsync(params Employee[] members) => cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, [cast.Author, .. members]);
 
     private async Task<Answer> PreviewAsync(string post, params string[] groupIds) =>
-        (await cast.Author.AskAsync(Preview, new { change = new { thread = new { postId = post, groupIds } } })).Expected();
+        (await cast.Author.AskAsync(Preview, new { thread = new { postId = post, groupIds } })).Expected();
 
     private async Task<string> MoveAsync(string post, Answer preview, params string[] groupIds) =>
         (await AskToMoveAsync(cast.Author, post, preview.TextAt("previewAudienceChange.version"), groupIds)).TextAt("moveThread.move.id")!;

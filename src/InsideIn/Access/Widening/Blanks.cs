@@ -26,7 +26,7 @@ public static class Blanks
                 continue;
             }
 
-            var changes = ChangesOf(door, viewer, whole, group).Where(opening => thing.SaidAt < opening.At).Select(opening => opening.WideningId).ToList();
+            var changes = ChangesOf(door, viewer, whole, group).Where(opening => thing.SaidAt <= opening.At).Select(opening => opening.WideningId).ToList();
             if (changes.Count == 0)
             {
                 return null;
