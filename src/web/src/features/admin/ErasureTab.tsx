@@ -82,7 +82,7 @@ function ErasureTab({ query: loaded }: { query: PreloadedQuery<ErasureTabQuery> 
     <AdminFrame tab="erasure" title={words.title}>
       <Muted>{words.intro}</Muted>
       <Card>
-        <PersonRequest action={words.send} done={words.asked} send={send} />
+        <PersonRequest action={words.send} done={words.asked} hint={words.reasonHint} send={send} />
       </Card>
       <Card>
         <Stack gap={14}>

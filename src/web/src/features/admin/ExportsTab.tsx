@@ -84,7 +84,7 @@ function ExportsTab({ query: loaded }: { query: PreloadedQuery<ExportsTabQuery> 
     <AdminFrame tab="exports" title={words.title}>
       <Muted>{words.intro}</Muted>
       <Card>
-        <PersonRequest action={words.send} done={words.asked} send={send} />
+        <PersonRequest action={words.send} done={words.asked} hint={messages.reasonHint} send={send} />
       </Card>
       <Card>
         <Stack gap={14}>

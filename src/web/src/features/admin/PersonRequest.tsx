@@ -20,10 +20,13 @@ const query = graphql`
 export function PersonRequest({
   action,
   done,
+  hint,
   send,
 }: {
   action: string;
   done: string;
+  /** What becomes of the reason. */
+  hint: string;
   send: (personId: string, reason: string) => Promise<string | undefined>;
 }) {
   const environment = useRelayEnvironment();
@@ -57,14 +60,7 @@ export function PersonRequest({
         autoCapitalize="none"
         spellCheck={false}
       />
-      <TextAreaField
-        label={messages.reason}
-        hint={messages.reasonHint}
-        name="reason"
-        required
-        maxLength={500}
-        rows={2}
-      />
+      <TextAreaField label={messages.reason} hint={hint} name="reason" required maxLength={500} rows={2} />
       <div aria-live="polite">{told && <Notice tone={told.tone}>{told.text}</Notice>}</div>
       <div>
         <Button type="submit" look="primary" disabled={isSending}>

@@ -121,6 +121,7 @@ export const messages = {
   },
   erasure: {
     title: 'Erasure',
+    reasonHint: 'It is kept with the erasure, without their name once they are erased.',
     intro:
       'For who has left and asks for it. First everything is counted that names them; nothing is changed before you confirm, and nothing can be taken back after.',
     send: 'Count what names them',
