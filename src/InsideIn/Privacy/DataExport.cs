@@ -13,7 +13,7 @@ public sealed record DataExport
     /// <summary>How long after one export the next may be asked for.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    /// <summary>The id, which follows from the person, so that there is one at a time; that of the <see cref="LeaverExport"/> where an officer asked.</summary>
+    /// <summary>The id, which follows from the person, so that there is one at a time; that of the <see cref="Leavers.LeaverExport"/> where an officer asked.</summary>
     [GraphQLIgnore]
     public required Guid Id { get; init; }
 

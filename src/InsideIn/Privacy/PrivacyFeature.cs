@@ -1,3 +1,5 @@
+using InsideIn.Privacy.Leavers;
+
 namespace InsideIn.Privacy;
 
 /// <summary>One's own data, and being forgotten.</summary>

@@ -1,4 +1,5 @@
 using InsideIn.Documents.Copying;
+using InsideIn.Privacy.Leavers;
 
 namespace InsideIn.Privacy;
 

@@ -1,4 +1,4 @@
-namespace InsideIn.Privacy;
+namespace InsideIn.Privacy.Leavers;
 
 /// <summary>Officers fetch the export of somebody who has left.</summary>
 [MutationType]

@@ -1,6 +1,6 @@
 using InsideIn.People;
 
-namespace InsideIn.Privacy;
+namespace InsideIn.Privacy.Leavers;
 
 /// <summary>Officers have the data of people gathered who have left and ask for it.</summary>
 [MutationType]

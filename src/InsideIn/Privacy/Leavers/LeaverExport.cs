@@ -1,4 +1,4 @@
-namespace InsideIn.Privacy;
+namespace InsideIn.Privacy.Leavers;
 
 /// <summary>
 /// That a named officer of the company had gathered what the network holds of somebody who has left, because that person asked for it and cannot sign in any more.

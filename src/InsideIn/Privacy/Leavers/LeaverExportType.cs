@@ -1,6 +1,6 @@
 using InsideIn.People;
 
-namespace InsideIn.Privacy;
+namespace InsideIn.Privacy.Leavers;
 
 /// <summary>What officers had gathered of people who have left.</summary>
 [QueryType]
