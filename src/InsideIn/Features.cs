@@ -14,6 +14,7 @@ using InsideIn.Groups;
 using InsideIn.Handover;
 using InsideIn.Mail;
 using InsideIn.Media;
+using InsideIn.Mentions;
 using InsideIn.Moderation;
 using InsideIn.Moves;
 using InsideIn.Notifications;
@@ -51,6 +52,7 @@ public static class Features
         GroupsFeature.Feature,
         AccessFeature.Feature,
         FollowingFeature.Feature,
+        MentionsFeature.Feature,
         PollsFeature.Feature,
         ConversationsFeature.Feature,
         PostsFeature.Feature,

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Media;
+using InsideIn.Mentions;
 
 namespace InsideIn.Conversations;
 
@@ -8,9 +9,13 @@ namespace InsideIn.Conversations;
 public static partial class AddComment
 {
     /// <summary>Adds a comment to a subject, or a reply to one of its comments, with at most 20 of the viewer's uploads. The same client key again gives the first comment.</summary>
+    /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
+    [Error<MentionsNotConfirmedError>]
+    [Error<TooManyMentionedError>]
+    [Error<GroupMentionedTodayError>]
     public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>> AddCommentAsync(
-        NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is not { } thing)
         {
@@ -30,6 +35,13 @@ public static partial class AddComment
         }
 
         var id = Comment.IdOf(viewer.PersonId, clientKey);
+        var typed = new MentioningText(new Subject(SubjectKind.Comment, id), thing, RichText.Parse(text), time.GetUtcNow()) { ConfirmedRecipients = confirmedRecipients };
+        var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, typed, cancellationToken);
+        if (mentioned is null)
+        {
+            throw new GraphQLException(tooMany!);
+        }
+
         return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
             async token =>
             {
@@ -45,8 +57,8 @@ public static partial class AddComment
                     return (new NotFoundError(), null);
                 }
 
-                var (comment, added) = Comment.Add(id, viewer.PersonId, subject, parent?.Id, RichText.Parse(text), time.GetUtcNow());
-                comment = comment with { FileIds = [.. (attachments ?? []).Select(attachment => attachment.FileId).Distinct()] };
+                var (comment, added) = Comment.Add(id, viewer.PersonId, subject, parent?.Id, mentioned.Body, typed.At);
+                comment = comment with { UnreachedMentions = mentioned.Unreached, FileIds = [.. (attachments ?? []).Select(attachment => attachment.FileId).Distinct()] };
                 var batch = new Batch().Insert(ConversationStore.Comments, comment).Append(added);
                 switch (await Attaching.AttachAsync(store, batch, viewer.PersonId, new Subject(SubjectKind.Comment, id), attachments ?? [], token))
                 {
@@ -56,6 +68,7 @@ public static partial class AddComment
                     case TextTooLongError altText: return (altText, null);
                 }
 
+                await mentioning.AddToAsync(batch, mentioned, viewer.PersonId, token);
                 return (comment, parent is { Document.HasReplies: false } ? batch.Replace(ConversationStore.Comments, parent, parent.Document with { HasReplies = true }) : batch);
             },
             cancellationToken);

@@ -28,6 +28,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable
     [GraphQLIgnore]
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
 
+    /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> UnreachedMentions { get; init; } = [];
+
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

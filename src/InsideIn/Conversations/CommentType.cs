@@ -1,6 +1,8 @@
 using System.Text.Json;
 using InsideIn.Access;
+using InsideIn.Groups;
 using InsideIn.Media;
+using InsideIn.Mentions;
 using InsideIn.People;
 
 namespace InsideIn.Conversations;
@@ -22,10 +24,14 @@ public static partial class CommentType
         await subjects.LoadAsync(comment.Subject, cancellationToken) as ISubject;
 
     /// <summary>What it says, as a tree of blocks and inlines; empty once it is deleted.</summary>
-    public static JsonElement GetBody([Parent] Comment comment) => comment.Body.ToJson();
+    [Cost(1)]
+    public static async Task<JsonElement> GetBodyAsync([Parent] Comment comment, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await comment.Body.ShownAsync(people, groups, cancellationToken)).ToJson();
 
     /// <summary>What it says, as plain text; empty once it is deleted.</summary>
-    public static string GetText([Parent] Comment comment) => comment.Body.ToPlainText();
+    [Cost(1)]
+    public static async Task<string> GetTextAsync([Parent] Comment comment, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await comment.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
     /// <summary>The files that it carries, in the author's order.</summary>
     [ListSize(AssumedSize = Attaching.MostFiles)]

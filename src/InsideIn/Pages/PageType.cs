@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsideIn.Groups;
+using InsideIn.Mentions;
 using InsideIn.People;
 
 namespace InsideIn.Pages;
@@ -21,10 +22,14 @@ public static partial class PageType
         people.LoadRequiredAsync(page.OwnerId, cancellationToken);
 
     /// <summary>The text that stands, as a tree of blocks and inlines.</summary>
-    public static JsonElement GetBody([Parent] Page page) => page.Body.ToJson();
+    [Cost(1)]
+    public static async Task<JsonElement> GetBodyAsync([Parent] Page page, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await page.Body.ShownAsync(people, groups, cancellationToken)).ToJson();
 
     /// <summary>The text that stands, without structure.</summary>
-    public static string GetText([Parent] Page page) => page.Body.ToPlainText();
+    [Cost(1)]
+    public static async Task<string> GetTextAsync([Parent] Page page, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await page.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
     /// <summary>The text that stands as it is typed, for those who may revise it; null for others.</summary>
     public static string? GetSource([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeEditedBy(viewer) ? page.Body.ToSource() : null;

@@ -51,6 +51,10 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
     [GraphQLIgnore]
     public required RichText Body { get; init; }
 
+    /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> UnreachedMentions { get; init; } = [];
+
     /// <summary>When it was published. It never changes, so that lists keep their order (rule R21).</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InsideIn.Groups;
+using InsideIn.Mentions;
 using InsideIn.People;
 
 namespace InsideIn.Posts;
@@ -26,10 +27,14 @@ public static partial class PostType
         [.. (await groups.LoadAsync(post.GroupIds, cancellationToken)).OfType<Group>()];
 
     /// <summary>What it says, as a tree of blocks and inlines.</summary>
-    public static JsonElement GetBody([Parent] Post post) => post.Body.ToJson();
+    [Cost(1)]
+    public static async Task<JsonElement> GetBodyAsync([Parent] Post post, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await post.Body.ShownAsync(people, groups, cancellationToken)).ToJson();
 
     /// <summary>What it says, as plain text.</summary>
-    public static string GetText([Parent] Post post) => post.Body.ToPlainText();
+    [Cost(1)]
+    public static async Task<string> GetTextAsync([Parent] Post post, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await post.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
     /// <summary>What it says as it is typed, for those who may edit it; null for others.</summary>
     public static string? GetSource([Parent] Post post, [GlobalState] Viewer viewer) => post.MayBeEditedBy(viewer) ? post.Body.ToSource() : null;

@@ -30,6 +30,9 @@ public sealed record Publication(IReadOnlyList<Guid> GroupIds, string Text, Guid
     /// <summary>Who publishes it for the author; null when the author does (rule R30).</summary>
     public Guid? PublishedById { get; init; }
 
+    /// <summary>The number of people to tell that the author has confirmed; null when nobody asked.</summary>
+    public int? ConfirmedRecipients { get; init; }
+
     /// <summary>Whether something other than its text speaks.</summary>
     internal bool SpeaksWithoutText => Shared is not null || Attachments.Count > 0 || Details?.Question is not null;
 }

@@ -1,6 +1,7 @@
 using InsideIn.Access;
 using InsideIn.Groups;
 using InsideIn.Media;
+using InsideIn.Mentions;
 using InsideIn.Polls;
 
 namespace InsideIn.Posts;
@@ -25,6 +26,7 @@ public static partial class PublishPost
     /// <param name="attachments">The viewer's uploads that it carries, at most 20.</param>
     /// <param name="poll">A poll that it carries.</param>
     /// <param name="expiresAt">When it goes out of feeds, lists, digests and search; without it stays.</param>
+    /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
     [Error<TextEmptyError>]
     [Error<TextTooLongError>]
@@ -39,6 +41,9 @@ public static partial class PublishPost
     [Error<AltTextMissingError>]
     [Error<PollOptionTwiceError>]
     [Error<SeriesFullError>]
+    [Error<MentionsNotConfirmedError>]
+    [Error<TooManyMentionedError>]
+    [Error<GroupMentionedTodayError>]
     public static async Task<Post> PublishPostAsync(
         [ID<Group>] IReadOnlyList<Guid> groupIds,
         string text,
@@ -48,6 +53,7 @@ public static partial class PublishPost
         IReadOnlyList<Attachment>? attachments,
         PollDetails? poll,
         DateTimeOffset? expiresAt,
+        int? confirmedRecipients,
         [GlobalState] Viewer viewer,
         Rights rights,
         Publishing publishing,
@@ -65,6 +71,7 @@ public static partial class PublishPost
             Attachments = attachments ?? [],
             Poll = poll,
             ExpiresAt = expiresAt?.ToUniversalTime(),
+            ConfirmedRecipients = confirmedRecipients,
         };
         var (post, refusal) = await publishing.RunAsync(publication, viewer, cancellationToken);
         return post ?? throw new GraphQLException(refusal!);

@@ -1,11 +1,12 @@
 using InsideIn.Access;
 using InsideIn.Media;
+using InsideIn.Mentions;
 using InsideIn.Polls;
 
 namespace InsideIn.Posts;
 
 /// <summary>How something is published, whoever asks for it: its author now, or a schedule in the author's name.</summary>
-public sealed class Publishing(Rights rights, Readers readers, DocumentStore store, TimeProvider time)
+public sealed class Publishing(Rights rights, Readers readers, Mentioning mentioning, DocumentStore store, TimeProvider time)
 {
     /// <summary>
     /// Publishes it, all of it or nothing. The same client key again gives the first post.
@@ -50,7 +51,7 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
         content = content with { PollId = poll?.Id, Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
         var (post, published) = Post.Publish(id, author.PersonId, publication.GroupIds, content, now);
         post = post with { CoAuthorIds = publication.CoAuthorIds, PublishedById = publication.PublishedById, ExpiresAt = publication.ExpiresAt, SharedRevision = sharedRevision };
-        return await RefusesKindAsync(post, author, cancellationToken) is { } refusal ? Refused(refusal) : await SaveAsync(new Making(post, published, poll), publication, author, cancellationToken);
+        return await RefusesKindAsync(post, author, cancellationToken) is { } refusal ? Refused(refusal) : await NameAsync(new Making(post, published, poll), publication, author, cancellationToken);
     }
 
     private static ((Post? Post, IError? Refusal) Result, Batch? Batch) Refused(IError refusal) => ((null, refusal), null);
@@ -94,6 +95,17 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
         return null;
     }
 
+    /// <summary>Saves it with its mentions resolved: those who may not read it stay words.</summary>
+    private async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> NameAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
+    {
+        var post = making.Post;
+        var text = new MentioningText(post.Subject, post, post.Body, post.PublishedAt) { ConfirmedRecipients = publication.ConfirmedRecipients };
+        var (mentioned, refusal) = await mentioning.ResolveAsync(author, text, cancellationToken);
+        return mentioned is null
+            ? Refused(refusal!)
+            : await SaveAsync(making with { Post = post with { Body = mentioned.Body, UnreachedMentions = mentioned.Unreached }, Mentioned = mentioned }, publication, author, cancellationToken);
+    }
+
     private async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> SaveAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
     {
         var post = making.Post;
@@ -113,9 +125,10 @@ public sealed class Publishing(Rights rights, Readers readers, DocumentStore sto
             ?? await Attaching.AttachAsync(store, batch, author.PersonId, post.Subject, publication.Attachments, cancellationToken)
             ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, cancellationToken))
             ?? (publication.Details?.Article?.SeriesId is { } seriesId ? await SeriesPlaces.AppendAsync(store, batch, seriesId, post, author, cancellationToken) : null);
+        await mentioning.AddToAsync(batch, making.Mentioned!, author.PersonId, cancellationToken);
         return refusal is null ? ((post, null), batch) : Refused(refusal);
     }
 
     /// <summary>What is saved in one batch.</summary>
-    private sealed record Making(Post Post, PostPublished Published, Poll? Poll);
+    private sealed record Making(Post Post, PostPublished Published, Poll? Poll, Mentioned? Mentioned = null);
 }

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Mentions;
 
 namespace InsideIn.Conversations;
 
@@ -10,9 +11,13 @@ public static partial class EditComment
     /// Changes the text of the viewer's comment, as long as the viewer may read it. In its first five minutes that leaves no trace; afterwards the earlier text stays readable. A change without a difference makes no revision.
     /// With a correction it says what was wrong before: who saw that, and nobody else, is told.
     /// </summary>
+    /// <param name="confirmedRecipients">The number of people whom new mentions tell, as a refusal named it.</param>
     [Authorize]
+    [Error<MentionsNotConfirmedError>]
+    [Error<TooManyMentionedError>]
+    [Error<GroupMentionedTodayError>]
     public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError>> EditCommentAsync(
-        [ID<Comment>] Guid commentId, string text, int baseRevision, string? correction, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        [ID<Comment>] Guid commentId, string text, int baseRevision, string? correction, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         switch (Correction.Check(correction))
         {
@@ -41,16 +46,35 @@ public static partial class EditComment
                     case TextTooLongError tooLong: return (tooLong, null);
                 }
 
-                return now.RevisionNumber != baseRevision ? (new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource()), null)
-                    : RichText.Parse(text).Says(now.Body) ? (now, null)
-                    : Saved(read, now.Edit(RichText.Parse(text), time.GetUtcNow(), correction is null ? null : RichText.Clean(correction)));
+                var body = RichText.Parse(text);
+                if (now.RevisionNumber != baseRevision || body.Says(now.Body))
+                {
+                    return now.RevisionNumber != baseRevision ? (new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource()), null) : (now, null);
+                }
+
+                if (await rights.FindReadableAsync(viewer, now.Subject, token) is not { } whole)
+                {
+                    return (new NotFoundError(), null);
+                }
+
+                var edit = new MentioningText(new Subject(SubjectKind.Comment, commentId), whole, body, time.GetUtcNow()) { Before = now.Body, ConfirmedRecipients = confirmedRecipients };
+                var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, edit, token);
+                if (mentioned is null)
+                {
+                    throw new GraphQLException(tooMany!);
+                }
+
+                var saved = Saved(read, now.Edit(mentioned.Body, edit.At, correction is null ? null : RichText.Clean(correction)), mentioned.Unreached);
+                await mentioning.AddToAsync(saved.Batch, mentioned, viewer.PersonId, token);
+                return saved;
             },
             cancellationToken);
     }
 
-    private static (FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError> Result, Batch? Batch) Saved(Stored<Comment> read, EditedComment edited)
+    private static (FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError> Result, Batch Batch) Saved(
+        Stored<Comment> read, EditedComment edited, IReadOnlyList<string> unreached)
     {
         var batch = new Batch().Replace(ConversationStore.Comments, read, edited.Comment).AppendAll(edited.Facts);
-        return (edited.Comment, edited.Replaced is { } replaced ? batch.Insert(ConversationStore.Revisions, replaced) : batch);
+        return (edited.Comment with { UnreachedMentions = unreached }, edited.Replaced is { } replaced ? batch.Insert(ConversationStore.Revisions, replaced) : batch);
     }
 }

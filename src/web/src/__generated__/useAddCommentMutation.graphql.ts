@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<40c504c79f0fd50fe639f99d20233531>>
+ * @generated SignedSource<<608afcad3916ef6756313e0160d40300>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type AddCommentInput = {
   attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
+  confirmedRecipients?: number | null | undefined;
   parentId?: string | null | undefined;
   subjectId: string;
   text: string;

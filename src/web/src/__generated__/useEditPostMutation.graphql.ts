@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8c21f03e153dd78fecfaf066d4daed1d>>
+ * @generated SignedSource<<387e4b9ebd30907311745a32dd980105>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EditPostInput = {
   baseRevision: number;
+  confirmedRecipients?: number | null | undefined;
   correction?: string | null | undefined;
   postId: string;
   text: string;
