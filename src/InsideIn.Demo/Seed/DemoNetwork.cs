@@ -2,6 +2,7 @@ using InsideIn.Access;
 using InsideIn.Documents;
 using InsideIn.GraphQL;
 using InsideIn.Groups;
+using InsideIn.Mentions;
 using InsideIn.Kernel;
 using InsideIn.Posts;
 
@@ -30,6 +31,9 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
 
     public Rights Rights { get; } = rights;
 
+    /// <summary>Finds whom a text names.</summary>
+    public Mentioning Mentioning { get; } = new(store, rights, new Readers(store, rights));
+
     /// <summary>Those who work here, the named people first.</summary>
     public IReadOnlyList<Employee> People { get; } = people;
 
@@ -49,7 +53,7 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
     public async Task<Post> PublishAsync(Publication publication, Employee author, DateTimeOffset at, CancellationToken cancellationToken, params IEnumerable<Role> roles)
     {
         var viewer = new Viewer(author.Id, roles, As(author).Groups);
-        var (post, refusal) = await new Publishing(Rights, new Readers(Store, Rights), Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
+        var (post, refusal) = await new Publishing(Rights, new Readers(Store, Rights), Mentioning, Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
         return post ?? throw Refused(refusal!);
     }
 

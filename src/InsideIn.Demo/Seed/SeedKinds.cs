@@ -21,7 +21,7 @@ internal static class SeedKinds
         var guild = network.Groups["engineering-guild"];
         await AskAsync(network, ask, random, cancellationToken);
         await PublishAsync(network, ask.Members[1], ask, random, 9, new Publication([], kinds.Unanswered.Text, default) { Details = new PostDetails(null, new QuestionDetails(kinds.Unanswered.Title), null, null) }, cancellationToken);
-        var article = await PublishAsync(network, guild.Members[^1], guild, random, 30, new Publication([], kinds.Article.Text, default) { Details = new PostDetails(new ArticleDetails(kinds.Article.Title), null, null, null) }, cancellationToken);
+        var article = await PublishAsync(network, guild.Members[^1], guild, random, 30, new Publication([], kinds.Article.Text, default) { Details = new PostDetails(new ArticleDetails(kinds.Article.Title, null), null, null, null) }, cancellationToken);
         await PublishAsync(network, ask.Members[2], ask, random, 6, new Publication([], kinds.Share, default) { Shared = article.Subject }, cancellationToken);
         await PublishAsync(network, ask.Members[1], ask, random, 5, new Publication([], kinds.Praise, default) { Details = new PostDetails(null, null, new PraiseDetails([ask.Members[3].Id, ask.Members[4].Id], PraiseValue.Teamwork), null) }, cancellationToken);
         await PublishAsync(network, guild.Members[0], guild, random, 4, new Publication([], kinds.Announcement.Text, default) { Details = new PostDetails(null, null, null, new AnnouncementDetails(network.Now.AddDays(5), kinds.Announcement.Title)) }, cancellationToken);
@@ -40,7 +40,7 @@ internal static class SeedKinds
         var asker = group.Members[3];
         var question = await PublishAsync(network, asker, group, random, 20, new Publication([], asked.Text, default) { Details = new PostDetails(null, new QuestionDetails(asked.Title), null, null) }, cancellationToken);
         var answer = DemoNetwork.Must(await AddComment.AddCommentAsync(
-            new NodeId("Post", question.Id), null, asked.Answer!, random.NextGuid(), null, network.As(group.Members[4]), network.Rights, network.Store, new Moment(network.Now.AddHours(-19)), cancellationToken));
+            new NodeId("Post", question.Id), null, asked.Answer!, random.NextGuid(), null, null, network.As(group.Members[4]), network.Rights, network.Mentioning, network.Store, new Moment(network.Now.AddHours(-19)), cancellationToken));
         DemoNetwork.Must(await AcceptAnswer.AcceptAnswerAsync(answer.Id, network.As(asker), network.Rights, network.Store, new Moment(network.Now.AddHours(-18)), cancellationToken));
     }
 

@@ -78,7 +78,7 @@ internal static class SeedPosts
                     select (Post: pair.Second, Author: random.Pick(pair.First.Group.Members), Text: random.Pick(DemoContent.Comments), At: at, Key: random.NextGuid())).ToList();
         await DemoNetwork.EachAsync(said, async (comment, token) =>
             DemoNetwork.Must(await AddComment.AddCommentAsync(
-                new NodeId("Post", comment.Post.Id), null, comment.Text, comment.Key, null, network.As(comment.Author), network.Rights, network.Store, new Moment(comment.At), token)), cancellationToken);
+                new NodeId("Post", comment.Post.Id), null, comment.Text, comment.Key, null, null, network.As(comment.Author), network.Rights, network.Mentioning, network.Store, new Moment(comment.At), token)), cancellationToken);
     }
 
     private static async Task ReactAsync(DemoNetwork network, List<PlannedPost> planned, Post[] published, Random random, CancellationToken cancellationToken)

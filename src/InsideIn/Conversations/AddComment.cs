@@ -36,12 +36,8 @@ public static partial class AddComment
 
         var id = Comment.IdOf(viewer.PersonId, clientKey);
         var typed = new MentioningText(new Subject(SubjectKind.Comment, id), thing, RichText.Parse(text), time.GetUtcNow()) { ConfirmedRecipients = confirmedRecipients };
-        var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, typed, cancellationToken);
-        if (mentioned is null)
-        {
-            throw new GraphQLException(tooMany!);
-        }
-
+        var (resolved, tooMany) = await mentioning.ResolveAsync(viewer, typed, cancellationToken);
+        var mentioned = resolved ?? throw new GraphQLException(tooMany!);
         return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
             async token =>
             {

@@ -67,7 +67,7 @@ public class UpcomingEventsTests(RunningNetwork running)
         var many = await StoreCalls.OfAsync(async () => (await cast.Newcomer.AskAsync(query)).Expected());
 
         Assert.Equal(
-            ["documents.get events.", "documents.get groups.", "documents.get people.", "documents.get rsvps.", "documents.get seatLedgers.", "documents.pick events.byStart", "documents.pick memberships.byPerson"],
+            ["documents.get events.", "documents.get groups.", "documents.get people.", "documents.get rsvps.", "documents.get seatLedgers.", "documents.pick events.byStart", "documents.pick groups.byLimit", "documents.pick memberships.byPerson"],
             few.Order(StringComparer.Ordinal));
         Assert.Equal(few.Order(StringComparer.Ordinal), many.Order(StringComparer.Ordinal));
     }

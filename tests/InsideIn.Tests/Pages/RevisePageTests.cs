@@ -164,7 +164,7 @@ public class RevisePageTests(RunningNetwork running)
         var calls = await StoreCalls.OfAsync(async () => (await cast.Author.AskAsync(query, new { id = page })).Expected());
 
         Assert.Equal(
-            ["documents.get groups.", "documents.get pageRevisions.", "documents.get pages.", "documents.get people.", "documents.get people.", "documents.pick memberships.byPerson", "documents.pick pageRevisions.byPage"],
+            ["documents.get groups.", "documents.get pageRevisions.", "documents.get pages.", "documents.get people.", "documents.get people.", "documents.pick groups.byLimit", "documents.pick memberships.byPerson", "documents.pick pageRevisions.byPage"],
             calls.Order(StringComparer.Ordinal));
     }
 

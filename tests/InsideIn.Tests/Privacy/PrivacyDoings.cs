@@ -45,6 +45,10 @@ internal static class PrivacyDoings
             "mutation($groupId: ID!) { requestMembership(input: { groupId: $groupId, sentence: \"I would like to mend with you\" }) { group { id } } }", new { groupId = await colleague.CreateGroupAsync(GroupPrivacy.Closed) });
         await person.VoteAsync(await person.PollAsync(groupId), "Tea");
         await person.VoteAsync(await person.PollAsync(groupId, isSecret: true), "Tea");
+        await colleague.PublishAsync(groupId, "What do you make of it?");
+        (await person.AskAsync("{ forYou(first: 1) { nodes { post { id } } } }")).Expected();
+        _ = (await person.AskAsync(
+            "mutation($id: UUID!) { turnOffFeedReason(input: { kind: YOU_FOLLOW, scopeId: $id }) { errors { ... on Error { code } } } updateNotificationSettings(input: { isDigestMailed: false }) { settings { isDigestMailed } } }", new { id = colleague.PersonId })).Expected();
         await person.ReportAsync(await colleague.CommentAsync(postId, "Rash too"), "I did not like it");
         return groupId;
     }

@@ -1,5 +1,6 @@
 using InsideIn.Conversations;
 using InsideIn.Following;
+using InsideIn.Mentions;
 using InsideIn.Seen;
 
 namespace InsideIn.Notifications;
@@ -37,6 +38,19 @@ internal static class ConversationRules
                     NoticeReason.Correction,
                     new Happening(Ids.Of($"correction.{fact.RevisionNumber}", fact.CommentId), subject, fact.ActorId, fact.At),
                     Crowd.Of(SeenStore.SawThreadBetween(fact.Subject.Id, comment.CreatedAt, fact.At), mark => mark.PersonId)),
+            ]
+            : [];
+    }
+
+    /// <summary>A mention: to whom it names, and to the members of groups that it names; for both the strongest reason to tell them of the same text (rule R12).</summary>
+    public static async Task<IReadOnlyList<Telling>> MentionedAsync(PeopleMentioned fact, Things things, CancellationToken cancellationToken)
+    {
+        var what = new Happening(fact.Subject.Id, fact.Subject, fact.ActorId, fact.At);
+        return await things.FindAsync(fact.Subject, cancellationToken) is { } text
+            ?
+            [
+                text.Tell(NoticeReason.Mention, what, Crowd.Of(fact.PersonIds)),
+                .. fact.GroupIds.Select(groupId => text.Tell(NoticeReason.Mention, what, Crowd.MembersOf(groupId), new FollowScope(FollowScopeKind.Group, groupId))),
             ]
             : [];
     }

@@ -4,6 +4,7 @@ using InsideIn.Drafts;
 using InsideIn.Events;
 using InsideIn.Groups;
 using InsideIn.Handover;
+using InsideIn.Mentions;
 using InsideIn.Moderation;
 using InsideIn.Posts;
 
@@ -22,6 +23,7 @@ internal static class NoticeRules
         NoticeRule.Of<AnswerRequested>(NoticeReason.AnswerRequested, fact => fact.PersonId, fact => new Subject(SubjectKind.Post, fact.PostId)),
         NoticeRule.Of<CommentAdded>(ConversationRules.AddedAsync),
         NoticeRule.Of<CommentCorrected>(ConversationRules.CorrectedAsync),
+        NoticeRule.Of<PeopleMentioned>(ConversationRules.MentionedAsync),
         NoticeRule.Of<ReactionAdded>(ConversationRules.ReactedAsync),
         NoticeRule.Of<EventCreated>(EventRules.CreatedAsync),
         NoticeRule.Of<EventCancelled>(EventRules.CancelledAsync),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d233a4cbcf10fd41083b870f21d386d>>
+ * @generated SignedSource<<43896af23d9c0da423b1650bf61479cd>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "ARTICLE_IN_SERIES" | "COMMENT" | "CORRECTION" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MODERATION_DECISION" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "%future added value";
+export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "ANSWER_REQUESTED" | "ARTICLE_IN_SERIES" | "COMMENT" | "CORRECTION" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "HAND_OVER" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MODERATION_DECISION" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "%future added value";
 export type TurnOffNoticeInput = {
   noticeId: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fdda9d7cc001a5190957ae45df538387>>
+ * @generated SignedSource<<cf9edc860fa4d41960f2ae5aa85982a3>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" 
 export type PublishPostInput = {
   attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
   clientKey: string;
+  confirmedRecipients?: number | null | undefined;
   details?: PostDetailsInput | null | undefined;
   expiresAt?: string | null | undefined;
   groupIds: ReadonlyArray<string>;

@@ -69,13 +69,19 @@ internal sealed class RandomWorld(int seed, Network network)
     /// <summary>Takes the groups away again: open ones would be everybody's for all worlds to come.</summary>
     public async Task EndAsync()
     {
-        var ending = new Batch();
-        foreach (var group in (await network.Store.GetAsync(GroupStore.Groups, [.. Groups.Select(group => group.Id)])).Values)
-        {
-            ending.Delete(GroupStore.Groups, group);
-        }
+        // What is written in a group is noted at the group meanwhile: then they are read afresh.
+        await network.Store.DecideAsync<bool>(
+            async token =>
+            {
+                var ending = new Batch();
+                foreach (var group in (await network.Store.GetAsync(GroupStore.Groups, [.. Groups.Select(group => group.Id)], token)).Values)
+                {
+                    ending.Delete(GroupStore.Groups, group);
+                }
 
-        Assert.IsType<Committed>(await network.Store.CommitAsync(ending));
+                return (true, ending);
+            },
+            CancellationToken.None);
     }
 
     public T Pick<T>(IEnumerable<T> some) => some.ElementAt(random.Next(some.Count()));
