@@ -19,17 +19,17 @@ public sealed class ProfileTests(StrictDemoInBrowser demo) : IClassFixture<Stric
         await carla.Button("Save").ClickAsync();
         await Expect(carla.Page.GetByText("Mon–Sat, 09:00 to 17:30")).ToBeVisibleAsync();
 
-        var ben = await demo.SignInAsync("ben");
-        await ben.Page.GotoAsync("/people/skills/beekeeping");
-        await ben.Page.GetByRole(AriaRole.Link, new() { Name = "Carla Ricci" }).ClickAsync();
-        await ben.Button("Follow").ClickAsync();
-        await Expect(ben.Page.GetByRole(AriaRole.Button, new() { Name = "Following", Pressed = true })).ToBeVisibleAsync();
-        await ben.Page.ReloadAsync();
-        await Expect(ben.Page.GetByRole(AriaRole.Button, new() { Name = "Following", Pressed = true })).ToBeVisibleAsync();
-        await carla.Page.GotoAsync("/people/ben.okafor");
+        var dirk = await demo.SignInAsync("dirk");
+        await dirk.Page.GotoAsync("/people/skills/beekeeping");
+        await dirk.Page.GetByRole(AriaRole.Link, new() { Name = "Carla Ricci" }).ClickAsync();
+        await dirk.Button("Follow").ClickAsync();
+        await Expect(dirk.Page.GetByRole(AriaRole.Button, new() { Name = "Following", Pressed = true })).ToBeVisibleAsync();
+        await dirk.Page.ReloadAsync();
+        await Expect(dirk.Page.GetByRole(AriaRole.Button, new() { Name = "Following", Pressed = true })).ToBeVisibleAsync();
+        await carla.Page.GotoAsync("/people/dirk.aigner");
         await Expect(carla.Page.GetByRole(AriaRole.Button, new() { Name = "Follow", Exact = true, Pressed = false })).ToBeVisibleAsync();
 
-        Assert.Empty(carla.Complaints.Concat(ben.Complaints));
+        Assert.Empty(carla.Complaints.Concat(dirk.Complaints));
     }
 
     [ChromiumFact]

@@ -3,8 +3,7 @@ using InsideIn.Kit;
 
 namespace InsideIn.Tests.Events;
 
-[Collection(NetworkCollection.Name)]
-public class UpcomingEventsTests(RunningNetwork running)
+public class UpcomingEventsTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Cast cast = running.Network.Cast;
 

@@ -4,8 +4,7 @@ using InsideIn.Kit;
 
 namespace InsideIn.Tests.Pages;
 
-[Collection(NetworkCollection.Name)]
-public class RevisePageTests(RunningNetwork running)
+public class RevisePageTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private const string First = "How to book.\n\nWhom to ask.\n\nWhat it costs.";
     private readonly Cast cast = running.Network.Cast;

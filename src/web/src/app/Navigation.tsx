@@ -26,7 +26,7 @@ const main: readonly Destination[] = [
   { to: '/pages', label: messages.pages, icon: 'pages' },
 ];
 
-/** The second part of the list: for everybody, the desk for communications, the queue for those who keep order. */
+/** The second part of the list: for everybody, the desk for communications, the queue for those who keep order, administration for administrators. */
 function further({ roles, keepsOrder }: Navigation_viewer$data): Destination[] {
   const forAll: Destination[] = [
     { to: '/engagement', label: messages.engagement, icon: 'figures' },
@@ -34,7 +34,13 @@ function further({ roles, keepsOrder }: Navigation_viewer$data): Destination[] {
   ];
   const desk: Destination = { to: '/advocacy', label: messages.desk, icon: 'desk' };
   const moderation: Destination = { to: '/moderation', label: messages.moderation, icon: 'warning' };
-  return [...forAll, ...(roles.includes('COMMS') ? [desk] : []), ...(keepsOrder ? [moderation] : [])];
+  const admin: Destination = { to: '/admin', label: messages.admin, icon: 'building' };
+  return [
+    ...forAll,
+    ...(roles.includes('COMMS') ? [desk] : []),
+    ...(keepsOrder ? [moderation] : []),
+    ...(roles.includes('ADMIN') ? [admin] : []),
+  ];
 }
 
 function useViewer(viewer: Navigation_viewer$key) {

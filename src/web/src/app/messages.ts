@@ -23,6 +23,7 @@ export const messages = {
   engagement: 'Engagement',
   desk: 'Communications desk',
   moderation: 'Moderation',
+  admin: 'Administration',
   more: 'More',
   demo: 'Demo',
   demoHint: 'A development tenant: anybody may sign in as anybody, without a password.',
