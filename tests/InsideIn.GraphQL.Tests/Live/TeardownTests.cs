@@ -35,7 +35,7 @@ public sealed class TeardownTests
         }
 
         await library.LendAsync(1, reader);
-        foreach (var client in open) Assert.Equal(reader, (await client.NextAsync()).GetProperty("payload").GetProperty("data").GetProperty("onBookLent").GetProperty("reader").GetString());
+        foreach (var client in open) Assert.Contains($$"""{"type":"next","id":"1","payload":{"data":{"onBookLent":{"reader":"{{reader}}",""", await client.TextAsync(), StringComparison.Ordinal);
 
         // Half say good-bye, half are cut off.
         foreach (var (index, client) in open.Index())
