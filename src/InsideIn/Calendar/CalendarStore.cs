@@ -10,8 +10,8 @@ public static class CalendarStore
     public static ValueTask<Stored<ConnectedCalendar>?> FindAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
         store.GetAsync(Calendars, ConnectedCalendar.IdOf(personId), cancellationToken);
 
-    /// <summary>Forgets a person's calendar with the leave in it. It changes nothing when there is none.</summary>
-    public static Task RemoveAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
+    /// <summary>Forgets a person's calendar with the leave in it. The answer is whether there was one.</summary>
+    public static Task<bool> RemoveAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
         store.DecideAsync<bool>(
             async token => await FindAsync(store, personId, token) is { } read ? (true, new Batch().Delete(Calendars, read)) : (false, null),
             cancellationToken);

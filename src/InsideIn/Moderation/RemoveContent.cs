@@ -51,7 +51,9 @@ public static partial class RemoveContent
     }
 
     // The thing is in plain sight of the viewer: only the right to judge it is refused, and may be told.
-    private static IError? Refuses(Viewer viewer, ModerationCase @case) => Judging.Refuses(viewer, @case) is NotFoundError
-        ? new NotAllowedError("Only those who keep order in its group and the company's moderators remove what others wrote.")
-        : Judging.Refuses(viewer, @case);
+    private static IError? Refuses(Viewer viewer, ModerationCase @case) => Judging.Refuses(viewer, @case) switch
+    {
+        NotFoundError => new NotAllowedError("Only those who keep order in its group and the company's moderators remove what others wrote."),
+        var refusal => refusal,
+    };
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43896af23d9c0da423b1650bf61479cd>>
+ * @generated SignedSource<<7b6356464c05751a02683e856cd48fc4>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "ANSWER_REQUESTED" | "ARTICLE_IN_SERIES" | "COMMENT" | "CORRECTION" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "HAND_OVER" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MODERATION_DECISION" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "%future added value";
 export type TurnOffNoticeInput = {
   noticeId: string;
 };
@@ -21,11 +20,6 @@ export type NoticeItemOffMutation$data = {
       readonly __typename: string;
       readonly message?: string;
     }> | null | undefined;
-    readonly settings: {
-      readonly switchedOff: ReadonlyArray<{
-        readonly reason: NoticeReason;
-      }>;
-    } | null | undefined;
   };
 };
 export type NoticeItemOffMutation = {
@@ -56,35 +50,6 @@ v1 = [
     "name": "turnOffNotice",
     "plural": false,
     "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "NotificationSettings",
-        "kind": "LinkedField",
-        "name": "settings",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "SwitchedOff",
-            "kind": "LinkedField",
-            "name": "switchedOff",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "reason",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
       {
         "alias": null,
         "args": null,
@@ -139,16 +104,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "d80f83218331462b684b91363de9aed4",
+    "cacheID": "bea3a42c16edb4d8ec39871705865a9b",
     "id": null,
     "metadata": {},
     "name": "NoticeItemOffMutation",
     "operationKind": "mutation",
-    "text": "mutation NoticeItemOffMutation(\n  $input: TurnOffNoticeInput!\n) {\n  turnOffNotice(input: $input) {\n    settings {\n      switchedOff {\n        reason\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation NoticeItemOffMutation(\n  $input: TurnOffNoticeInput!\n) {\n  turnOffNotice(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5642a1d977c15a5f5e061428d451616b";
+(node as any).hash = "6c7144515a683b24cf9f00d74e891596";
 
 export default node;

@@ -65,11 +65,6 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
   const [turnOff, isTurningOff] = useMutation<NoticeItemOffMutation>(graphql`
     mutation NoticeItemOffMutation($input: TurnOffNoticeInput!) {
       turnOffNotice(input: $input) {
-        settings {
-          switchedOff {
-            reason
-          }
-        }
         errors {
           __typename
           ... on Error {
