@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
 import { documents } from './build/documents.ts';
 import { relay } from './build/relay.ts';
+import { relayParts } from './build/relayParts.ts';
 import { tokens } from './build/tokens.ts';
 
 const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
@@ -12,7 +13,7 @@ const onHome =
   /features[\\/](feed|people)[\\/]|(Composer|PostCard|PostHeader|PostList|usePublishPost|insertPost|ReactionBar|useReact)/;
 
 export default defineConfig({
-  plugins: [documents(), relay(), tokens(resolve(import.meta.dirname, 'src')), compress()],
+  plugins: [documents(), relay(), relayParts(), tokens(resolve(import.meta.dirname, 'src')), compress()],
   build: {
     outDir: process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web',
     emptyOutDir: true,
