@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InsideIn.Notifications;
 
 /// <summary>What has changed among the viewer's notices.</summary>
@@ -19,7 +21,10 @@ public static partial class NoticeSubscriptions
         }
     });
 
-    /// <summary>Each change among the viewer's notices from now on: what came, what grew, what was read here or elsewhere, what was taken back. Applied to the list as it was, they give the list as it is.</summary>
+    /// <summary>
+    /// Each change among the viewer's notices from now on: what came, what grew, what was read here or elsewhere, what was taken back.
+    /// The first says how many are unread now. The list as it was fetched after it, with the others applied, is the list as it is.
+    /// </summary>
     [Authorize]
     [Subscribe(With = nameof(FollowAsync))]
     public static async Task<NoticesUpdate> OnNoticesChangedAsync(
@@ -32,9 +37,22 @@ public static partial class NoticeSubscriptions
             new NoticeCounter(await counts.LoadAsync(viewer.PersonId, cancellationToken), time.GetUtcNow() - NoticeStore.Horizon));
     }
 
-    /// <summary>Follows the viewer's own notices.</summary>
-    public static ValueTask<ISourceStream<NoticeChange>> FollowAsync([GlobalState] Viewer viewer, ITopicEventReceiver events, CancellationToken cancellationToken) =>
-        events.SubscribeAsync<NoticeChange>(TopicOf(viewer.PersonId), cancellationToken);
+    /// <summary>Follows the viewer's own notices, and begins with no change at all.</summary>
+    public static async Task<IAsyncEnumerable<NoticeChange>> FollowAsync([GlobalState] Viewer viewer, ITopicEventReceiver events, CancellationToken cancellationToken) =>
+        // First listen, then look: what happens in between is heard.
+        BeginningAsync(viewer.PersonId, await events.SubscribeAsync<NoticeChange>(TopicOf(viewer.PersonId), cancellationToken), cancellationToken);
+
+    private static async IAsyncEnumerable<NoticeChange> BeginningAsync(Guid personId, ISourceStream<NoticeChange> changes, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using (changes)
+        {
+            yield return new NoticeChange(personId, []);
+            await foreach (var change in changes.ReadEventsAsync(cancellationToken))
+            {
+                yield return change;
+            }
+        }
+    }
 
     private static string TopicOf(Guid personId) => $"notices:{personId}";
 }

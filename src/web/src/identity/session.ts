@@ -35,6 +35,17 @@ function keep(result: AuthenticationResult | null): string | null {
   return slip?.token ?? null;
 }
 
+/** A name for the account that is signed in here, alike in all tabs of a browser: its tenant and object id. */
+export function accountName(): string {
+  const [, body = ''] = slip?.token.split('.') ?? [];
+  if (!body) return '';
+  const { tid, oid } = JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/'))) as Record<
+    string,
+    string
+  >;
+  return `${tid}.${oid}`;
+}
+
 export function useSignedIn(): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Comments_subject$key } from '../../__generated__/Comments_subject.graphql';
 import type { CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
@@ -7,6 +8,8 @@ import { CommentBox } from './CommentBox';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { Thread } from './Thread';
+
+const LiveThread = lazy(() => import('./LiveThread'));
 
 /** The conversation below a post, an event or a page. */
 export function Comments({ subject: key }: { subject: Comments_subject$key }) {
@@ -41,6 +44,9 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
           {data.commentCount > 0 ? messages.comments(data.commentCount) : messages.heading}
         </SectionTitle>
         <CommentBox subjectId={data.id} connection={data.comments.__id} />
+        <Suspense>
+          <LiveThread subjectId={data.id} connection={data.comments.__id} shown={comments.length} />
+        </Suspense>
         {comments.length === 0 && <Muted>{messages.none}</Muted>}
         <ul className={styles.list}>
           {comments.map(({ node }) => (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Feed_query$key } from '../../__generated__/Feed_query.graphql';
 import type { FeedMoreQuery } from '../../__generated__/FeedMoreQuery.graphql';
@@ -7,6 +8,8 @@ import { Empty } from '../../design/surfaces/States';
 import { Composer } from '../posts/Composer';
 import { PostList } from '../posts/PostList';
 import { messages } from './messages';
+
+const LiveFeed = lazy(() => import('./LiveFeed'));
 
 /** The composer and, below it, the posts of the viewer's groups, newest first. */
 export function Feed({ query: key, compose }: { query: Feed_query$key; compose: boolean }) {
@@ -48,6 +51,9 @@ export function Feed({ query: key, compose }: { query: Feed_query$key; compose: 
         lists={[data.feed.__id]}
         autoFocus={compose}
       />
+      <Suspense>
+        <LiveFeed list={data.feed.__id} shown={posts.map(({ id }) => id)} />
+      </Suspense>
       <PostList
         posts={posts}
         label={messages.feed}

@@ -1,3 +1,5 @@
+import { counted } from '../../words/locale';
+
 export const messages = {
   title: 'Home',
   greeting: (hour: number, name: string) =>
@@ -6,6 +8,7 @@ export const messages = {
   insideBody: 'A post leaves the company only if you offer it yourself, and you can take it back.',
   insideMore: 'What you share outside',
   feed: 'Posts from your groups, newest first',
+  newPosts: (n: number) => counted(n, 'new post', 'new posts'),
   upToDate: "You're up to date",
   emptyTitle: 'It is quiet here',
   emptyBody: 'Posts of the groups you are in appear here. Join one, or write the first post.',

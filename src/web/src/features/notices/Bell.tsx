@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
-import { fetchQuery, graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay/hooks';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { BellQuery } from '../../__generated__/BellQuery.graphql';
+import type { BellSubscription } from '../../__generated__/BellSubscription.graphql';
 import { Icon } from '../../design/brand/Icon';
-import { onNavigate } from '../../router/history';
+import { useLive } from '../../relay/useLive';
 import { Link, usePath } from '../../router/Link';
 import { messages } from './messages';
 import styles from './Notices.module.css';
@@ -18,31 +18,33 @@ const query = graphql`
   }
 `;
 
-/** The way to the notices, with the number of unread ones. It looks again on each page and whenever the tab is come back to. */
+const subscription = graphql`
+  subscription BellSubscription {
+    onNoticesChanged {
+      counter {
+        unread
+        shown
+        horizonDays
+      }
+    }
+  }
+`;
+
+/** The way to the notices, with the number of unread ones as it is at any time. */
 export default function Bell() {
   const { noticeCounter } = useLazyLoadQuery<BellQuery>(
     query,
     {},
     { fetchPolicy: 'store-or-network' },
   ).viewer;
-  const environment = useRelayEnvironment();
   const path = usePath();
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible') return;
-      // The number stands as it was when the server cannot be reached; the next look brings it up to date.
-      fetchQuery<BellQuery>(environment, query, {}, { fetchPolicy: 'network-only' }).subscribe({
-        error: () => {},
-      });
-    };
-    look();
-    const stop = onNavigate(look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      stop();
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [environment]);
+  useLive<BellSubscription>(subscription, '{}', {
+    updater: (store) => {
+      const counter = store.getRootField('onNoticesChanged')?.getLinkedRecord('counter');
+      const viewer = store.getRoot().getLinkedRecord('viewer');
+      if (counter && viewer) viewer.setLinkedRecord(counter, 'noticeCounter');
+    },
+  });
   return (
     <Link
       to="/notifications"

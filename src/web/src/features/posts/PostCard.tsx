@@ -54,6 +54,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
     <article
       className={styles.card}
       aria-label={messages.article(post.author.displayName, post.group.name)}
+      tabIndex={-1}
       aria-posinset={position}
       aria-setsize={-1}
       aria-busy={sending}

@@ -1,0 +1,98 @@
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
+import commentsMore, { type CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
+import type {
+  LiveThreadSubscription,
+  LiveThreadSubscription$data,
+} from '../../__generated__/LiveThreadSubscription.graphql';
+import { useLive } from '../../relay/useLive';
+
+const subscription = graphql`
+  subscription LiveThreadSubscription($subjectId: ID!) {
+    onThreadChanged(subjectId: $subjectId) {
+      kind
+      commentId
+      comment {
+        id
+        parentId
+        ...Thread_comment
+      }
+      subject {
+        id
+        commentCount
+        ... on Post {
+          body
+        }
+        ... on Reactable {
+          reactionCounts {
+            kind
+            count
+          }
+          viewerReaction
+        }
+      }
+    }
+  }
+`;
+
+/** Keeps a thread that is on screen as it is at the server. `shown` is how many comments stand in the list. */
+export default function LiveThread({
+  subjectId,
+  connection,
+  shown,
+}: {
+  subjectId: string;
+  connection: string;
+  shown: number;
+}) {
+  const environment = useRelayEnvironment();
+  useLive<LiveThreadSubscription>(subscription, JSON.stringify({ subjectId }), {
+    updater: (store, answer) => place(store, answer, store.get(connection)),
+    onNext: ({ onThreadChanged }) => {
+      if (onThreadChanged?.kind !== 'RELOAD') return;
+      const first = Math.min(Math.max(15, shown), 100);
+      // The thread stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
+      fetchQuery<CommentsMoreQuery>(environment, commentsMore, { id: subjectId, first }).subscribe({
+        error: () => {},
+      });
+    },
+  });
+  return null;
+}
+
+/** Puts a new comment where it belongs and takes away one of which nothing is left. All else the records say themselves. */
+function place(
+  store: RecordSourceProxy,
+  answer: LiveThreadSubscription$data | null | undefined,
+  comments: RecordProxy | null | undefined,
+): void {
+  const change = answer?.onThreadChanged;
+  if (!change?.commentId || !comments) return;
+  const comment = store.get(change.commentId);
+  if (!change.comment || !comment) remove(comments, change.commentId);
+  else if (change.kind === 'COMMENT_ADDED')
+    append(store, listOf(store, comments, change.comment.parentId), comment);
+}
+
+function listOf(store: RecordSourceProxy, comments: RecordProxy, parentId: string | null | undefined) {
+  const parent = parentId && store.get(parentId);
+  return parentId ? parent && ConnectionHandler.getConnection(parent, 'Thread_replies') : comments;
+}
+
+/** Adds the comment at the end of a list that is known to its end; the others get it when the end is loaded. */
+function append(store: RecordSourceProxy, list: RecordProxy | null | undefined | '', comment: RecordProxy) {
+  if (!list || list.getLinkedRecord('pageInfo')?.getValue('hasNextPage')) return;
+  if (list.getLinkedRecords('edges')?.some((edge) => nodeId(edge) === comment.getDataID())) return;
+  ConnectionHandler.insertEdgeAfter(list, ConnectionHandler.createEdge(store, list, comment, 'CommentsEdge'));
+}
+
+function remove(comments: RecordProxy, id: string) {
+  ConnectionHandler.deleteNode(comments, id);
+  for (const edge of comments.getLinkedRecords('edges') ?? []) {
+    const comment = edge?.getLinkedRecord('node');
+    const replies = comment && ConnectionHandler.getConnection(comment, 'Thread_replies');
+    if (replies) ConnectionHandler.deleteNode(replies, id);
+  }
+}
+
+const nodeId = (edge: RecordProxy | null | undefined) => edge?.getLinkedRecord('node')?.getDataID();
