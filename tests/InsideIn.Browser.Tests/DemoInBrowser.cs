@@ -44,13 +44,15 @@ public class DemoInBrowser : IAsyncLifetime
         return person;
     }
 
-    /// <summary>Opens a browser of their own for the person, on no page yet. What it asks of other hosts is kept from it, and noted.</summary>
-    public async Task<EmployeeInBrowser> OpenAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light)
+    /// <summary>Opens a browser of their own for the person, on no page yet. What it asks of other hosts is kept from it, and noted; all else goes by the proxy where there is one.</summary>
+    public async Task<EmployeeInBrowser> OpenAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light, string? proxy = null)
     {
         Assert.True(browser is not null, Chromium.Missing);
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Demo.Address,
+            // Without it Chromium goes to this machine's own addresses past every proxy.
+            Proxy = proxy is null ? null : new Proxy { Server = proxy, Bypass = "<-loopback>" },
             Locale = "en-GB",
             TimezoneId = "Europe/Lisbon",
             ColorScheme = colours,

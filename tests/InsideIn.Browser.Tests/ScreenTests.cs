@@ -58,12 +58,27 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
     internal static async Task<IEnumerable<string>> LookAsync(IPage page, string screen, string name)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await SettleAsync(page);
         await KeepPictureAsync(page, name);
         var faults = (await FaultsAsync(page)).Select(rule => $"{screen}: {rule}");
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return overflow > 0 ? faults.Append($"{screen}: {overflow} px wider than the window") : faults;
     }
+
+    /// <summary>Waits until nothing has come in for half a second and nothing says that it is loading. Streams are open for as long as the page, so the network is never idle.</summary>
+    internal static Task SettleAsync(IPage page) => page.EvaluateAsync("""
+        () => new Promise(settled => {
+          let last = performance.now();
+          const observer = new PerformanceObserver(() => { last = performance.now(); });
+          observer.observe({ type: 'resource' });
+          const look = () => {
+            if (performance.now() - last < 500 || document.querySelector('[aria-busy="true"], [role="status"][aria-label="Loading"]')) return setTimeout(look, 100);
+            observer.disconnect();
+            settled();
+          };
+          look();
+        })
+        """);
 
     /// <summary>Keeps a picture where INSIDEIN_PICTURES names a folder, to be looked at by people.</summary>
     private static async Task KeepPictureAsync(IPage page, string name)

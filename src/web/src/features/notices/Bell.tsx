@@ -1,11 +1,10 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { BellQuery } from '../../__generated__/BellQuery.graphql';
-import type { BellSubscription } from '../../__generated__/BellSubscription.graphql';
 import { Icon } from '../../design/brand/Icon';
-import { useLive } from '../../relay/useLive';
 import { Link, usePath } from '../../router/Link';
 import { messages } from './messages';
 import styles from './Notices.module.css';
+import { useNoticeChanges } from './useNoticeChanges';
 
 const query = graphql`
   query BellQuery {
@@ -13,18 +12,6 @@ const query = graphql`
       noticeCounter {
         unread
         shown
-      }
-    }
-  }
-`;
-
-const subscription = graphql`
-  subscription BellSubscription {
-    onNoticesChanged {
-      counter {
-        unread
-        shown
-        horizonDays
       }
     }
   }
@@ -38,13 +25,7 @@ export default function Bell() {
     { fetchPolicy: 'store-or-network' },
   ).viewer;
   const path = usePath();
-  useLive<BellSubscription>(subscription, '{}', {
-    updater: (store) => {
-      const counter = store.getRootField('onNoticesChanged')?.getLinkedRecord('counter');
-      const viewer = store.getRoot().getLinkedRecord('viewer');
-      if (counter && viewer) viewer.setLinkedRecord(counter, 'noticeCounter');
-    },
-  });
+  useNoticeChanges();
   return (
     <Link
       to="/notifications"

@@ -1,11 +1,13 @@
 import {
+  fetchQuery,
   graphql,
   type PreloadedQuery,
   useMutation,
   usePaginationFragment,
   usePreloadedQuery,
+  useRelayEnvironment,
 } from 'react-relay/hooks';
-import type { NoticesMoreQuery } from '../../__generated__/NoticesMoreQuery.graphql';
+import noticesMore, { type NoticesMoreQuery } from '../../__generated__/NoticesMoreQuery.graphql';
 import type { NoticesPage_query$key } from '../../__generated__/NoticesPage_query.graphql';
 import type { NoticesPageAllReadMutation } from '../../__generated__/NoticesPageAllReadMutation.graphql';
 import type { NoticesPageQuery } from '../../__generated__/NoticesPageQuery.graphql';
@@ -22,6 +24,7 @@ import { queryPage } from '../../router/page';
 import { messages } from './messages';
 import { NoticeItem } from './NoticeItem';
 import styles from './Notices.module.css';
+import { useNoticeChanges } from './useNoticeChanges';
 
 const query = graphql`
   query NoticesPageQuery($unreadOnly: Boolean!) @throwOnFieldError {
@@ -86,6 +89,14 @@ function NoticesPage({ query: loaded, place }: { query: PreloadedQuery<NoticesPa
   `);
   const notices = (data.notices.edges ?? []).map(({ node }) => node);
   const unreadOnly = isUnreadOnly(place);
+  const environment = useRelayEnvironment();
+  useNoticeChanges(() => {
+    const first = Math.min(Math.max(20, notices.length), 100);
+    // The list stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
+    fetchQuery<NoticesMoreQuery>(environment, noticesMore, { first, unreadOnly }).subscribe({
+      error: () => {},
+    });
+  });
   const tab = (to: string, label: string, isCurrent: boolean) => (
     <Link to={to} className={styles.tab} aria-current={isCurrent ? 'page' : undefined}>
       {label}

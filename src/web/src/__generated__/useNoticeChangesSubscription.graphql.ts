@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a279c88193f9e9f05c39df57acda7685>>
+ * @generated SignedSource<<fe94bdbb709acf7fbd83228f4907cee4>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,8 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-export type BellSubscription$variables = Record<PropertyKey, never>;
-export type BellSubscription$data = {
+export type useNoticeChangesSubscription$variables = Record<PropertyKey, never>;
+export type useNoticeChangesSubscription$data = {
   readonly onNoticesChanged: {
     readonly counter: {
       readonly horizonDays: number;
@@ -18,9 +18,9 @@ export type BellSubscription$data = {
     };
   };
 };
-export type BellSubscription = {
-  response: BellSubscription$data;
-  variables: BellSubscription$variables;
+export type useNoticeChangesSubscription = {
+  response: useNoticeChangesSubscription$data;
+  variables: useNoticeChangesSubscription$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -74,7 +74,7 @@ return {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
-    "name": "BellSubscription",
+    "name": "useNoticeChangesSubscription",
     "selections": (v0/*:: as any*/),
     "type": "Subscription",
     "abstractKey": null
@@ -83,20 +83,20 @@ return {
   "operation": {
     "argumentDefinitions": [],
     "kind": "Operation",
-    "name": "BellSubscription",
+    "name": "useNoticeChangesSubscription",
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "012e2a1620191492d96eab1f073fa391",
+    "cacheID": "01fc2c833d32a96e042d1367f12b9107",
     "id": null,
     "metadata": {},
-    "name": "BellSubscription",
+    "name": "useNoticeChangesSubscription",
     "operationKind": "subscription",
-    "text": "subscription BellSubscription {\n  onNoticesChanged {\n    counter {\n      unread\n      shown\n      horizonDays\n    }\n  }\n}\n"
+    "text": "subscription useNoticeChangesSubscription {\n  onNoticesChanged {\n    counter {\n      unread\n      shown\n      horizonDays\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f741503ba203b66ceb67e8c8614fc8c0";
+(node as any).hash = "a7cf008743ae581d8c699e62ec15b6ba";
 
 export default node;
