@@ -76,6 +76,17 @@ public sealed class RefusalTests
     [InlineData("[Error(typeof(TimeoutException))]")]
     public void An_error_with_a_message_passes(string attribute) => Passes(Root(attribute + " public static Thing Find() => null!;"));
 
+    [Fact]
+    public void A_list_of_errors_stands_for_each_of_them_also_when_lists_name_one_another()
+    {
+        const string lists = "[Error<GoneError>, Error<Others>] public abstract class Shared; [Error<TimeoutException>, Error<Shared>] public abstract class Others;";
+        var run = Root("[Error<Shared>] public static FieldResult<Thing> Find() => FieldResult.Refused<Thing>(new GoneError(\"It\"));", lists);
+        Passes(run);
+        Assert.Contains("error.PayloadError is global::GoneError", string.Join('\n', run.Files.Values), StringComparison.Ordinal);
+        Assert.Contains("catch (global::System.TimeoutException error)", string.Join('\n', run.Files.Values), StringComparison.Ordinal);
+        Assert.Contains(Root("[Error<Shared>] public static Thing Find() => null!;", "[Error<Thing>] public abstract class Shared;").Problems, problem => problem.Id == "IIG013");
+    }
+
     [Theory]
     [InlineData("[DefaultValue(\"x\")] int first", "\"x\"", "a value of int")]
     [InlineData("[DefaultValue(1.5)] int first", "1.5", "a value of int")]

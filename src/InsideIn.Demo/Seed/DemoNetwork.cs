@@ -53,8 +53,8 @@ internal sealed class DemoNetwork(DocumentStore store, Rights rights, IReadOnlyL
     public async Task<Post> PublishAsync(Publication publication, Employee author, DateTimeOffset at, CancellationToken cancellationToken, params IEnumerable<Role> roles)
     {
         var viewer = new Viewer(author.Id, roles, As(author).Groups);
-        var (post, refusal) = await new Publishing(Rights, new Readers(Store, Rights), Mentioning, Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
-        return post ?? throw Refused(refusal!);
+        var published = await new Publishing(Rights, new Readers(Store, Rights), Mentioning, Store, new Moment(at)).RunAsync(publication, viewer, cancellationToken);
+        return published.IsSuccess ? published.Value : throw Refused(published.Error);
     }
 
     /// <summary>Notes that somebody is in a group from now on.</summary>

@@ -36,6 +36,9 @@ internal static class Attributes
     /// <summary>Whether the compiler wrote the constructor so that a record can be copied.</summary>
     public static bool IsCopy(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1, ContainingType.IsRecord: true };
 
+    /// <summary>The errors that the symbol declares. A type that is no error and declares some itself stands for those.</summary>
+    public static IEnumerable<ITypeSymbol?> Errors(this ISymbol symbol) => Errors(symbol, []);
+
     /// <summary>The reason of a deprecation; null where there is none.</summary>
     public static string? Deprecation(ISymbol symbol)
     {
@@ -67,6 +70,11 @@ internal static class Attributes
         RecordParameter(property),
         .. property.ContainingType.BasesAndSelf().Skip(1).Concat(property.ContainingType.AllInterfaces).SelectMany(contract => contract.GetMembers(property.Name).OfType<IPropertySymbol>()),
     ]);
+
+    // Each list is read once, however lists name one another.
+    private static IEnumerable<ITypeSymbol?> Errors(ISymbol symbol, HashSet<ISymbol> read) => symbol.Own("ErrorAttribute")
+        .Select(attribute => attribute.AttributeClass!.IsGenericType ? attribute.AttributeClass.TypeArguments[0] : attribute.ConstructorArguments[0].Value as ITypeSymbol)
+        .SelectMany(declared => declared is null || Shapes.IsError(declared) || !declared.Has("ErrorAttribute") ? [declared] : read.Add(declared) ? Errors(declared, read) : []);
 
     private static DemandModel Demand(AttributeData attribute)
     {

@@ -132,11 +132,7 @@ internal sealed class FieldReader(TypeReader types, INamedTypeSymbol owner, Clas
             returned = result.TypeArguments[0];
         }
 
-        foreach (var attribute in method.Own("ErrorAttribute"))
-        {
-            var declared = attribute.AttributeClass!.IsGenericType ? attribute.AttributeClass.TypeArguments[0] : attribute.ConstructorArguments[0].Value as ITypeSymbol;
-            if (declared is INamedTypeSymbol error) errors.Add(ReadError(error, isReturned: false));
-        }
+        errors.AddRange(method.Errors().OfType<INamedTypeSymbol>().Select(error => ReadError(error, isReturned: false)));
 
         return new RefusalsModel(result is not null, errors.GroupBy(error => error.CSharp).Select(group => group.First()).ToEquatable());
     }

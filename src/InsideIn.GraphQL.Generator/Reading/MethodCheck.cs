@@ -14,7 +14,7 @@ internal sealed class MethodCheck(List<Problem> problems, INamedTypeSymbol owner
         if (method.IsGenericMethod) Add(Rules.UnknownShape, place, member, $"{method.Name}<{string.Join(", ", method.TypeParameters.Select(type => type.Name))}>", "a generic method gives no field; write one for each type, or hide it with [GraphQLIgnore]");
         if (method.Attribute("BindMemberAttribute")?.Text(0) is { } bound && target is not null && !HasProperty(target, bound)) Add(Rules.BoundToNothing, place, member, bound, target.Readable());
         if (method.Attribute("GraphQLNameAttribute")?.Text(0) is { } name && !Names.IsName(name)) Add(Rules.NameShape, place, member, name);
-        foreach (var attribute in method.Own("ErrorAttribute")) Error(attribute);
+        foreach (var declared in method.Errors().Where(declared => declared is null || !Shapes.IsError(declared))) Add(Rules.ErrorShape, place, member, declared?.Readable() ?? "null");
         foreach (var parameter in method.Parameters) Parameter(parameter);
     }
 
@@ -22,13 +22,6 @@ internal sealed class MethodCheck(List<Problem> problems, INamedTypeSymbol owner
     public static IEnumerable<Problem> Demands(ISymbol symbol) => symbol.Own("AuthorizeAttribute")
         .Where(attribute => attribute.Text(0) is "" || attribute.NamedArguments.Any(pair => pair.Value.Kind == TypedConstantKind.Array ? pair.Value.Values.IsEmpty || pair.Value.Values.Any(role => role.Value is null or "") : pair.Value.Value is ""))
         .Select(_ => Problem.Of(Rules.EmptyDemand, Place.Of(symbol), symbol.ContainingType is null ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}"));
-
-    private void Error(AttributeData attribute)
-    {
-        var declared = attribute.AttributeClass!.IsGenericType ? attribute.AttributeClass.TypeArguments[0] : attribute.ConstructorArguments[0].Value as ITypeSymbol;
-        var hasMessage = declared is not null && (Names.IsException(declared) || declared.AllInterfaces.Any(candidate => Shapes.IsOwn(candidate, "IError")));
-        if (!hasMessage) Add(Rules.ErrorShape, place, member, declared?.Readable() ?? "null");
-    }
 
     private void Parameter(IParameterSymbol parameter)
     {

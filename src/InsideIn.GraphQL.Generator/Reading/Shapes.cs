@@ -56,6 +56,9 @@ internal static class Shapes
             ? (((INamedTypeSymbol)type).TypeArguments[0], true)
             : (type, false);
 
+    // Something with a message: an exception, or a record that is one of the engine's errors.
+    public static bool IsError(ITypeSymbol type) => Names.IsException(type) || type.AllInterfaces.Any(candidate => IsOwn(candidate, "IError"));
+
     public static bool IsOwn(ITypeSymbol type, string name) =>
         type is INamedTypeSymbol named && named.OriginalDefinition.Name == name && named.ContainingNamespace?.ToDisplayString() == Attributes.Namespace;
 

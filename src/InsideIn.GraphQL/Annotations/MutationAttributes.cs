@@ -29,8 +29,9 @@ public sealed class UseMutationConventionAttribute : Attribute
 /// <summary>
 /// A typed error of a field: a thrown exception of this type, or a record carried by a <see cref="GraphQLException"/>. Of a mutation it becomes an entry of the
 /// payload's <c>errors</c>; of any other field, which then returns the union <c>{Field}Result</c>, it stands in place of the value.
+/// A type that is no error and carries such attributes itself stands for all of them, so that several fields share one list.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ErrorAttribute(Type errorType) : Attribute
 {
     /// <summary>The exception or error record.</summary>
@@ -38,5 +39,5 @@ public sealed class ErrorAttribute(Type errorType) : Attribute
 }
 
 /// <inheritdoc cref="ErrorAttribute"/>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ErrorAttribute<TError> : Attribute;

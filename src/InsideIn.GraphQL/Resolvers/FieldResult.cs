@@ -24,6 +24,9 @@ public abstract class FieldResult<T>
 
     /// <summary>The refusal; null for a result.</summary>
     public IError? Error { get; }
+
+    /// <summary>A result.</summary>
+    public static implicit operator FieldResult<T>(T value) => new DeclaredResult<T>(value);
 }
 
 /// <inheritdoc cref="FieldResult{T}"/>

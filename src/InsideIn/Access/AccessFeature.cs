@@ -10,7 +10,7 @@ public static class AccessFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Access")
     {
-        Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions, WideningStore.Consents],
+        Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions, WideningStore.Consents, RoleHoldingStore.Holdings],
         Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed), typeof(WideningAnswered)],
         PersonalData =
         [
@@ -26,6 +26,12 @@ public static class AccessFeature
                 Show = consent => new { consent.GroupId, consent.ThreadId, consent.AskedAt, consent.Answer },
                 Forget = (consent, who) => consent.PersonId == who.PersonId ? null : consent,
             },
+            new PersonalData<RoleHolding>(RoleHoldingStore.Holdings, "roles seen")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, RoleHoldingStore.Of(id), cancellationToken),
+                Show = holding => new { holding.Role, holding.FirstSeenAt, holding.LastSeenAt, holding.GoneAt },
+                Forget = (holding, who) => holding.PersonId == who.PersonId ? null : holding,
+            },
             PersonalData.None(BreakGlassStore.Sessions, "a session is an hour of a request"),
         ],
         Services = services => services
@@ -36,6 +42,9 @@ public static class AccessFeature
             .AddSingleton(provider => LiveTopic.Do<PersonLeft>(left => provider.GetRequiredService<Accounts>().Forget(left.PersonId)))
             .AddSingleton(provider => LiveTopic.Do<PersonReturned>(returned => provider.GetRequiredService<Accounts>().Forget(returned.PersonId)))
             .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
+            .AddSingleton<RolesSeen>()
+            .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())
+            .AddHostedService(provider => provider.GetRequiredService<RolesSeen>())
             .AddSingleton<ViewerOf>(provider => (http, cancellationToken) => provider.GetRequiredService<Viewers>().OfAsync(SignedInPerson.From(http.User), cancellationToken)),
         Endpoints = endpoints => endpoints.MapMethods(MediaPaths.Pattern, [HttpMethods.Get, HttpMethods.Head], ReadFile.HandleAsync),
     };

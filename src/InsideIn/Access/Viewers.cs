@@ -5,7 +5,7 @@ using InsideIn.People;
 namespace InsideIn.Access;
 
 /// <summary>Makes the viewer of a request out of who signed in.</summary>
-public sealed class Viewers(DocumentStore store)
+public sealed class Viewers(DocumentStore store, TimeProvider time)
 {
     /// <summary>
     /// The viewer: the person, the company's roles, the groups with the role in each and how far back they are read. Two store calls, and a third for who is in a group that shows only a part of its history.
@@ -23,9 +23,13 @@ public sealed class Viewers(DocumentStore store)
         return new Viewer(personId, roles, groups, await GroupStore.LimitsOfAsync(store, places, cancellationToken));
     }
 
-    /// <summary>Somebody in whose name something happens later; null for who does not work here. Two store calls.</summary>
+    /// <summary>
+    /// Somebody in whose name something happens while they are away, with the groups of now and the company's roles that their last tokens told of; null for who does not work here. Three store calls.
+    /// </summary>
     public async Task<Viewer?> WhoWorksHereAsync(Guid personId, CancellationToken cancellationToken) =>
-        await store.GetAsync(PeopleStore.People, personId, cancellationToken) is { Document.HasLeft: false } ? await OfAsync(personId, [], cancellationToken) : null;
+        await store.GetAsync(PeopleStore.People, personId, cancellationToken) is { Document.HasLeft: false }
+            ? await OfAsync(personId, await RoleHoldingStore.HeldByAsync(store, personId, time.GetUtcNow(), cancellationToken), cancellationToken)
+            : null;
 
     /// <summary>The company's roles that a token tells of; what it calls otherwise is none.</summary>
     public static HashSet<Role> RolesOf(SignedInPerson signedIn) => signedIn.Roles.Select(RoleNamed).OfType<Role>().ToHashSet();

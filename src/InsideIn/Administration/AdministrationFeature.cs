@@ -1,5 +1,4 @@
 using InsideIn.Access;
-using InsideIn.Administration.Roles;
 
 namespace InsideIn.Administration;
 
@@ -9,7 +8,7 @@ public static class AdministrationFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Administration")
     {
-        Collections = [SignOutStore.SignOuts, RoleHoldingStore.Holdings],
+        Collections = [SignOutStore.SignOuts],
         Facts = [typeof(PersonSignedOut)],
         PersonalData =
         [
@@ -19,18 +18,9 @@ public static class AdministrationFeature
                 Show = signOut => new { signOut.Reason },
                 Forget = (signOut, who) => signOut with { Reason = who.Replace(signOut.Reason) },
             },
-            new PersonalData<RoleHolding>(RoleHoldingStore.Holdings, "roles seen")
-            {
-                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, RoleHoldingStore.Of(id), cancellationToken),
-                Show = holding => new { holding.Role, holding.FirstSeenAt, holding.LastSeenAt, holding.GoneAt },
-                Forget = (holding, who) => holding.PersonId == who.PersonId ? null : holding,
-            },
         ],
         Services = services => services
             .AddSingleton<IListener, AdministrationAudit>()
-            .AddSingleton(provider => LiveTopic.Do<PersonSignedOut>(ended => provider.GetRequiredService<Accounts>().Forget(ended.PersonId)))
-            .AddSingleton<RolesSeen>()
-            .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())
-            .AddHostedService(provider => provider.GetRequiredService<RolesSeen>()),
+            .AddSingleton(provider => LiveTopic.Do<PersonSignedOut>(ended => provider.GetRequiredService<Accounts>().Forget(ended.PersonId))),
     };
 }

@@ -8,76 +8,88 @@ namespace InsideIn.Conversations;
 [MutationType]
 public static partial class AddComment
 {
-    /// <summary>Adds a comment to a subject, or a reply to one of its comments, with at most 20 of the viewer's uploads. The same client key again gives the first comment.</summary>
+    /// <summary>
+    /// Adds a comment to a subject, or a reply to one of its comments, with at most 20 of the viewer's uploads. The same client key again gives the first comment.
+    /// A reply to a reply stands beside it, below the first comment of the thread, and quotes what it answers, so that two levels show.
+    /// </summary>
     /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
-    [Error<MentionsNotConfirmedError>]
-    [Error<TooManyMentionedError>]
-    [Error<GroupMentionedTodayError>]
-    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>> AddCommentAsync(
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<CountOutOfRangeError>]
+    [Error<FileNotAttachableError>]
+    [Error<AltTextMissingError>]
+    [Error<MentionRefusals>]
+    public static async Task<FieldResult<Comment>> AddCommentAsync(
         NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is not { } thing)
         {
-            return new NotFoundError();
+            return FieldResult.Refused<Comment>(new NotFoundError());
         }
 
-        if (await rights.RefusesCommentAsync(viewer, thing, cancellationToken) is NotAllowedError notAllowed)
+        // Files speak for themselves.
+        var wrong = TextRules.Check("text", text, TextRules.CommentLimit) is { } found && !(found is TextEmptyError && attachments is { Count: > 0 }) ? found : null;
+        if ((await rights.RefusesCommentAsync(viewer, thing, cancellationToken) ?? wrong) is { } refusal)
         {
-            return notAllowed;
-        }
-
-        switch (TextRules.Check("text", text, TextRules.CommentLimit))
-        {
-            // Files speak for themselves.
-            case TextEmptyError empty when attachments is not { Count: > 0 }: return empty;
-            case TextTooLongError tooLong: return tooLong;
+            return FieldResult.Refused<Comment>(refusal);
         }
 
         var id = Comment.IdOf(viewer.PersonId, clientKey);
         var typed = new MentioningText(new Subject(SubjectKind.Comment, id), thing, RichText.Parse(text), time.GetUtcNow()) { ConfirmedRecipients = confirmedRecipients };
-        var (resolved, tooMany) = await mentioning.ResolveAsync(viewer, typed, cancellationToken);
-        var mentioned = resolved ?? throw new GraphQLException(tooMany!);
-        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, CountOutOfRangeError, FileNotAttachableError, AltTextMissingError>>(
+        return await store.DecideAsync<FieldResult<Comment>>(
             async token =>
             {
                 if (await ConversationStore.FindAsync(store, id, token) is { } first)
                 {
                     // The client's first try got through.
-                    return first.Document.Subject == subject ? (first.Document, null) : (new NotFoundError(), null);
+                    return first.Document.Subject == subject ? (first.Document, null) : Refused(new NotFoundError());
                 }
 
-                var parent = await ThreadAsync(store, subject, parentId, token);
-                if (parentId is not null && parent is null)
+                var answered = await AnsweredAsync(store, subject, parentId, token);
+                if (parentId is not null && answered is null)
                 {
-                    return (new NotFoundError(), null);
+                    return Refused(new NotFoundError());
                 }
 
-                var (comment, added) = Comment.Add(id, viewer.PersonId, subject, parent?.Id, mentioned.Body, typed.At);
-                comment = comment with { UnreachedMentions = mentioned.Unreached, FileIds = [.. (attachments ?? []).Select(attachment => attachment.FileId).Distinct()] };
-                var batch = new Batch().Insert(ConversationStore.Comments, comment).Append(added);
-                switch (await Attaching.AttachAsync(store, batch, viewer.PersonId, new Subject(SubjectKind.Comment, id), attachments ?? [], token))
+                var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, typed, token);
+                if (mentioned is null)
                 {
-                    case CountOutOfRangeError count: return (count, null);
-                    case FileNotAttachableError file: return (file, null);
-                    case AltTextMissingError altText: return (altText, null);
-                    case TextTooLongError altText: return (altText, null);
+                    return Refused(tooMany!);
                 }
 
-                await mentioning.AddToAsync(batch, mentioned, viewer.PersonId, token);
-                return (comment, parent is { Document.HasReplies: false } ? batch.Replace(ConversationStore.Comments, parent, parent.Document with { HasReplies = true }) : batch);
+                var (comment, added) = Comment.Add(id, viewer.PersonId, subject, answered?.Document.ParentId ?? answered?.Id, mentioned.Body, typed.At);
+                var quoting = comment with { Quoted = QuotedComment.Of(answered?.Document), UnreachedMentions = mentioned.Unreached };
+                return await SaveAsync(quoting, new Batch().Append(added), mentioned, attachments ?? [], mentioning, store, token);
             },
             cancellationToken);
     }
 
-    /// <summary>The first comment of the thread that <paramref name="parentId"/> stands in; null when there is none on this subject, or what is replied to is deleted.</summary>
-    private static async Task<Stored<Comment>?> ThreadAsync(DocumentStore store, Subject subject, Guid? parentId, CancellationToken cancellationToken)
+    private static async Task<(FieldResult<Comment> Result, Batch? Batch)> SaveAsync(
+        Comment comment, Batch batch, Mentioned mentioned, IReadOnlyList<Attachment> attachments, Mentioning mentioning, DocumentStore store, CancellationToken cancellationToken)
     {
-        if (parentId is null || await ConversationStore.FindAsync(store, parentId.Value, cancellationToken) is not { Document.IsDeleted: false } parent || parent.Document.Subject != subject)
+        var carrying = comment with { FileIds = [.. attachments.Select(attachment => attachment.FileId).Distinct()] };
+        batch.Insert(ConversationStore.Comments, carrying);
+        if (await Attaching.AttachAsync(store, batch, comment.AuthorId, mentioned.Text.Subject, attachments, cancellationToken) is { } notAttachable)
         {
-            return null;
+            return Refused(notAttachable);
         }
 
-        return parent.Document.ParentId is { } top ? await ConversationStore.FindAsync(store, top, cancellationToken) : parent;
+        await mentioning.AddToAsync(batch, mentioned, comment.AuthorId, cancellationToken);
+        return (carrying, await KeepThreadAsync(store, batch, carrying, cancellationToken));
     }
+
+    private static (FieldResult<Comment> Result, Batch? Batch) Refused(IError refusal) => (FieldResult.Refused<Comment>(refusal), null);
+
+    /// <summary>The comment that <paramref name="parentId"/> names; null when there is none on this subject, or it is deleted.</summary>
+    private static async Task<Stored<Comment>?> AnsweredAsync(DocumentStore store, Subject subject, Guid? parentId, CancellationToken cancellationToken) =>
+        parentId is { } id && await ConversationStore.FindAsync(store, id, cancellationToken) is { Document.IsDeleted: false } parent && parent.Document.Subject == subject ? parent : null;
+
+    /// <summary>Notes in the first comment of a thread that it has replies, so that it leaves a tombstone when it goes.</summary>
+    private static async Task<Batch> KeepThreadAsync(DocumentStore store, Batch batch, Comment reply, CancellationToken cancellationToken) =>
+        reply.ParentId is { } top && await ConversationStore.FindAsync(store, top, cancellationToken) is { Document.HasReplies: false } first
+            ? batch.Replace(ConversationStore.Comments, first, first.Document with { HasReplies = true })
+            : batch;
 }

@@ -20,6 +20,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable
     [ID<Comment>]
     public Guid? ParentId { get; init; }
 
+    /// <summary>The reply that it answers, in the same thread; null for one directly on the subject or on the first comment.</summary>
+    [GraphQLIgnore]
+    public QuotedComment? Quoted { get; init; }
+
     /// <summary>What it says. Shape: empty once it is deleted.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
@@ -145,6 +149,13 @@ public sealed record Comment : IReactable, IRevised, IBlankable
 
     /// <summary>Whether the viewer may delete it: its author. Others have it removed with a reason, which its author may contest.</summary>
     public bool MayBeDeletedBy(Viewer viewer) => !IsDeleted && viewer.PersonId == AuthorId;
+}
+
+/// <summary>A reply that another one answers, and the number of the text that was answered. The words stay where they are, so that a quote shows no more than its source (rule R6).</summary>
+public sealed record QuotedComment(Guid CommentId, int RevisionNumber)
+{
+    /// <summary>What quotes the comment that is answered; null for the first one of a thread, under which the answer stands anyway.</summary>
+    public static QuotedComment? Of(Comment? answered) => answered is { ParentId: not null } ? new(answered.Id, answered.RevisionNumber) : null;
 }
 
 /// <summary>The text of a comment that moderation withholds. It stands apart from the body, so that no list, count or search comes upon it.</summary>

@@ -33,6 +33,17 @@ public static partial class CommentType
     public static async Task<string> GetTextAsync([Parent] Comment comment, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
         (await comment.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
+    /// <summary>Whether it answers another reply, which is shown with it.</summary>
+    public static bool GetQuotesComment([Parent] Comment comment) => comment.Quoted is not null;
+
+    /// <summary>The reply that it answers; null where it answers none, and where that is no longer to be seen by the viewer, for whatever reason (rule R6).</summary>
+    public static async Task<Comment?> GetQuotedCommentAsync([Parent] Comment comment, ICommentByIdDataLoader comments, CancellationToken cancellationToken) =>
+        comment.Quoted is { } quoted && await comments.LoadAsync(quoted.CommentId, cancellationToken) is { IsDeleted: false } answered ? answered : null;
+
+    /// <summary>What was corrected in the reply that it answers since then; null when nothing was, and where the viewer may not read it.</summary>
+    public static async Task<Correction?> GetQuotedCorrectionAsync([Parent] Comment comment, ICommentByIdDataLoader comments, CancellationToken cancellationToken) =>
+        comment.Quoted is { } quoted ? (await comments.LoadAsync(quoted.CommentId, cancellationToken))?.CorrectedSince(quoted.RevisionNumber) : null;
+
     /// <summary>The files that it carries, in the author's order.</summary>
     [ListSize(AssumedSize = Attaching.MostFiles)]
     public static async Task<IReadOnlyList<MediaFile>> GetAttachmentsAsync([Parent] Comment comment, IAttachedFileByIdDataLoader files, CancellationToken cancellationToken) =>

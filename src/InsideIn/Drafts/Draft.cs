@@ -1,10 +1,12 @@
+using InsideIn.Posts;
+
 namespace InsideIn.Drafts;
 
 /// <summary>A text that somebody is still writing: a post for a group, or a comment on something. Its author and the co-authors whom the author named read it; for everybody else there is none.</summary>
 public sealed record Draft
 {
     /// <summary>The most co-authors of a draft.</summary>
-    public const int MostCoAuthors = 10;
+    public const int MostCoAuthors = Post.MostCoAuthors;
 
     /// <summary>How long a draft is kept after it was last saved.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);

@@ -20,6 +20,9 @@ public sealed record StaleDraftError(
     /// <inheritdoc/>
     public string Code => "STALE_DRAFT";
 
+    /// <summary>The refusal of a step that was made to another version than the one that stands, and would have changed no text.</summary>
+    internal static StaleDraftError Of(int version, Draft standing) => Of(version, standing.Content, standing.ClientKey, standing);
+
     internal static StaleDraftError Of(int version, DraftContent yours, Guid clientKey, Draft? standing) => new(
         version,
         standing?.Version ?? 0,
@@ -29,15 +32,4 @@ public sealed record StaleDraftError(
         standing?.Tab,
         yours.Title ?? "",
         yours.Text);
-}
-
-/// <summary>The draft has as many co-authors as it may have.</summary>
-/// <param name="Limit">The most co-authors allowed.</param>
-public sealed record TooManyCoAuthorsError(int Limit) : IError
-{
-    /// <inheritdoc/>
-    public string Message => $"A draft has at most {Limit} co-authors.";
-
-    /// <inheritdoc/>
-    public string Code => "TOO_MANY_CO_AUTHORS";
 }

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.People;
+using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
 

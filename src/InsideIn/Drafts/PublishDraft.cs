@@ -1,5 +1,3 @@
-using InsideIn.Media;
-using InsideIn.Polls;
 using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
@@ -9,41 +7,18 @@ namespace InsideIn.Drafts;
 public static partial class PublishDraft
 {
     /// <summary>Publishes a version of a draft now, scheduled or not, and takes the draft away. Readers see who published it when that was not its author (rule R30).</summary>
+    /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
-    [Error<NotFoundError>]
-    [Error<NotAllowedError>]
     [Error<StaleDraftError>]
-    [Error<TextEmptyError>]
-    [Error<TextTooLongError>]
-    [Error<GroupCountError>]
-    [Error<CountOutOfRangeError>]
-    [Error<TimeOutOfRangeError>]
-    [Error<NotReadersError>]
-    [Error<AnnouncementQuotaError>]
-    [Error<FileNotAttachableError>]
-    [Error<AltTextMissingError>]
-    [Error<PollOptionTwiceError>]
-    [Error<SeriesFullError>]
-    public static async Task<Post> PublishDraftAsync(
-        [ID<Draft>] Guid draftId, int version, [GlobalState] Viewer viewer, DraftPublication publication, DocumentStore store, CancellationToken cancellationToken)
-    {
-        var (post, refusal) = await store.DecideAsync<(Post?, IError?)>(
-            async token =>
+    [Error<PublishingRefusals>]
+    public static Task<FieldResult<Post>> PublishDraftAsync(
+        [ID<Draft>] Guid draftId, int version, int? confirmedRecipients, [GlobalState] Viewer viewer, DraftPublication publication, DocumentStore store, CancellationToken cancellationToken) =>
+        store.DecideAsync<FieldResult<Post>>(
+            async token => await DraftStore.FindAsync(store, viewer, draftId, token) switch
             {
-                if (await DraftStore.FindAsync(store, viewer, draftId, token) is not { } read)
-                {
-                    return ((null, new NotFoundError()), null);
-                }
-
-                if (read.Document.Version != version)
-                {
-                    return ((null, StaleDraftError.Of(version, read.Document.Content, read.Document.ClientKey, read.Document)), null);
-                }
-
-                var decided = await publication.DecideAsync(read, viewer, token);
-                return ((decided.Post, decided.Refusal), decided.Batch);
+                null => (FieldResult.Refused<Post>(new NotFoundError()), null),
+                var read when read.Document.Version != version => (FieldResult.Refused<Post>(StaleDraftError.Of(version, read.Document)), null),
+                var read => await publication.DecideAsync(new DraftPublishing(read, viewer) { ConfirmedRecipients = confirmedRecipients }, token),
             },
             cancellationToken);
-        return post ?? throw new GraphQLException(refusal!);
-    }
 }

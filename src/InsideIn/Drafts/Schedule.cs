@@ -6,6 +6,9 @@ namespace InsideIn.Drafts;
 /// <param name="ById">The person who arranged it: the author or a co-author.</param>
 public sealed record Schedule(DateTimeOffset PublishAt, string Zone, [property: GraphQLIgnore] Guid ById)
 {
+    /// <summary>The number of people to tell that was confirmed with it; null when nobody had to ask.</summary>
+    public int? ConfirmedRecipients { get; init; }
+
     /// <summary>How far ahead the moment must be.</summary>
     public static readonly TimeSpan ShortestLead = TimeSpan.FromMinutes(1);
 
@@ -17,7 +20,7 @@ public sealed record Schedule(DateTimeOffset PublishAt, string Zone, [property: 
 }
 
 /// <summary>Why a draft was not published when its time came.</summary>
-/// <param name="Code">The code of the refusal: <c>NOT_ALLOWED</c>.</param>
+/// <param name="Code">The code of the refusal: <c>NOT_ALLOWED</c> where a right is missing.</param>
 /// <param name="Message">What is missing, in words.</param>
 /// <param name="At">When it was tried, UTC.</param>
 public sealed record ScheduleRefusal(string Code, string Message, DateTimeOffset At);

@@ -1,5 +1,3 @@
-using InsideIn.Media;
-using InsideIn.Polls;
 using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
@@ -10,63 +8,53 @@ public static partial class SchedulePost
 {
     /// <summary>
     /// Has a draft published at a moment at least a minute and at most a year ahead; another moment takes the place of the one before. What is saved until then is what is published.
-    /// What could not be published now is refused now; rights and the groups are asked again when the time comes, and where they refuse, the draft stays with the reason.
+    /// What could not be published then, as far as is known now, is refused now; rights, the company's roles and the groups are asked again when the time comes, and where they refuse, the draft stays with the reason.
     /// </summary>
     /// <param name="draftId">The draft.</param>
     /// <param name="version">The version that was read.</param>
     /// <param name="publishAt">The moment.</param>
     /// <param name="zone">The zone in which it was chosen.</param>
+    /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it. It is what the author agreed to: if it has grown by then, the groups are not told, and the author is.</param>
     [Authorize]
     [Error<UnknownZoneError>]
-    [Error<NotFoundError>]
-    [Error<NotAllowedError>]
     [Error<StaleDraftError>]
-    [Error<TextEmptyError>]
-    [Error<TextTooLongError>]
-    [Error<GroupCountError>]
-    [Error<CountOutOfRangeError>]
-    [Error<TimeOutOfRangeError>]
-    [Error<NotReadersError>]
-    [Error<AnnouncementQuotaError>]
-    [Error<FileNotAttachableError>]
-    [Error<AltTextMissingError>]
-    [Error<PollOptionTwiceError>]
-    [Error<SeriesFullError>]
-    public static async Task<Draft> SchedulePostAsync(
+    [Error<PublishingRefusals>]
+    public static Task<FieldResult<Draft>> SchedulePostAsync(
         [ID<Draft>] Guid draftId,
         int version,
         DateTimeOffset publishAt,
         string zone,
+        int? confirmedRecipients,
         [GlobalState] Viewer viewer,
         DraftPublication publication,
         DocumentStore store,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var schedule = new Schedule(publishAt.ToUniversalTime(), zone, viewer.PersonId);
-        var (draft, refusal) = await store.DecideAsync<(Draft?, IError?)>(
+        var schedule = new Schedule(publishAt.ToUniversalTime(), zone, viewer.PersonId) { ConfirmedRecipients = confirmedRecipients };
+        return store.DecideAsync<FieldResult<Draft>>(
             async token =>
             {
                 if (await DraftStore.FindAsync(store, viewer, draftId, token) is not { } read)
                 {
-                    return ((null, new NotFoundError()), null);
+                    return Refused(new NotFoundError());
                 }
 
                 if (read.Document.Version != version)
                 {
-                    return ((null, StaleDraftError.Of(version, read.Document.Content, read.Document.ClientKey, read.Document)), null);
+                    return Refused(StaleDraftError.Of(version, read.Document));
                 }
 
-                if ((schedule.RefusalAt(time.GetUtcNow()) ?? (await publication.DecideAsync(read, viewer, token)).Refusal) is { } refused)
+                var then = new DraftPublishing(read, viewer) { At = schedule.PublishAt, ConfirmedRecipients = confirmedRecipients };
+                if ((schedule.RefusalAt(time.GetUtcNow()) ?? (await publication.DecideAsync(then, token)).Result.Error) is { } refused)
                 {
-                    return ((null, refused), null);
+                    return Refused(refused);
                 }
 
                 var scheduled = read.Document.PublishLater(schedule);
-                return ((scheduled, null), new Batch().Replace(DraftStore.Drafts, read, scheduled));
+                return (scheduled, new Batch().Replace(DraftStore.Drafts, read, scheduled));
             },
             cancellationToken);
-        return draft ?? throw new GraphQLException(refusal!);
     }
 
     /// <summary>Keeps a scheduled draft from being published. Without a schedule nothing changes; one that is published already is not found.</summary>
@@ -85,4 +73,6 @@ public static partial class SchedulePost
                 return (draft, ReferenceEquals(draft, read.Document) ? null : new Batch().Replace(DraftStore.Drafts, read, draft));
             },
             cancellationToken);
+
+    private static (FieldResult<Draft> Result, Batch? Batch) Refused(IError refusal) => (FieldResult.Refused<Draft>(refusal), null);
 }

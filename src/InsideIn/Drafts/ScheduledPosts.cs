@@ -2,7 +2,7 @@ using InsideIn.Access;
 
 namespace InsideIn.Drafts;
 
-/// <summary>Publishes what is scheduled when its time comes. Rights and the group are asked then, of whoever arranged it and of the author; what is refused is a draft again.</summary>
+/// <summary>Publishes what is scheduled when its time comes. Rights, the company's roles and the group are asked then, of whoever arranged it and of the author; what is refused is a draft again.</summary>
 public sealed class ScheduledPosts(DraftPublication publication, Viewers viewers, DocumentStore store, TimeProvider time) : IDuty
 {
     private readonly DueThings due = new(time);
@@ -51,7 +51,8 @@ public sealed class ScheduledPosts(DraftPublication publication, Viewers viewers
             return (new NotAllowedError("Who scheduled it no longer works here."), null);
         }
 
-        var decided = await publication.DecideAsync(read, publisher, cancellationToken);
-        return (decided.Refusal, decided.Batch);
+        var (result, batch) = await publication.DecideAsync(
+            new DraftPublishing(read, publisher) { ConfirmedRecipients = schedule.ConfirmedRecipients, IsUnattended = true }, cancellationToken);
+        return (result.Error, batch);
     }
 }

@@ -1,5 +1,11 @@
 namespace InsideIn.Mentions;
 
+/// <summary>Why a text may not be saved with its mentions: one list for all mutations that save texts.</summary>
+[Error<MentionsNotConfirmedError>]
+[Error<TooManyMentionedError>]
+[Error<GroupMentionedTodayError>]
+public abstract class MentionRefusals;
+
 /// <summary>Many people would be told. Nothing was saved; repeating the number confirms it.</summary>
 /// <param name="RecipientCount">The people who would be told now.</param>
 /// <param name="Limit">The most people who are told without asking.</param>

@@ -16,11 +16,16 @@ public sealed record Mentioned(RichText Body, IReadOnlyList<Guid> PersonIds, IRe
     /// <summary>The most people whom anybody may tell.</summary>
     public const int MostByAnybody = 50;
 
+    /// <summary>The groups that stayed plain words because nobody was there to be asked.</summary>
+    public IReadOnlyList<Guid> LeftOutGroupIds { get; init; } = [];
+
     /// <summary>Why so many may not be told: not by this author, or not before the number is confirmed; null when they may.</summary>
-    public IError? Refuses(bool keepsOrder, int? confirmedRecipients) => PersonIds.Count switch
+    public IError? Refuses(bool keepsOrder)
     {
-        > MostByAnybody and var count when !keepsOrder => new TooManyMentionedError(count, MostByAnybody),
-        > MostUnasked and var count when confirmedRecipients != count => new MentionsNotConfirmedError(count, MostUnasked),
-        _ => null,
-    };
+        var isConfirmed = PersonIds.Count <= MostUnasked || Text.Confirms(PersonIds.Count);
+        return !isConfirmed && Text.IsUnattended ? new MentionsNotConfirmedError(PersonIds.Count, MostUnasked)
+            : !keepsOrder && PersonIds.Count > MostByAnybody ? new TooManyMentionedError(PersonIds.Count, MostByAnybody)
+            : !isConfirmed ? new MentionsNotConfirmedError(PersonIds.Count, MostUnasked)
+            : null;
+    }
 }

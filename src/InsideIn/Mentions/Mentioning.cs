@@ -4,7 +4,7 @@ using InsideIn.Groups;
 namespace InsideIn.Mentions;
 
 /// <summary>A text about to be saved.</summary>
-/// <param name="Subject">The post, or the comment.</param>
+/// <param name="Subject">The post, the comment, the page or the event.</param>
 /// <param name="Whole">What it is read with: the post itself, or the thing that is commented on.</param>
 /// <param name="Body">The text as typed.</param>
 /// <param name="At">When it is saved, UTC.</param>
@@ -15,6 +15,12 @@ public sealed record MentioningText(Subject Subject, IReadable Whole, RichText B
 
     /// <summary>The number of people to tell that the author has confirmed.</summary>
     public int? ConfirmedRecipients { get; init; }
+
+    /// <summary>Whether it is saved while its author is away. Then fewer may be told than were confirmed, and of a group that may not be told any more only the words stay: the text is on time, and nobody is told without a yes.</summary>
+    public bool IsUnattended { get; init; }
+
+    /// <summary>Whether the author said yes to so many.</summary>
+    internal bool Confirms(int count) => IsUnattended ? count <= ConfirmedRecipients : count == ConfirmedRecipients;
 }
 
 /// <summary>Finds out whom a text names, and whether its author may tell so many.</summary>
@@ -33,18 +39,21 @@ public sealed class Mentioning(DocumentStore store, Rights rights, Readers reade
 
         var people = await ReadersAsync(text.Whole, named.Where(target => target.TypeName == Mention.Person), cancellationToken);
         var groups = await GroupsAsync(author, named.Where(target => target.TypeName == Mention.Group), cancellationToken);
-        var before = TargetsOf(text.Before ?? RichText.Empty).Select(target => target.Key).ToHashSet();
-        var newGroups = groups.Where(group => !before.Contains(group.Id)).ToList();
-        var told = people.ToHashSet();
-        foreach (var group in newGroups)
+        var names = new Names(people, groups, TargetsOf(text.Before ?? RichText.Empty).Select(target => target.Key).ToHashSet());
+        var today = await MentionedTodayAsync(author, text, names.NewGroups, cancellationToken);
+        if (today.Count > 0 && !text.IsUnattended)
         {
-            told.UnionWith(await MembersAsync(group.Id, text.Whole, cancellationToken));
+            return (null, new GroupMentionedTodayError(today[0].Name, new GroupMention(author.PersonId, today[0].Id, DateOf(text.At), text.Subject).NextAt));
         }
 
-        told.ExceptWith(before);
-        told.Remove(author.PersonId);
-        var mentioned = Resolved(text, [.. people, .. groups.Select(group => group.Id)]) with { PersonIds = [.. told.Order()], GroupIds = [.. newGroups.Select(group => group.Id)] };
-        var refusal = mentioned.Refuses(KeepsOrder(author, text.Whole, newGroups), text.ConfirmedRecipients) ?? await MentionedTodayAsync(author, text, newGroups, cancellationToken);
+        var mentioned = await TellAsync(author, text, names, today, cancellationToken);
+        var refusal = mentioned.Refuses(KeepsOrder(author, text.Whole, names.NewGroups));
+        if (refusal is MentionsNotConfirmedError && text.IsUnattended && mentioned.GroupIds.Count > 0)
+        {
+            mentioned = await TellAsync(author, text, names, names.NewGroups, cancellationToken);
+            refusal = mentioned.Refuses(KeepsOrder(author, text.Whole, []));
+        }
+
         return refusal is null ? (mentioned, null) : (null, refusal);
     }
 
@@ -64,6 +73,26 @@ public sealed class Mentioning(DocumentStore store, Rights rights, Readers reade
                 batch.Insert(MentionStore.GroupMentions, today);
             }
         }
+    }
+
+    /// <summary>The text as it would be saved and told, with some of the groups left out of it.</summary>
+    private async Task<Mentioned> TellAsync(Viewer author, MentioningText text, Names names, IReadOnlyList<Group> leftOut, CancellationToken cancellationToken)
+    {
+        var told = names.People.ToHashSet();
+        var newGroups = names.NewGroups.Except(leftOut).ToList();
+        foreach (var group in newGroups)
+        {
+            told.UnionWith(await MembersAsync(group.Id, text.Whole, cancellationToken));
+        }
+
+        told.ExceptWith(names.Before);
+        told.Remove(author.PersonId);
+        return Resolved(text, [.. names.People, .. names.Groups.Except(leftOut).Select(group => group.Id)]) with
+        {
+            PersonIds = [.. told.Order()],
+            GroupIds = [.. newGroups.Select(group => group.Id)],
+            LeftOutGroupIds = [.. leftOut.Select(group => group.Id)],
+        };
     }
 
     private static List<NodeId> TargetsOf(RichText body) => [.. body.Inlines.OfType<Mention>().Select(mention => mention.Target).Distinct()];
@@ -124,22 +153,22 @@ public sealed class Mentioning(DocumentStore store, Rights rights, Readers reade
         }
     }
 
-    private static bool KeepsOrder(Viewer author, IReadable whole, List<Group> groups) =>
+    private static bool KeepsOrder(Viewer author, IReadable whole, IReadOnlyList<Group> groups) =>
         author.Roles.Contains(Role.Comms) || groups.Any(group => author.KeepsOrderIn(group.Id)) || whole.Audience.Doors.Any(author.KeepsOrderIn);
 
-    private async Task<IError?> MentionedTodayAsync(Viewer author, MentioningText text, List<Group> groups, CancellationToken cancellationToken)
+    /// <summary>Those of the groups that the author mentioned on the text's day already, in another text.</summary>
+    private async Task<IReadOnlyList<Group>> MentionedTodayAsync(Viewer author, MentioningText text, IReadOnlyList<Group> groups, CancellationToken cancellationToken)
     {
-        foreach (var group in groups)
-        {
-            var today = await store.GetAsync(MentionStore.GroupMentions, GroupMention.IdOf(author.PersonId, group.Id, DateOf(text.At)), cancellationToken);
-            if (today is not null && today.Document.Subject != text.Subject)
-            {
-                return new GroupMentionedTodayError(group.Name, today.Document.NextAt);
-            }
-        }
-
-        return null;
+        var today = await store.GetAsync(MentionStore.GroupMentions, [.. groups.Select(group => GroupMention.IdOf(author.PersonId, group.Id, DateOf(text.At)))], cancellationToken);
+        var told = today.Values.Where(read => read.Document.Subject != text.Subject).Select(read => read.Document.GroupId).ToHashSet();
+        return [.. groups.Where(group => told.Contains(group.Id))];
     }
 
     private static DateOnly DateOf(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);
+
+    /// <summary>What a text names and the author may name, and whom it named before.</summary>
+    private sealed record Names(IReadOnlyList<Guid> People, IReadOnlyList<Group> Groups, HashSet<Guid> Before)
+    {
+        public IReadOnlyList<Group> NewGroups { get; } = [.. Groups.Where(group => !Before.Contains(group.Id))];
+    }
 }

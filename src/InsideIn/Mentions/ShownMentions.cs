@@ -29,8 +29,17 @@ public static class ShownMentions
             shown[group.Id] = (group.Name, group.Slug);
         }
 
-        return body.Map(inline => inline is not Mention mention ? inline
+        return Named(body, shown);
+    }
+
+    /// <summary>What changed from one text to another, per word, with the names of now in both: a new name is no change.</summary>
+    public static async Task<IReadOnlyList<TextChange>> DiffAsync(RichText before, RichText after, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        TextDiff.Words(
+            (await before.ShownAsync(people, groups, cancellationToken)).ToPlainText(),
+            (await after.ShownAsync(people, groups, cancellationToken)).ToPlainText());
+
+    private static RichText Named(RichText body, Dictionary<Guid, (string Name, string Address)> shown) =>
+        body.Map(inline => inline is not Mention mention ? inline
             : shown.TryGetValue(mention.Target.Key, out var now) ? mention with { Text = "@" + now.Name, Address = now.Address }
             : new TextRun(mention.Text) { Marks = mention.Marks });
-    }
 }

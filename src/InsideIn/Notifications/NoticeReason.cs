@@ -69,6 +69,9 @@ public enum NoticeReason
     /// <summary>What they had scheduled could not be published.</summary>
     ScheduleRefused,
 
+    /// <summary>What they had scheduled is published, but the groups that it names were not told.</summary>
+    MentionLeftOut,
+
     /// <summary>They are asked to answer a question.</summary>
     AnswerRequested,
 
@@ -130,6 +133,7 @@ public static class Reasons
         [NoticeReason.ModerationDecision] = new(Occasion.Personal, 100, IsMailed: false, "You wrote or reported what moderators decided on."),
         [NoticeReason.AnswerRequested] = new(Occasion.Directed, 95, IsMailed: false, "Somebody thinks that you know the answer."),
         [NoticeReason.HandOver] = new(Occasion.Personal, 100, IsMailed: false, "You may take over what a colleague answered for, or decide who does."),
+        [NoticeReason.MentionLeftOut] = new(Occasion.Personal, 100, IsMailed: false, "Your scheduled post names a group that could not be told without asking you again."),
         [NoticeReason.ScheduleRefused] = new(Occasion.Personal, 100, IsMailed: false, "You had scheduled a post that could not be published."),
     };
 

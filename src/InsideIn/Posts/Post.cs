@@ -5,6 +5,9 @@ namespace InsideIn.Posts;
 /// <summary>A text that a person published in one group or in several: one thread with several doors, never copies (rule R8).</summary>
 public sealed record Post : ISubject, IReactable, IRevised, IBlankable
 {
+    /// <summary>The most people who write a post with its author.</summary>
+    public const int MostCoAuthors = 10;
+
     /// <summary>The id, which follows from author and client key: a retry finds the first post.</summary>
     public required Guid Id { get; init; }
 
@@ -187,17 +190,27 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
         },
         new PostPublished(authorId, at, id, groupIds) { Kind = content.Kind, PraisedIds = content.Praise?.PersonIds ?? [] });
 
-    /// <summary>The post with another text, and what happened. In the first five minutes readers find no trace of it; the number of the text grows all the same, so that nobody takes one text for another.</summary>
+    /// <summary>The post with other words, and what happened. In the first five minutes readers find no trace of it; the number of the text grows all the same, so that nobody takes one text for another.</summary>
     public EditedPost Edit(PostEdit edit)
     {
         var number = RevisionNumber + 1;
         var correction = edit.Correction is { } sentence ? new Correction(number, sentence, edit.At) : null;
         var isFree = FreeEdits.Includes(PublishedAt, EditedAt, edit.At, edit.Correction);
-        var post = this with { Body = edit.Body, RevisionNumber = number, EditedAt = isFree ? null : edit.At, EditedById = edit.EditorId, Correction = correction ?? Correction };
-        var edited = new PostEdited(edit.EditorId, edit.At, Id, number);
+        var post = this with
+        {
+            Title = edit.Content.Title,
+            Body = edit.Content.Body,
+            Praise = edit.Content.Praise,
+            Announcement = edit.Content.Announcement,
+            RevisionNumber = number,
+            EditedAt = isFree ? null : edit.At,
+            EditedById = edit.EditorId,
+            Correction = correction ?? Correction,
+        };
+        var edited = new PostEdited(edit.EditorId, edit.At, Id, number) { PraisedIds = [.. (edit.Content.Praise?.PersonIds ?? []).Except(Praise?.PersonIds ?? [])] };
         return new EditedPost(
             post,
-            isFree ? null : new PostRevision(Id, RevisionNumber, Body, EditedAt ?? PublishedAt) { EditedById = EditedById, Correction = correction },
+            isFree ? null : new PostRevision(Id, RevisionNumber, Body, EditedAt ?? PublishedAt) { Title = Title, EditedById = EditedById, Correction = correction },
             correction is null ? [edited] : [edited, new PostCorrected(edit.EditorId, edit.At, Id, number)]);
     }
 
@@ -206,6 +219,10 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
 
     /// <summary>The post that nobody finds in lists any more, and what happened. Whoever has its address reads it.</summary>
     public (Post Post, PostExpired Fact) Expire(DateTimeOffset at) => (this with { ExpiredAt = at }, new PostExpired(Guid.Empty, at, Id));
+
+    /// <summary>The post with another end, or none. One that has expired is in the lists again, which is told.</summary>
+    public (Post Post, PostBroughtBack? Fact) EndAt(DateTimeOffset? until, Guid actorId, DateTimeOffset at) =>
+        (this with { ExpiresAt = until, ExpiredAt = null }, ExpiredAt is null ? null : new PostBroughtBack(actorId, at, Id));
 
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>

@@ -48,7 +48,7 @@ public static partial class PostType
     }
 
     /// <summary>Who wrote it together with the author.</summary>
-    [ListSize(AssumedSize = 10)]
+    [ListSize(AssumedSize = Post.MostCoAuthors)]
     public static async Task<IReadOnlyList<Person>> GetCoAuthorsAsync([Parent] Post post, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         [.. (await people.LoadAsync(post.CoAuthorIds, cancellationToken)).OfType<Person>()];
 

@@ -10,7 +10,7 @@ public static class PostsFeature
     public static Feature Feature { get; } = new("Posts")
     {
         Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots, SeriesStore.All],
-        Facts = [typeof(PostPublished), typeof(PostEdited), typeof(PostCorrected), typeof(PostExpired), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
+        Facts = [typeof(PostPublished), typeof(GroupMentionsLeftOut), typeof(PostEdited), typeof(PostCorrected), typeof(PostExpired), typeof(PostBroughtBack), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
         PersonalData =
         [
             new PersonalData<Post>(PostStore.Posts, "posts")
@@ -22,8 +22,8 @@ public static class PostsFeature
             new PersonalData<PostRevision>(PostStore.Revisions, "earlier texts of posts")
             {
                 Own = EarlierTextsOf,
-                Show = revision => new { revision.PostId, revision.Number, Text = revision.Body.ToPlainText(), revision.EditedAt, revision.Correction, revision.Redaction?.Reason },
-                Forget = (revision, who) => revision with { Body = who.Replace(revision.Body), Correction = revision.Correction?.Forget(who) },
+                Show = revision => new { revision.PostId, revision.Number, revision.Title, Text = revision.Body.ToPlainText(), revision.EditedAt, revision.Correction, revision.Redaction?.Reason },
+                Forget = (revision, who) => revision with { Title = revision.Title is { } title ? who.Replace(title) : null, Body = who.Replace(revision.Body), Correction = revision.Correction?.Forget(who) },
             },
             new PersonalData<Series>(SeriesStore.All, "series")
             {
@@ -35,6 +35,7 @@ public static class PostsFeature
         ],
         Services = services => services
             .AddSingleton<Publishing>()
+            .AddSingleton<Editing>()
             .AddSingleton(GroupActivity.Of<PostPublished>(published => published.GroupIds))
             .AddSingleton<IListener, DeletedAnswers>()
             .AddSingleton<IListener, DeletedArticles>()

@@ -33,6 +33,12 @@ public sealed record Publication(IReadOnlyList<Guid> GroupIds, string Text, Guid
     /// <summary>The number of people to tell that the author has confirmed; null when nobody asked.</summary>
     public int? ConfirmedRecipients { get; init; }
 
+    /// <summary>The moment for which it is asked; null for now. What is to be published later is judged by the day on which it will be.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>Whether it is published while its author is away, so that nobody can be asked.</summary>
+    public bool IsUnattended { get; init; }
+
     /// <summary>Whether something other than its text speaks.</summary>
     internal bool SpeaksWithoutText => Shared is not null || Attachments.Count > 0 || Details?.Question is not null;
 }

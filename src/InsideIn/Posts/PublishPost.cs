@@ -1,7 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
 using InsideIn.Media;
-using InsideIn.Mentions;
 using InsideIn.Polls;
 
 namespace InsideIn.Posts;
@@ -28,23 +27,8 @@ public static partial class PublishPost
     /// <param name="expiresAt">When it goes out of feeds, lists, digests and search; without it stays.</param>
     /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
-    [Error<TextEmptyError>]
-    [Error<TextTooLongError>]
-    [Error<GroupCountError>]
-    [Error<NotFoundError>]
-    [Error<NotAllowedError>]
-    [Error<CountOutOfRangeError>]
-    [Error<TimeOutOfRangeError>]
-    [Error<NotReadersError>]
-    [Error<AnnouncementQuotaError>]
-    [Error<FileNotAttachableError>]
-    [Error<AltTextMissingError>]
-    [Error<PollOptionTwiceError>]
-    [Error<SeriesFullError>]
-    [Error<MentionsNotConfirmedError>]
-    [Error<TooManyMentionedError>]
-    [Error<GroupMentionedTodayError>]
-    public static async Task<Post> PublishPostAsync(
+    [Error<PublishingRefusals>]
+    public static async Task<FieldResult<Post>> PublishPostAsync(
         [ID<Group>] IReadOnlyList<Guid> groupIds,
         string text,
         Guid clientKey,
@@ -61,7 +45,7 @@ public static partial class PublishPost
     {
         if (sharedId is { } id && rights.SubjectOf(id) is null)
         {
-            throw new GraphQLException(new NotFoundError());
+            return FieldResult.Refused<Post>(new NotFoundError());
         }
 
         var publication = new Publication([.. groupIds.Distinct()], text, clientKey)
@@ -73,7 +57,6 @@ public static partial class PublishPost
             ExpiresAt = expiresAt?.ToUniversalTime(),
             ConfirmedRecipients = confirmedRecipients,
         };
-        var (post, refusal) = await publishing.RunAsync(publication, viewer, cancellationToken);
-        return post ?? throw new GraphQLException(refusal!);
+        return await publishing.RunAsync(publication, viewer, cancellationToken);
     }
 }

@@ -10,13 +10,13 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
 {
     /// <summary>
     /// Publishes it, all of it or nothing. The same client key again gives the first post.
-    /// Shape: the post, or why it may not stand.
+    /// Errors: those of <see cref="PublishingRefusals"/>.
     /// </summary>
-    public Task<(Post? Post, IError? Refusal)> RunAsync(Publication publication, Viewer author, CancellationToken cancellationToken) =>
+    public Task<FieldResult<Post>> RunAsync(Publication publication, Viewer author, CancellationToken cancellationToken) =>
         store.DecideAsync(token => DecideAsync(publication, author, token), cancellationToken);
 
     /// <summary>The decision alone, for whoever has more to do in the same step: the post, or why it may not stand, and the batch that publishes it; no batch where nothing is to be written.</summary>
-    public async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> DecideAsync(Publication publication, Viewer author, CancellationToken cancellationToken)
+    public async Task<(FieldResult<Post> Result, Batch? Batch)> DecideAsync(Publication publication, Viewer author, CancellationToken cancellationToken)
     {
         if (publication.GroupIds.Count is 0 or > PublishPost.MostGroups)
         {
@@ -28,7 +28,7 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
             return Refused(notThere);
         }
 
-        var now = time.GetUtcNow();
+        var now = publication.At ?? time.GetUtcNow();
         var (content, invalid) = PostContent.Parse(publication, author.PersonId, now);
         if (content is null)
         {
@@ -51,10 +51,10 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
         content = content with { PollId = poll?.Id, Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
         var (post, published) = Post.Publish(id, author.PersonId, publication.GroupIds, content, now);
         post = post with { CoAuthorIds = publication.CoAuthorIds, PublishedById = publication.PublishedById, ExpiresAt = publication.ExpiresAt, SharedRevision = sharedRevision };
-        return await RefusesKindAsync(post, author, cancellationToken) is { } refusal ? Refused(refusal) : await NameAsync(new Making(post, published, poll), publication, author, cancellationToken);
+        return await KindRights.RefusesAsync(post, author, readers, cancellationToken) is { } refusal ? Refused(refusal) : await NameAsync(new Making(post, published, poll), publication, author, cancellationToken);
     }
 
-    private static ((Post? Post, IError? Refusal) Result, Batch? Batch) Refused(IError refusal) => ((null, refusal), null);
+    private static (FieldResult<Post> Result, Batch? Batch) Refused(IError refusal) => (FieldResult.Refused<Post>(refusal), null);
 
     /// <summary>What is shared, and the number of the text that stands there: the thing itself, and for a post that only shares another thing that other one. Shape: not found when the viewer may not read it, or nobody comments on its kind.</summary>
     private async Task<(Subject? Shared, int? Revision, NotFoundError? Refusal)> OriginalAsync(Subject? shared, Viewer viewer, CancellationToken cancellationToken)
@@ -78,41 +78,24 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
         return (null, null, null);
     }
 
-    /// <summary>Why the viewer may not publish a post of this kind.</summary>
-    private async Task<IError?> RefusesKindAsync(Post post, Viewer viewer, CancellationToken cancellationToken)
-    {
-        if (post.Kind == PostKind.Announcement && !viewer.Roles.Contains(Role.Comms) && !post.GroupIds.All(viewer.KeepsOrderIn))
-        {
-            return new NotAllowedError("Announcements are for the owners and moderators of the group, and for communications.");
-        }
-
-        if (post.Praise is { } praise)
-        {
-            var missing = praise.PersonIds.Except(await readers.AmongAsync(post, praise.PersonIds, cancellationToken)).ToList();
-            return missing.Count > 0 ? new NotReadersError(missing) : null;
-        }
-
-        return null;
-    }
-
     /// <summary>Saves it with its mentions resolved: those who may not read it stay words.</summary>
-    private async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> NameAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
+    private async Task<(FieldResult<Post> Result, Batch? Batch)> NameAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
     {
         var post = making.Post;
-        var text = new MentioningText(post.Subject, post, post.Body, post.PublishedAt) { ConfirmedRecipients = publication.ConfirmedRecipients };
+        var text = new MentioningText(post.Subject, post, post.Body, post.PublishedAt) { ConfirmedRecipients = publication.ConfirmedRecipients, IsUnattended = publication.IsUnattended };
         var (mentioned, refusal) = await mentioning.ResolveAsync(author, text, cancellationToken);
         return mentioned is null
             ? Refused(refusal!)
             : await SaveAsync(making with { Post = post with { Body = mentioned.Body, UnreachedMentions = mentioned.Unreached }, Mentioned = mentioned }, publication, author, cancellationToken);
     }
 
-    private async Task<((Post? Post, IError? Refusal) Result, Batch? Batch)> SaveAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
+    private async Task<(FieldResult<Post> Result, Batch? Batch)> SaveAsync(Making making, Publication publication, Viewer author, CancellationToken cancellationToken)
     {
         var post = making.Post;
         if (await store.GetAsync(PostStore.Posts, post.Id, cancellationToken) is { } first)
         {
             // The client's first try got through: it gets that post, as it stands now.
-            return first.Document.DeletedAt is null && await rights.MayReadAsync(author, first.Document, cancellationToken) ? ((first.Document, null), null) : Refused(new NotFoundError());
+            return first.Document.DeletedAt is null && await rights.MayReadAsync(author, first.Document, cancellationToken) ? (first.Document, null) : Refused(new NotFoundError());
         }
 
         var batch = new Batch().Insert(PostStore.Posts, post).Append(making.Published);
@@ -123,10 +106,15 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
 
         var refusal = PostExpiry.Check(post.ExpiresAt, post.PublishedAt)
             ?? await Attaching.AttachAsync(store, batch, author.PersonId, post.Subject, publication.Attachments, cancellationToken)
-            ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, cancellationToken))
+            ?? (post.Announcement is null ? null : await new AnnouncementQuota(store).TakeAsync(batch, post, post.PublishedAt, cancellationToken))
             ?? (publication.Details?.Article?.SeriesId is { } seriesId ? await SeriesPlaces.AppendAsync(store, batch, seriesId, post, author, cancellationToken) : null);
         await mentioning.AddToAsync(batch, making.Mentioned!, author.PersonId, cancellationToken);
-        return refusal is null ? ((post, null), batch) : Refused(refusal);
+        if (making.Mentioned!.LeftOutGroupIds is { Count: > 0 } leftOut)
+        {
+            batch.Append(new GroupMentionsLeftOut(Guid.Empty, post.PublishedAt, post.Id, author.PersonId, leftOut));
+        }
+
+        return refusal is null ? (post, batch) : Refused(refusal);
     }
 
     /// <summary>What is saved in one batch.</summary>

@@ -1,4 +1,4 @@
-using InsideIn.Administration.Roles;
+using InsideIn.Access;
 using InsideIn.EntraId;
 using InsideIn.Kernel;
 using InsideIn.Kit;

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using InsideIn.Groups;
 using InsideIn.Kit;
+using InsideIn.Tests.Drafts;
 
 namespace InsideIn.Tests.Conversations;
 
@@ -31,6 +33,30 @@ public class CommentTests(RunningNetwork running)
         Assert.Equal([first, first], thread.TextsAt("node.comments.nodes.0.replies.nodes", "parentId"));
         Assert.Equal(4, thread.NumberAt("node.commentCount"));
         Assert.Equal(2, thread.NumberAt("node.comments.nodes.0.replyCount"));
+    }
+
+    // Table A, threads: two visible levels, deeper replies quote. R6: a quote shows no more than its source.
+    [Fact]
+    public async Task A_reply_to_a_reply_quotes_it_as_long_as_it_is_there()
+    {
+        const string query = "query($id: ID!) { node(id: $id) { ... on Comment { quotesComment quotedComment { id text author { id } } quotedCorrection { sentence } } } }";
+        var post = await PublishAsync();
+        var first = await cast.Member.CommentAsync(post, "First");
+        var reply = await cast.Author.CommentAsync(post, "Reply", first);
+        var deeper = await cast.Member.CommentAsync(post, "Reply to the reply", reply);
+
+        Assert.False((await cast.Author.AskAsync(query, new { id = reply })).Expected().At("node.quotesComment").GetBoolean());
+        var quoting = (await cast.Author.AskAsync(query, new { id = deeper })).Expected();
+        Assert.Equal((reply, "Reply", cast.Author.Id), (quoting.TextAt("node.quotedComment.id"), quoting.TextAt("node.quotedComment.text"), quoting.TextAt("node.quotedComment.author.id")));
+
+        Assert.Empty(await cast.Author.DoAsync("editComment", new { commentId = reply, text = "Better", baseRevision = 1, correction = "It was wrong" }));
+        var corrected = (await cast.Author.AskAsync(query, new { id = deeper })).Expected();
+        Assert.Equal(("Better", "It was wrong"), (corrected.TextAt("node.quotedComment.text"), corrected.TextAt("node.quotedCorrection.sentence")));
+
+        await DeleteAsync(cast.Author, reply);
+        var alone = (await cast.Author.AskAsync(query, new { id = deeper })).Expected();
+        Assert.True(alone.At("node.quotesComment").GetBoolean());
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (alone.At("node.quotedComment").ValueKind, alone.At("node.quotedCorrection").ValueKind));
     }
 
     // R24

@@ -84,9 +84,7 @@ public class MentionTests(RunningNetwork running)
     [InlineData(51, true, 51, null)]
     public void Above_fifty_only_who_keeps_order_tells_people(int count, bool keepsOrder, int? confirmed, string? code)
     {
-        var mentioned = new Mentioned(Kernel.RichText.Empty, [.. Enumerable.Range(0, count).Select(_ => network.NewClientKey())], [], []) { Text = null! };
-
-        Assert.Equal(code, mentioned.Refuses(keepsOrder, confirmed)?.Code);
+        Assert.Equal(code, Naming(count, confirmed).Refuses(keepsOrder)?.Code);
     }
 
     // R14, R2: a group that the author may not see into stays words, and so does one that is not there.
@@ -115,6 +113,12 @@ public class MentionTests(RunningNetwork running)
     }
 
     private static string At(string name, Employee person) => $"@[{name}](person:{person.Id})";
+
+    private static Mentioned Naming(int count, int? confirmed)
+    {
+        var text = new MentioningText(default, null!, Kernel.RichText.Empty, Network.Beginning) { ConfirmedRecipients = confirmed };
+        return new Mentioned(text.Body, [.. Enumerable.Range(0, count).Select(number => Kernel.Ids.Of($"named.{number}"))], [], []) { Text = text };
+    }
 
     private static Guid KeyOf(Employee person) => GraphQL.NodeId.TryParse(person.Id, out var id) ? id.Key : throw new InvalidOperationException(person.Id);
 

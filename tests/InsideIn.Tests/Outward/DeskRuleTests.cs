@@ -23,7 +23,7 @@ public sealed class DeskRuleTests
 
     [Fact]
     public void An_edited_post_does_not_show_before_anybody_was_told_of_the_edit() =>
-        Assert.Null(Desk.Show(Offered(), Post.Edit(new InsideIn.Posts.PostEdit(InsideIn.Kernel.RichText.Parse("Hello!"), Ana.Id, Noon, null)).Post, [Open], Ana, Noon));
+        Assert.Null(Desk.Show(Offered(), Post.Edit(new InsideIn.Posts.PostEdit(new InsideIn.Posts.PostContent(InsideIn.Posts.PostKind.Post, InsideIn.Kernel.RichText.Parse("Hello!")), Ana.Id, Noon, null)).Post, [Open], Ana, Noon));
 
     [Fact]
     public void A_deleted_post_does_not_show() => Assert.Null(Desk.Show(Offered(), Post.Delete(Ana.Id, Noon).Post, [Open], Ana, Noon));

@@ -75,7 +75,49 @@ public sealed class PostExpiryTests(RunningNetwork running) : IClassFixture<Runn
         Assert.Equal(["TIME_OUT_OF_RANGE"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddYears(6)));
         Assert.Empty(await ExpireAsync(cast.Author, post, soon));
         await AdvanceAsync(TimeSpan.FromMinutes(5));
-        Assert.Equal(["NOT_ALLOWED"], await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddDays(1)));
+        Assert.Equal(["NOT_ALLOWED"], await ExpireAsync(cast.Member, post, network.Clock.GetUtcNow().AddDays(1)));
+    }
+
+    [Fact]
+    public async Task Its_author_brings_back_what_has_expired_until_another_end_or_for_good()
+    {
+        var group = await GroupAsync();
+        var post = await cast.Author.PublishAsync(group, "Canteen closed");
+        Assert.Empty(await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddMinutes(5)));
+        await AdvanceAsync(TimeSpan.FromMinutes(5));
+        Assert.Empty(await cast.Member.PostsInAsync(group));
+
+        Assert.Empty(await ExpireAsync(cast.Author, post, network.Clock.GetUtcNow().AddMinutes(10)));
+        Assert.Equal(3, (await ListsAsync(group)).Count(id => id == post));
+        Assert.Null((await ReadAsync(post)).TextAt("node.expiredAt"));
+        await AdvanceAsync(TimeSpan.FromMinutes(10));
+        Assert.Empty(await cast.Member.PostsInAsync(group));
+        Assert.Equal(2, (await ExpiredAsync()).Count(id => id == post));
+
+        Assert.Empty(await ExpireAsync(cast.Author, post, null));
+        await AdvanceAsync(TimeSpan.FromDays(30));
+        Assert.Equal(["Canteen closed"], await cast.Member.PostsInAsync(group));
+    }
+
+    [Fact]
+    public async Task An_announcement_that_comes_back_takes_its_places_anew()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Member);
+        var expired = (await cast.GroupOwner.AnnounceAsync(group, TimeSpan.FromDays(5))).TextAt("publishPost.post.id")!;
+        Assert.Empty(await ExpireAsync(cast.GroupOwner, expired, network.Clock.GetUtcNow().AddMinutes(5)));
+        await AdvanceAsync(TimeSpan.FromMinutes(5));
+        var others = new List<string>();
+        for (var other = 0; other < 2; other++)
+        {
+            others.Add((await cast.GroupOwner.AnnounceAsync(group, TimeSpan.FromDays(5))).Expected().TextAt("publishPost.post.id")!);
+        }
+
+        Assert.Equal(["ANNOUNCEMENT_QUOTA"], await ExpireAsync(cast.GroupOwner, expired, null));
+        Assert.Empty(await cast.GroupOwner.DoAsync("deletePost", new { postId = others[0] }));
+        Assert.Empty(await ExpireAsync(cast.GroupOwner, expired, null));
+        Assert.Equal(["ANNOUNCEMENT_QUOTA"], (await cast.GroupOwner.AnnounceAsync(group, TimeSpan.FromDays(5))).RefusalsOf("publishPost"));
+        Assert.Empty(await cast.GroupOwner.DoAsync("deletePost", new { postId = others[1] }));
+        Assert.Empty(await cast.GroupOwner.DoAsync("deletePost", new { postId = expired }));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using InsideIn.Access;
 using InsideIn.People;
 
 namespace InsideIn.Administration.Roles;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using InsideIn.Groups;
+using InsideIn.Mentions;
 using InsideIn.People;
 
 namespace InsideIn.Conversations;
@@ -8,13 +10,17 @@ namespace InsideIn.Conversations;
 public static partial class CommentRevisionType
 {
     /// <summary>What the comment said, as a tree; empty once it was taken away.</summary>
-    public static JsonElement GetBody([Parent] CommentRevision revision) => revision.Body.ToJson();
+    [Cost(1)]
+    public static async Task<JsonElement> GetBodyAsync([Parent] CommentRevision revision, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await revision.Body.ShownAsync(people, groups, cancellationToken)).ToJson();
 
     /// <summary>What the comment said, as plain text; empty once it was taken away.</summary>
-    public static string GetText([Parent] CommentRevision revision) => revision.Body.ToPlainText();
+    [Cost(1)]
+    public static async Task<string> GetTextAsync([Parent] CommentRevision revision, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await revision.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
     /// <summary>What the next text changed, per word; null when this text or the next one was taken away (rule R26).</summary>
-    public static async Task<IReadOnlyList<TextChange>?> GetChangesAsync([Parent] CommentRevision revision, ICommentByIdDataLoader comments, ICommentRevisionByIdDataLoader revisions, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<TextChange>?> GetChangesAsync([Parent] CommentRevision revision, ICommentByIdDataLoader comments, ICommentRevisionByIdDataLoader revisions, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken)
     {
         if (revision.Redaction is not null || await comments.LoadAsync(revision.CommentId, cancellationToken) is not { } comment)
         {
@@ -24,7 +30,7 @@ public static partial class CommentRevisionType
         var next = revision.Number + 1 == comment.RevisionNumber
             ? comment.Body
             : await revisions.LoadAsync(CommentRevision.IdOf(revision.CommentId, revision.Number + 1), cancellationToken) is { Redaction: null } kept ? kept.Body : null;
-        return next is null ? null : TextDiff.Words(revision.Body.ToPlainText(), next.ToPlainText());
+        return next is null ? null : await ShownMentions.DiffAsync(revision.Body, next, people, groups, cancellationToken);
     }
 }
 

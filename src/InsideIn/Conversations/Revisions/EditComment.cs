@@ -13,68 +13,61 @@ public static partial class EditComment
     /// </summary>
     /// <param name="confirmedRecipients">The number of people whom new mentions tell, as a refusal named it.</param>
     [Authorize]
-    [Error<MentionsNotConfirmedError>]
-    [Error<TooManyMentionedError>]
-    [Error<GroupMentionedTodayError>]
-    public static async Task<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError>> EditCommentAsync(
-        [ID<Comment>] Guid commentId, string text, int baseRevision, string? correction, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
-    {
-        switch (Correction.Check(correction))
-        {
-            case TextEmptyError empty: return empty;
-            case TextTooLongError tooLong: return tooLong;
-        }
-
-        return await store.DecideAsync<FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError>>(
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<StaleRevisionError>]
+    [Error<MentionRefusals>]
+    public static Task<FieldResult<Comment>> EditCommentAsync(
+        [ID<Comment>] Guid commentId, string text, int baseRevision, string? correction, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
+        store.DecideAsync<FieldResult<Comment>>(
             async token =>
             {
-                if (await ConversationStore.FindAsync(store, commentId, token) is not { Document.IsDeleted: false } read || !await rights.MayReadAsync(viewer, read.Document, token))
+                if (await ConversationStore.FindAsync(store, commentId, token) is not { Document.IsDeleted: false } read || !await rights.MayReadAsync(viewer, read.Document, token)
+                    || await rights.FindReadableAsync(viewer, read.Document.Subject, token) is not { } whole)
                 {
-                    return (new NotFoundError(), null);
-                }
-
-                if (!read.Document.MayBeEditedBy(viewer))
-                {
-                    return (new NotAllowedError("Only its author edits a comment."), null);
+                    return Refused(new NotFoundError());
                 }
 
                 var now = read.Document;
-                switch (TextRules.Check("text", text, TextRules.CommentLimit))
+                if (!now.MayBeEditedBy(viewer))
                 {
-                    // Files speak for themselves.
-                    case TextEmptyError empty when now.FileIds.Count == 0: return (empty, null);
-                    case TextTooLongError tooLong: return (tooLong, null);
+                    return Refused(new NotAllowedError("Only its author edits a comment."));
+                }
+
+                // Files speak for themselves.
+                var wrong = TextRules.Check("text", text, TextRules.CommentLimit) is { } found && !(found is TextEmptyError && now.FileIds.Count > 0) ? found : null;
+                if ((wrong ?? Correction.Check(correction)) is { } refusal)
+                {
+                    return Refused(refusal);
                 }
 
                 var body = RichText.Parse(text);
                 if (now.RevisionNumber != baseRevision || body.Says(now.Body))
                 {
-                    return now.RevisionNumber != baseRevision ? (new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource()), null) : (now, null);
-                }
-
-                if (await rights.FindReadableAsync(viewer, now.Subject, token) is not { } whole)
-                {
-                    return (new NotFoundError(), null);
+                    return now.RevisionNumber != baseRevision ? Refused(new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource())) : (now, null);
                 }
 
                 var edit = new MentioningText(new Subject(SubjectKind.Comment, commentId), whole, body, time.GetUtcNow()) { Before = now.Body, ConfirmedRecipients = confirmedRecipients };
                 var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, edit, token);
                 if (mentioned is null)
                 {
-                    throw new GraphQLException(tooMany!);
+                    return Refused(tooMany!);
                 }
 
-                var saved = Saved(read, now.Edit(mentioned.Body, edit.At, correction is null ? null : RichText.Clean(correction)), mentioned.Unreached);
-                await mentioning.AddToAsync(saved.Batch, mentioned, viewer.PersonId, token);
-                return saved;
+                var edited = now.Edit(mentioned.Body, edit.At, correction is null ? null : RichText.Clean(correction));
+                var batch = Saved(read, edited);
+                await mentioning.AddToAsync(batch, mentioned, viewer.PersonId, token);
+                return (edited.Comment with { UnreachedMentions = mentioned.Unreached }, batch);
             },
             cancellationToken);
-    }
 
-    private static (FieldResult<Comment, TextEmptyError, TextTooLongError, NotFoundError, NotAllowedError, StaleRevisionError> Result, Batch Batch) Saved(
-        Stored<Comment> read, EditedComment edited, IReadOnlyList<string> unreached)
+    private static Batch Saved(Stored<Comment> read, EditedComment edited)
     {
         var batch = new Batch().Replace(ConversationStore.Comments, read, edited.Comment).AppendAll(edited.Facts);
-        return (edited.Comment with { UnreachedMentions = unreached }, edited.Replaced is { } replaced ? batch.Insert(ConversationStore.Revisions, replaced) : batch);
+        return edited.Replaced is { } replaced ? batch.Insert(ConversationStore.Revisions, replaced) : batch;
     }
+
+    private static (FieldResult<Comment> Result, Batch? Batch) Refused(IError refusal) => (FieldResult.Refused<Comment>(refusal), null);
 }

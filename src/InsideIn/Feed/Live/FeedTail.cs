@@ -43,6 +43,7 @@ internal sealed class FeedTail(DocumentStore store)
         PostEdited edited => await OfPostAsync(FeedChangeKind.Edited, edited.PostId, cancellationToken),
         PostCorrected corrected => await OfPostAsync(FeedChangeKind.Edited, corrected.PostId, cancellationToken),
         PostExpired expired => await OfPostAsync(FeedChangeKind.Removed, expired.PostId, cancellationToken),
+        PostBroughtBack back => await OfPostAsync(FeedChangeKind.Edited, back.PostId, cancellationToken),
         SubjectWithheld { Subject.Kind: SubjectKind.Post } withheld => await OfPostAsync(FeedChangeKind.Removed, withheld.Subject.Id, cancellationToken),
         SubjectReleased { Subject.Kind: SubjectKind.Post } released => await OfPostAsync(FeedChangeKind.Edited, released.Subject.Id, cancellationToken),
         PostDeleted deleted => await OfPostAsync(FeedChangeKind.Removed, deleted.Subject.Id, cancellationToken),

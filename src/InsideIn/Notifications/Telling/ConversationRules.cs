@@ -18,10 +18,11 @@ internal static class ConversationRules
         }
 
         var what = new Happening(fact.CommentId, subject, fact.ActorId, fact.At);
-        var answered = fact.ParentId is { } parent ? (await things.FindAsync(new Subject(SubjectKind.Comment, parent), cancellationToken))?.AuthorId : comment.Thread.Audience.AuthorId;
+        var parent = fact.ParentId is { } parentId ? (await things.FindAsync(new Subject(SubjectKind.Comment, parentId), cancellationToken))?.AuthorId : comment.Thread.Audience.AuthorId;
+        var quoted = comment.Itself is Comment { Quoted: { } reply } ? (await things.FindAsync(new Subject(SubjectKind.Comment, reply.CommentId), cancellationToken))?.AuthorId : null;
         return
         [
-            comment.Tell(NoticeReason.Reply, what, Crowd.Of(answered ?? Guid.Empty)),
+            comment.Tell(NoticeReason.Reply, what, Crowd.Of([.. ((Guid?[])[parent, quoted]).OfType<Guid>().Distinct()])),
             comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(fact.Subject.Id)),
             .. comment.Doors.Select(door => comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(door), new FollowScope(FollowScopeKind.Group, door))),
         ];

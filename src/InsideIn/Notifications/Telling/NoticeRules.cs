@@ -17,6 +17,8 @@ internal static class NoticeRules
     public static IReadOnlyList<NoticeRule> All { get; } =
     [
         NoticeRule.Of<PostPublished>(PostRules.PublishedAsync),
+        NoticeRule.Of<PostEdited>(PostRules.PraisedAsync),
+        NoticeRule.Of<GroupMentionsLeftOut>(NoticeReason.MentionLeftOut, fact => fact.AuthorId, fact => new Subject(SubjectKind.Post, fact.PostId)),
         NoticeRule.Of<PostCorrected>(PostRules.CorrectedAsync),
         NoticeRule.Of<PostSentUrgently>(PostRules.UrgentAsync),
         NoticeRule.Of<AnswerAccepted>(PostRules.AcceptedAsync),

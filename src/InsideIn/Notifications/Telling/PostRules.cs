@@ -45,6 +45,15 @@ internal static class PostRules
             : [];
     }
 
+    /// <summary>An edit that praises somebody else, too: to them.</summary>
+    public static async Task<IReadOnlyList<Telling>> PraisedAsync(PostEdited fact, Things things, CancellationToken cancellationToken)
+    {
+        var subject = new Subject(SubjectKind.Post, fact.PostId);
+        return fact.PraisedIds.Count > 0 && await things.FindAsync(subject, cancellationToken) is { } post
+            ? [post.Tell(NoticeReason.Praise, new Happening(fact.PostId, subject, fact.ActorId, fact.At), Crowd.Of(fact.PraisedIds))]
+            : [];
+    }
+
     /// <summary>A correction: to those who saw a text that was wrong, and not the one that is right.</summary>
     public static async Task<IReadOnlyList<Telling>> CorrectedAsync(PostCorrected fact, Things things, CancellationToken cancellationToken)
     {

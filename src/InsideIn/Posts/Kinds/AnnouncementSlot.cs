@@ -20,8 +20,8 @@ internal sealed class AnnouncementQuota(DocumentStore store)
 
     private const int MostOfAuthor = 3;
 
-    /// <summary>Takes a place of the author's and one of each group's for a new announcement. Shape: null once the batch has all of them; otherwise why not.</summary>
-    public async Task<AnnouncementQuotaError?> TakeAsync(Batch batch, Post post, CancellationToken cancellationToken)
+    /// <summary>Takes a place of the author's and one of each group's for an announcement, from a moment on. Shape: null once the batch has all of them; otherwise why not.</summary>
+    public async Task<AnnouncementQuotaError?> TakeAsync(Batch batch, Post post, DateTimeOffset at, CancellationToken cancellationToken)
     {
         Holder[] holders =
         [
@@ -34,7 +34,7 @@ internal sealed class AnnouncementQuota(DocumentStore store)
         {
             var open = holder.SlotIds
                 .Select(id => slots.TryGetValue(id, out var slot) ? posts.GetValueOrDefault(slot.Document.PostId) : null)
-                .Select(other => other is not null && other.IsAnnouncedAt(post.PublishedAt) && holder.Counts(other) ? other : null)
+                .Select(other => other is not null && other.Id != post.Id && other.IsAnnouncedAt(at) && holder.Counts(other) ? other : null)
                 .ToList();
             var free = open.IndexOf(null);
             if (free < 0)

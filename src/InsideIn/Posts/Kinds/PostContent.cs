@@ -28,9 +28,38 @@ public sealed record PostContent(PostKind Kind, RichText Body)
     public static (PostContent? Content, IError? Refusal) Parse(Publication publication, Guid authorId, DateTimeOffset now)
     {
         var content = Of(publication.Details, publication.Text);
-        var refusal = CheckText(publication, content) ?? CheckTitle(content) ?? CheckPraise(content.Praise, authorId) ?? CheckAnnouncement(content.Announcement, now);
+        var refusal = CheckText(publication.Text, content.Kind, publication.SpeaksWithoutText) ?? CheckTitle(content) ?? CheckPraise(content.Praise, authorId) ?? CheckAnnouncement(content.Announcement, now, now);
         return refusal is null ? (content, null) : (null, refusal);
     }
+
+    /// <summary>
+    /// Reads the words of an edit. Shape: the content, or why it may not stand; without details the post keeps what makes it its kind. Errors: another kind, and those of a publication.
+    /// An announcement ends within 30 days of being published, however often its end is moved.
+    /// </summary>
+    public static (PostContent? Content, IError? Refusal) Reword(Post post, string text, PostDetails? details, DateTimeOffset now)
+    {
+        var content = details is null
+            ? new PostContent(post.Kind, RichText.Parse(text)) { Title = post.Title, Praise = post.Praise, Announcement = post.Announcement }
+            : Of(details, text);
+        var speaksWithoutText = post.Shared is not null || post.FileIds.Count > 0 || post.Kind == PostKind.Question;
+        var refusal = CheckKind(post, content, details)
+            ?? CheckText(text, content.Kind, speaksWithoutText)
+            ?? CheckTitle(content)
+            ?? (content.Praises(post) ? null : CheckPraise(content.Praise, post.AuthorId))
+            ?? (content.Announcement == post.Announcement ? null : CheckAnnouncement(content.Announcement, now, post.PublishedAt));
+        return refusal is null ? (content, null) : (null, refusal);
+    }
+
+    /// <summary>Whether the post says the same already.</summary>
+    public bool Says(Post post) => Title == post.Title && Announcement == post.Announcement && Praises(post) && Body.Says(post.Body);
+
+    /// <summary>Whether the post praises the same people for the same.</summary>
+    public bool Praises(Post post) => Praise?.Value == post.Praise?.Value && (Praise?.PersonIds ?? []).SequenceEqual(post.Praise?.PersonIds ?? []);
+
+    private static NotAllowedError? CheckKind(Post post, PostContent content, PostDetails? details) =>
+        content.Kind != post.Kind ? new NotAllowedError($"A post stays what it was published as: {post.Kind}. The change is for another kind: {content.Kind}.")
+        : details?.Article?.SeriesId is not null ? new NotAllowedError("An edit leaves an article's series as it is; 'addToSeries' and 'removeFromSeries' change that.")
+        : null;
 
     private static PostContent Of(PostDetails? details, string text)
     {
@@ -52,8 +81,8 @@ public sealed record PostContent(PostKind Kind, RichText Body)
     private static string TitleOf(string typed) => RichText.Clean(typed).ReplaceLineEndings(" ");
 
     /// <summary>A post that shares something, or carries files, may do so without a word; a question is asked by its title.</summary>
-    private static IError? CheckText(Publication publication, PostContent content) =>
-        TextRules.Check("text", publication.Text, LimitOf(content.Kind)) is { } refusal && !(refusal is TextEmptyError && publication.SpeaksWithoutText) ? refusal : null;
+    private static IError? CheckText(string text, PostKind kind, bool speaksWithoutText) =>
+        TextRules.Check("text", text, LimitOf(kind)) is { } refusal && !(refusal is TextEmptyError && speaksWithoutText) ? refusal : null;
 
     private static IError? CheckTitle(PostContent content) => content.Title is { } title ? TextRules.Check("title", title, TextRules.TitleLimit) : null;
 
@@ -65,8 +94,8 @@ public sealed record PostContent(PostKind Kind, RichText Body)
         _ => null,
     };
 
-    private static TimeOutOfRangeError? CheckAnnouncement(Announcement? announcement, DateTimeOffset now) =>
-        announcement is null || (announcement.EndsAt > now && announcement.EndsAt <= now + Announcement.Longest)
+    private static TimeOutOfRangeError? CheckAnnouncement(Announcement? announcement, DateTimeOffset now, DateTimeOffset publishedAt) =>
+        announcement is null || (announcement.EndsAt > now && announcement.EndsAt <= publishedAt + Announcement.Longest)
             ? null
-            : new TimeOutOfRangeError("endsAt", announcement.EndsAt, now, now + Announcement.Longest);
+            : new TimeOutOfRangeError("endsAt", announcement.EndsAt, now, publishedAt + Announcement.Longest);
 }

@@ -11,6 +11,9 @@ public sealed record PostRevision(
     [GraphQLIgnore]
     public Guid Id => IdOf(PostId, Number);
 
+    /// <summary>The title that the post had; null where it had none, and once it was taken away.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The person whose edit it was; null for the post's author.</summary>
     [GraphQLIgnore]
     public Guid? EditedById { get; init; }
@@ -26,15 +29,15 @@ public sealed record PostRevision(
 
     /// <summary>What is left of it without its text, and what happened.</summary>
     public (PostRevision Revision, RevisionRedacted Fact) Redact(Redaction redaction) =>
-        (this with { Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Post, PostId), Number));
+        (this with { Title = null, Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Post, PostId), Number));
 }
 
 /// <summary>An edit as it is asked for.</summary>
-/// <param name="Body">The text to stand.</param>
+/// <param name="Content">What is to stand.</param>
 /// <param name="EditorId">Who edits: the author or a co-author.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Correction">What was wrong before, when it is a correction; null otherwise.</param>
-public sealed record PostEdit(RichText Body, Guid EditorId, DateTimeOffset At, string? Correction);
+public sealed record PostEdit(PostContent Content, Guid EditorId, DateTimeOffset At, string? Correction);
 
 /// <summary>What an edit leads to.</summary>
 /// <param name="Post">The post with its new text.</param>

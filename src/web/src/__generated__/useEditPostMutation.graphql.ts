@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<387e4b9ebd30907311745a32dd980105>>
+ * @generated SignedSource<<7752967501d20a5cd69452a346b7829f>>
  * @lightSyntaxTransform
  */
 
@@ -9,12 +9,50 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 export type EditPostInput = {
   baseRevision: number;
   confirmedRecipients?: number | null | undefined;
   correction?: string | null | undefined;
+  details?: PostDetailsInput | null | undefined;
   postId: string;
   text: string;
+};
+export type PostDetailsInput = {
+  announcement?: never;
+  article: ArticleDetailsInput;
+  praise?: never;
+  question?: never;
+} | {
+  announcement?: never;
+  article?: never;
+  praise?: never;
+  question: QuestionDetailsInput;
+} | {
+  announcement?: never;
+  article?: never;
+  praise: PraiseDetailsInput;
+  question?: never;
+} | {
+  announcement: AnnouncementDetailsInput;
+  article?: never;
+  praise?: never;
+  question?: never;
+};
+export type ArticleDetailsInput = {
+  seriesId?: string | null | undefined;
+  title: string;
+};
+export type QuestionDetailsInput = {
+  title: string;
+};
+export type PraiseDetailsInput = {
+  personIds: ReadonlyArray<string>;
+  value: PraiseValue;
+};
+export type AnnouncementDetailsInput = {
+  endsAt: string;
+  title?: string | null | undefined;
 };
 export type useEditPostMutation$variables = {
   input: EditPostInput;

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using InsideIn.Access;
 using InsideIn.EntraId;
 using InsideIn.People;
 
-namespace InsideIn.Administration.Roles;
+namespace InsideIn.Access;
 
 /// <summary>
 /// Notes the roles that people come with, beside their requests and not within them. A person is looked at once an hour and whenever their token

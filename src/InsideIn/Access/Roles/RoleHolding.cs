@@ -1,4 +1,4 @@
-namespace InsideIn.Administration.Roles;
+namespace InsideIn.Access;
 
 /// <summary>
 /// That a person came with a role. The network asks the directory for no list of role holders, which would take a right to read every application;
@@ -8,6 +8,9 @@ public sealed record RoleHolding
 {
     /// <summary>How long a role that is still there is not noted again.</summary>
     public static readonly TimeSpan NotedEvery = TimeSpan.FromHours(1);
+
+    /// <summary>How long a role counts for what happens in a person's name while they are away. Longer than a holiday; whoever has not come for so long has shown it to nobody.</summary>
+    public static readonly TimeSpan CountsFor = TimeSpan.FromDays(30);
 
     /// <summary>The id, which follows from person and role.</summary>
     [GraphQLIgnore]
@@ -36,6 +39,9 @@ public sealed record RoleHolding
     /// <summary>Whether the person no longer has it.</summary>
     [GraphQLIgnore]
     public bool IsGone => GoneAt is not null;
+
+    /// <summary>Whether the person has it at a moment, as far as their tokens told: the newest of them had it, and it is not too old.</summary>
+    public bool CountsAt(DateTimeOffset now) => !IsGone && LastSeenAt + CountsFor > now;
 
     /// <summary>The id of a person's role.</summary>
     public static Guid IdOf(Guid personId, Role role) => Ids.Of($"roleHolding.{role}", personId);
