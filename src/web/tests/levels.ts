@@ -3,7 +3,7 @@ const levels: readonly (readonly string[])[] = [
   ['words', 'identity', 'router'],
   ['relay'],
   ['design'],
-  ['features/people'],
+  ['features/people', 'features/writing'],
   ['features/moderation'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf9edc860fa4d41960f2ae5aa85982a3>>
+ * @generated SignedSource<<8b46a3a50b096563b688d58773b28ce0>>
  * @lightSyntaxTransform
  */
 
@@ -77,10 +77,14 @@ export type usePublishPostMutation$data = {
   readonly publishPost: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
+      readonly field?: string;
+      readonly limit?: number;
       readonly message?: string;
+      readonly recipientCount?: number;
     }> | null | undefined;
     readonly post: {
       readonly id: string;
+      readonly unreachedMentions: ReadonlyArray<string>;
       readonly " $fragmentSpreads": FragmentRefs<"PostCard_post">;
     } | null | undefined;
   };
@@ -116,10 +120,26 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "unreachedMentions",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v5 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "field",
+    "storageKey": null
+  }
+],
+v6 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -127,7 +147,7 @@ v4 = {
   "name": "errors",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
+    (v4/*:: as any*/),
     {
       "kind": "InlineFragment",
       "selections": [
@@ -141,18 +161,63 @@ v4 = {
       ],
       "type": "Error",
       "abstractKey": "__isError"
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v5/*:: as any*/),
+      "type": "TextTooLongError",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v5/*:: as any*/),
+      "type": "TextEmptyError",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v5/*:: as any*/),
+      "type": "CountOutOfRangeError",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v5/*:: as any*/),
+      "type": "TimeOutOfRangeError",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "recipientCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "limit",
+          "storageKey": null
+        }
+      ],
+      "type": "MentionsNotConfirmedError",
+      "abstractKey": null
     }
   ],
   "storageKey": null
 },
-v5 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -183,6 +248,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -191,7 +257,7 @@ return {
             ],
             "storageKey": null
           },
-          (v4/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -222,6 +288,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -229,7 +296,7 @@ return {
                 "name": "body",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -245,7 +312,7 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v2/*:: as any*/),
                   {
                     "alias": null,
@@ -327,7 +394,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v5/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -343,7 +410,7 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v8/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -371,7 +438,7 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -411,23 +478,23 @@ return {
             ],
             "storageKey": null
           },
-          (v4/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "b3b53c53f03fa4c1f9c72f8ff4c7f787",
+    "cacheID": "5aa706980ec331690fa3ef628f8e3ba5",
     "id": null,
     "metadata": {},
     "name": "usePublishPostMutation",
     "operationKind": "mutation",
-    "text": "mutation usePublishPostMutation(\n  $input: PublishPostInput!\n) {\n  publishPost(input: $input) {\n    post {\n      id\n      ...PostCard_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...ReactionBar_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n"
+    "text": "mutation usePublishPostMutation(\n  $input: PublishPostInput!\n) {\n  publishPost(input: $input) {\n    post {\n      id\n      unreachedMentions\n      ...PostCard_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on TextTooLongError {\n        field\n      }\n      ... on TextEmptyError {\n        field\n      }\n      ... on CountOutOfRangeError {\n        field\n      }\n      ... on TimeOutOfRangeError {\n        field\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n        limit\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...ReactionBar_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n"
   }
 };
 })();
 
-(node as any).hash = "27caaf2a796a2404d228b0a091753bdf";
+(node as any).hash = "7723f01ea556661972f10c7f35f35041";
 
 export default node;

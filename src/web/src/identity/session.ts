@@ -97,5 +97,7 @@ export async function signIn(): Promise<void> {
 export async function signOut(): Promise<void> {
   const { leaveForSignOut } = await entra();
   sessionStorage.removeItem(key);
+  // What was being written is nobody's business who uses this device next.
+  for (const name of Object.keys(localStorage)) if (name.startsWith('draft:')) localStorage.removeItem(name);
   await leaveForSignOut();
 }

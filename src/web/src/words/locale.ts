@@ -12,3 +12,10 @@ export function number(n: number): string {
 export function counted(n: number, one: string, other: string): string {
   return `${number(n)} ${plurals.select(n) === 'one' ? one : other}`;
 }
+
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** Names one after the other, as the language joins them. */
+export function list(names: readonly string[]): string {
+  return lists.format(names);
+}

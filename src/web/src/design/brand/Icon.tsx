@@ -52,7 +52,12 @@ const shapes = {
 export type IconName = keyof typeof shapes;
 
 /** A stroke icon in the text's colour; decoration only, so the control around it carries the name. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+export function Icon({ name, size }: { name: IconName; size?: number }) {
+  return <Shape path={shapes[name]} size={size} bold={name === 'more'} />;
+}
+
+/** A stroke icon by its path in a square of 24; `bold` where dots are to be seen. */
+export function Shape({ path, size = 20, bold }: { path: string; size?: number; bold?: boolean }) {
   return (
     <svg
       width={size}
@@ -60,13 +65,13 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2.6 : 1.7}
+      strokeWidth={bold ? 2.6 : 1.7}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={shapes[name]} />
+      <path d={path} />
     </svg>
   );
 }

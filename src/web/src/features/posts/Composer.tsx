@@ -1,21 +1,30 @@
-import { useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type ComponentType,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Composer_group$key } from '../../__generated__/Composer_group.graphql';
 import type { Composer_person$key } from '../../__generated__/Composer_person.graphql';
-import { Icon } from '../../design/brand/Icon';
-import { Button } from '../../design/controls/Button';
 import { BareTextArea } from '../../design/controls/Field';
 import { Avatar } from '../../design/surfaces/Avatar';
-import { Notice } from '../../design/surfaces/Badge';
-import { FormCard } from '../../design/surfaces/Card';
-import { useDraft } from '../../design/text/draft';
+import { Card } from '../../design/surfaces/Card';
+import { draftName, readDraft } from '../writing/drafts/deviceDrafts';
 import styles from './Composer.module.css';
+import type { OpenComposer as Open } from './compose/OpenComposer';
+import type { Handed } from './compose/PostEditor';
 import { messages } from './messages';
-import { usePublishPost } from './usePublishPost';
 
-const limit = 10_000;
+type OpenProps = ComponentProps<typeof Open>;
+let loaded: ComponentType<OpenProps> | undefined;
+const load = () => import('./compose/OpenComposer').then(({ OpenComposer }) => (loaded = OpenComposer));
 
-/** Where a post begins. Who will be able to read it is written beside the button. */
+/** A field where a post begins. The editor is fetched when somebody goes near it and takes over what was typed until then. */
 export function Composer({
   person: personKey,
   groups: groupKeys,
@@ -36,7 +45,7 @@ export function Composer({
     `,
     personKey,
   );
-  const groups = useFragment(
+  const doors = useFragment(
     graphql`
       fragment Composer_group on Group @relay(plural: true) {
         id
@@ -49,93 +58,90 @@ export function Composer({
     `,
     groupKeys,
   ).filter(({ mayPost }) => mayPost);
+  const [only] = doors;
+  const name = draftName(person.id, doors.length === 1 && only ? `post:${only.id}` : 'post');
+  const kept = () => readDraft<{ written: { text: string } }>(name)?.content.written.text ?? '';
+  const [text, setText] = useState(kept);
+  const [handed, setHanded] = useState<Handed>();
+  const field = useRef<HTMLDivElement>(null);
+  const isComposing = useRef(false);
+  const isQuiet = useRef(false);
+  const typed = useRef<string>(undefined);
 
-  const [groupId, setGroupId] = useState<string>();
-  const [isOpen, setOpen] = useState(Boolean(autoFocus));
-  const [problem, setProblem] = useState<string>();
-  const [text, setText] = useDraft(groups.length === 1 ? `post:${groups[0]?.slug}` : 'post');
-  const clientKey = useRef<{ text: string; key: string }>(null);
-  const publish = usePublishPost(person.id, lists);
+  const open = useCallback(async () => {
+    try {
+      await load();
+    } catch {
+      // The field stays as it is; the next key tries again.
+      return;
+    }
+    const box = field.current?.querySelector('textarea');
+    // A half-typed sign of an input method must not be torn from it.
+    if (!box || isComposing.current) return;
+    // At once: a key between now and a later drawing would go into the field that is gone.
+    flushSync(() => setHanded({ text: typed.current, start: box.selectionStart, end: box.selectionEnd }));
+  }, []);
+  useEffect(() => {
+    if (autoFocus) void open();
+  }, [autoFocus, open]);
 
-  const target = groups.find(({ id }) => id === groupId) ?? groups.find((g) => g.isEverybody) ?? groups[0];
-  if (!target) return null;
-  const audience = target.isEverybody
-    ? messages.audienceEverybody
-    : target.privacy === 'OPEN'
-      ? messages.audienceOpen(target.name)
-      : messages.audienceClosed(target.name);
-  const isExpanded = isOpen || text !== '';
-
-  const send = () => {
-    if (text.trim() === '') return;
-    setProblem(undefined);
-    // The same text sent again after a failure is the same post: the server finds the first one by its key.
-    if (clientKey.current?.text !== text) clientKey.current = { text, key: crypto.randomUUID() };
-    const sent = text;
-    setText('');
-    publish({ groupIds: [target.id], text: sent, clientKey: clientKey.current.key }, (reason) => {
-      setProblem(reason);
-      if (reason) setText(sent);
+  if (doors.length === 0) return null;
+  const prompt = messages.prompt(person.displayName.split(' ')[0] ?? '');
+  const close = () => {
+    setHanded(undefined);
+    typed.current = undefined;
+    setText(kept());
+    isQuiet.current = true;
+    requestAnimationFrame(() => {
+      const box = field.current?.querySelector('textarea');
+      box?.focus();
+      box?.setSelectionRange(box.value.length, box.value.length);
     });
   };
-
+  const touch = (event: SyntheticEvent) => {
+    if (isQuiet.current && event.type === 'focus') isQuiet.current = false;
+    else void open();
+  };
+  const Editor = loaded;
+  if (handed && Editor)
+    return (
+      <Editor
+        personId={person.id}
+        doors={doors}
+        lists={lists}
+        draftName={name}
+        handed={handed}
+        label={messages.write}
+        prompt={prompt}
+        onClose={close}
+      />
+    );
   return (
-    <FormCard onSubmit={send}>
-      <div className={styles.composer}>
+    <Card as="div">
+      <div ref={field} className={styles.composer}>
         <Avatar name={person.displayName} />
-        <div className={isExpanded ? styles.open : undefined}>
-          <BareTextArea
-            label={messages.write}
-            placeholder={messages.prompt(person.displayName.split(' ')[0] ?? '')}
-            value={text}
-            autoFocus={autoFocus}
-            onFocus={() => setOpen(true)}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-        {problem && (
-          <div className={styles.wide}>
-            <Notice tone="danger">{problem}</Notice>
-          </div>
-        )}
-        {isExpanded && (
-          <div className={styles.foot}>
-            <div className={styles.where}>
-              {groups.length > 1 && (
-                <label className={styles.pick}>
-                  <span className="hidden">{messages.in}</span>
-                  <select value={target.id} onChange={(event) => setGroupId(event.target.value)}>
-                    {groups.map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              )}
-              <span className={styles.audience}>
-                <Icon name={target.privacy === 'OPEN' ? 'globe' : 'lock'} size={16} />
-                {audience}
-              </span>
-            </div>
-            <Remaining text={text} />
-            <Button type="submit" look="primary" disabled={text.trim() === ''}>
-              {messages.post}
-            </Button>
-          </div>
-        )}
+        <BareTextArea
+          label={messages.write}
+          placeholder={prompt}
+          value={text}
+          autoFocus={autoFocus}
+          onPointerEnter={() => void load().catch(() => undefined)}
+          onClick={touch}
+          onFocus={touch}
+          onCompositionStart={() => {
+            isComposing.current = true;
+          }}
+          onCompositionEnd={(event) => {
+            isComposing.current = false;
+            touch(event);
+          }}
+          onChange={(event) => {
+            typed.current = event.target.value;
+            setText(event.target.value);
+            touch(event);
+          }}
+        />
       </div>
-    </FormCard>
-  );
-}
-
-/** Speaks up only when the end is near. */
-function Remaining({ text }: { text: string }) {
-  const left = limit - [...text].length;
-  if (left > limit / 10) return null;
-  return (
-    <span className={left < 0 ? styles.over : styles.left} aria-live="polite">
-      {left < 0 ? messages.tooMany(-left) : messages.left(left)}
-    </span>
+    </Card>
   );
 }

@@ -7,8 +7,8 @@ import { bodyOf } from '../../design/text/body';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { ReactionBar } from '../conversations/ReactionBar';
-import { isOnItsWay } from './insertPost';
 import { messages } from './messages';
+import { isOnItsWay } from './onItsWay';
 import styles from './PostCard.module.css';
 import { PostHeader } from './PostHeader';
 

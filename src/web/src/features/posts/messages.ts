@@ -1,16 +1,9 @@
-import { counted, number } from '../../words/locale';
+import { counted } from '../../words/locale';
 
 export const messages = {
   write: 'Write a post',
   prompt: (name: string) => `What would you like to share, ${name}?`,
-  post: 'Post',
   posting: 'Posting',
-  in: 'Post in',
-  audienceEverybody: 'Everybody in the company can read this.',
-  audienceOpen: (group: string) => `${group} is open: every colleague can read this.`,
-  audienceClosed: (group: string) => `Only members of ${group} can read this.`,
-  left: (n: number) => `${number(n)} characters left`,
-  tooMany: (n: number) => `${counted(n, 'character', 'characters')} too many`,
   readOn: 'Read on',
   thread: (name: string) => `${name}'s post`,
   article: (name: string, group: string) => `${name} in ${group}`,

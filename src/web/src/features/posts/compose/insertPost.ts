@@ -1,4 +1,5 @@
 import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
+import { onItsWay } from '../onItsWay';
 
 export interface DraftPost {
   clientKey: string;
@@ -6,13 +7,6 @@ export interface DraftPost {
   groupIds: readonly string[];
   authorId: string;
   publishedAt: string;
-}
-
-const prefix = 'client:post:';
-
-/** Whether the post is still on its way to the server. */
-export function isOnItsWay(id: string): boolean {
-  return id.startsWith(prefix);
 }
 
 /** Puts the post first in each of the lists. */
@@ -30,11 +24,11 @@ export function prependPost(store: RecordSourceProxy, post: RecordProxy, lists: 
  * the store takes only from an answer.
  */
 export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): RecordProxy {
-  const post = store.create(prefix + draft.clientKey, 'Post');
-  const comments = store.create(`${prefix}${draft.clientKey}:comments`, 'CommentsConnection');
+  const post = store.create(onItsWay + draft.clientKey, 'Post');
+  const comments = store.create(`${onItsWay}${draft.clientKey}:comments`, 'CommentsConnection');
   comments.setLinkedRecords([], 'nodes');
   const plain = {
-    id: prefix + draft.clientKey,
+    id: onItsWay + draft.clientKey,
     text: draft.text,
     publishedAt: draft.publishedAt,
     editedAt: null,

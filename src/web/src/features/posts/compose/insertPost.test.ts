@@ -1,6 +1,7 @@
 import { Environment, Network, RecordSource, Store } from 'relay-runtime';
 import { describe, expect, it } from 'vitest';
-import { createDraftPost, isOnItsWay, prependPost } from './insertPost';
+import { isOnItsWay } from '../onItsWay';
+import { createDraftPost, prependPost } from './insertPost';
 
 const draft = {
   clientKey: '1f0e',
