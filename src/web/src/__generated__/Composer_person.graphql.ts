@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<76f80b9153252dce4690e223476c44a3>>
+ * @generated SignedSource<<2d86a4eda64a256ae7c994c756446cf4>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type Composer_person$data = {
   readonly displayName: string;
   readonly id: string;
+  readonly photoUrl: string | null | undefined;
   readonly " $fragmentType": "Composer_person";
 };
 export type Composer_person$key = {
@@ -38,12 +39,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "displayName",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "photoUrl",
+      "storageKey": null
     }
   ],
   "type": "Person",
   "abstractKey": null
 };
 
-(node as any).hash = "5e74224bf3c03865736a2fc992c22c3f";
+(node as any).hash = "c8574d1628da925fb205a1a42f69f9ed";
 
 export default node;

@@ -41,6 +41,7 @@ export function Composer({
       fragment Composer_person on Person {
         id
         displayName
+        photoUrl
       }
     `,
     personKey,
@@ -119,7 +120,7 @@ export function Composer({
   return (
     <Card as="div">
       <div ref={field} className={styles.composer}>
-        <Avatar name={person.displayName} />
+        <Avatar name={person.displayName} photoUrl={person.photoUrl} />
         <BareTextArea
           label={messages.write}
           placeholder={prompt}

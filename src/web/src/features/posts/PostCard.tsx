@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { Icon } from '../../design/brand/Icon';
 import { Avatar } from '../../design/surfaces/Avatar';
-import { bodyOf } from '../../design/text/body';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { ReactionBar } from '../conversations/ReactionBar';
@@ -11,8 +10,13 @@ import { messages } from './messages';
 import { isOnItsWay } from './onItsWay';
 import styles from './PostCard.module.css';
 import { PostHeader } from './PostHeader';
+import { PostTitle } from './PostTitle';
 
 const longText = 700;
+
+// Few posts have them.
+const Extras = lazy(() => import('./kinds/LoadedExtras').then((m) => ({ default: m.LoadedExtras })));
+const Typed = lazy(() => import('../writing/Typed').then((m) => ({ default: m.Typed })));
 
 /** A post in a list: who, where, what, and the way into its conversation. */
 export function PostCard({ post: key, position }: { post: PostCard_post$key; position: number }) {
@@ -29,6 +33,19 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         group {
           name
         }
+        praise {
+          value
+        }
+        poll {
+          id
+        }
+        acceptedAnswer {
+          acceptedAt
+        }
+        correction {
+          at
+        }
+        sharesSubject
         comments(first: 2) {
           nodes {
             id
@@ -40,6 +57,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
           }
         }
         ...PostHeader_post
+        ...PostTitle_post
         ...ReactionBar_subject
       }
     `,
@@ -48,6 +66,8 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
   const [isWhole, setWhole] = useState(false);
   const isLong = post.text.length > longText && !isWhole;
   const sending = isOnItsWay(post.id);
+  const { praise, poll, acceptedAnswer, correction, sharesSubject } = post;
+  const hasMore = !sending && Boolean(praise || poll || acceptedAnswer || correction || sharesSubject);
   const thread = `/posts/${encodeURIComponent(post.id)}`;
   const comments = (post.comments.nodes ?? []).filter(({ isDeleted }) => !isDeleted);
   return (
@@ -60,13 +80,25 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
       aria-busy={sending}
     >
       <PostHeader post={post} to={sending ? undefined : thread} />
+      <PostTitle post={post} />
       <div className={isLong ? styles.clamped : undefined}>
-        <RichText body={sending ? bodyOf(post.text) : post.body} />
+        {sending ? (
+          <Suspense>
+            <Typed source={post.text} />
+          </Suspense>
+        ) : (
+          <RichText body={post.body} />
+        )}
       </div>
       {isLong && (
         <button type="button" className={styles.readOn} onClick={() => setWhole(true)}>
           {messages.readOn}
         </button>
+      )}
+      {hasMore && (
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Extras postId={post.id} />
+        </Suspense>
       )}
       {sending ? (
         <p className={styles.sending}>{messages.posting}</p>

@@ -10,10 +10,12 @@ import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { OfferPanel } from '../outward/OfferPanel';
 import { EditPost } from './EditPost';
+import { PostExtras } from './kinds/PostExtras';
 import { messages } from './messages';
 import { PostActions } from './PostActions';
 import styles from './PostCard.module.css';
 import { PostHeader } from './PostHeader';
+import { PostTitle } from './PostTitle';
 
 const query = graphql`
   query ThreadPageQuery($id: ID!) @throwOnFieldError {
@@ -25,6 +27,8 @@ const query = graphql`
           displayName
         }
         ...PostHeader_post
+        ...PostTitle_post
+        ...PostExtras_post
         ...PostActions_post
         ...EditPost_post
         ...OfferPanel_post
@@ -50,11 +54,13 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
       <PageHeader title={messages.thread(post.author.displayName)} hidden />
       <article ref={article} tabIndex={-1} className={styles.card}>
         <PostHeader post={post} />
+        <PostTitle post={post} />
         {isEditing ? (
           <EditPost post={post} onDone={stopEditing} />
         ) : (
           <>
             <RichText body={post.body} />
+            <PostExtras post={post} />
             <div className={styles.foot}>
               <ReactionBar subject={post} />
               <PostActions post={post} onEdit={() => setEditing(true)} />

@@ -1,6 +1,13 @@
 import { counted } from '../../words/locale';
 
 export const messages = {
+  kinds: {
+    ARTICLE: 'Article',
+    QUESTION: 'Question',
+    PRAISE: 'Praise',
+    ANNOUNCEMENT: 'Announcement',
+  } as Record<string, string>,
+  answered: 'Answered',
   write: 'Write a post',
   prompt: (name: string) => `What would you like to share, ${name}?`,
   posting: 'Posting',

@@ -5,6 +5,8 @@ import { createDraftPost, prependPost } from './insertPost';
 
 const draft = {
   clientKey: '1f0e',
+  kind: 'POST',
+  title: null,
   text: 'Hello\n\nyou',
   groupIds: ['group'],
   authorId: 'ana',

@@ -3,6 +3,8 @@ import { onItsWay } from '../onItsWay';
 
 export interface DraftPost {
   clientKey: string;
+  kind: string;
+  title: string | null;
   text: string;
   groupIds: readonly string[];
   authorId: string;
@@ -33,12 +35,18 @@ export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): Rec
     publishedAt: draft.publishedAt,
     editedAt: null,
     revisionNumber: 1,
+    kind: draft.kind,
+    title: draft.title,
+    sharesSubject: false,
     commentCount: 0,
     viewerReaction: null,
     mayEdit: false,
     mayDelete: false,
   };
   for (const [name, value] of Object.entries(plain)) post.setValue(value, name);
+  // What the server makes of the rest is not shown before it answers.
+  for (const name of ['praise', 'announcement', 'poll', 'acceptedAnswer', 'correction'])
+    post.setValue(null, name);
   post.setLinkedRecords([], 'reactionCounts');
   post.setLinkedRecord(comments, 'comments', { first: 2 });
   const author = store.get(draft.authorId);

@@ -51,7 +51,8 @@ export function usePublishPost(authorId: string, lists: readonly string[]) {
       variables: { input },
       optimisticUpdater: (store) => {
         const publishedAt = new Date().toISOString();
-        prependPost(store, createDraftPost(store, { ...input, authorId, publishedAt }), lists);
+        const draft = { ...input, ...kindOf(input), authorId, publishedAt };
+        prependPost(store, createDraftPost(store, draft), lists);
       },
       updater: (store) => {
         const post = store.getRootField('publishPost')?.getLinkedRecord('post');
@@ -61,4 +62,12 @@ export function usePublishPost(authorId: string, lists: readonly string[]) {
         post ? done(post.unreachedMentions) : refused(errors?.[0]),
       onError: failed,
     });
+}
+
+/** The kind that the details make, and its title. */
+function kindOf({ details }: PublishPostInput): { kind: string; title: string | null } {
+  if (details?.article) return { kind: 'ARTICLE', title: details.article.title };
+  if (details?.question) return { kind: 'QUESTION', title: details.question.title };
+  if (details?.announcement) return { kind: 'ANNOUNCEMENT', title: details.announcement.title ?? null };
+  return { kind: details?.praise ? 'PRAISE' : 'POST', title: null };
 }
