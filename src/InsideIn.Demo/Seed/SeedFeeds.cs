@@ -1,9 +1,11 @@
 using InsideIn.Access;
+using InsideIn.Following;
 using InsideIn.GraphQL;
 using InsideIn.People;
 using InsideIn.Posts;
 using InsideIn.Saved;
 using InsideIn.Seen;
+using InsideIn.Tags;
 
 namespace InsideIn.Demo.Seed;
 
@@ -11,6 +13,7 @@ namespace InsideIn.Demo.Seed;
 internal static class SeedFeeds
 {
     private const int SavedEach = 2;
+    private const string FollowedTag = "sensors";
 
     private static readonly (string Reader, string Followed)[] Followers = [("ana", "ben"), ("ben", "carla"), ("carla", "ana")];
 
@@ -20,6 +23,7 @@ internal static class SeedFeeds
         {
             var viewer = network.As(network[reader]);
             DemoNetwork.Must(await FollowPerson.FollowPersonAsync(network[followed].Id, viewer, network.Store, new Moment(network.Now.AddDays(-9)), cancellationToken));
+            DemoNetwork.Must(await SetFollowLevel.SetFollowLevelAsync(new NodeId(nameof(Tag), Tag.Named(FollowedTag)!.Id), FollowLevel.FirstPost, viewer, new FollowTargets(network.Store, network.Rights), network.Store, new Moment(network.Now.AddDays(-8)), cancellationToken));
             DemoNetwork.Must(await EndVisit.EndVisitAsync(null, viewer, network.Store, new Moment(network.Now.AddHours(-20)), cancellationToken));
             var newest = await network.Store.PickAsync(PostStore.Behind(Doors.Of(viewer)).Take(SavedEach), cancellationToken);
             foreach (var post in newest)

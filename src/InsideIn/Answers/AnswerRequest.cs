@@ -6,6 +6,9 @@ public enum AnswerProof
     /// <summary>They answered other questions of the group, and the answers were accepted.</summary>
     AcceptedAnswer,
 
+    /// <summary>They answered questions with the same tag, and the answers were accepted.</summary>
+    SharedTag,
+
     /// <summary>They wrote in a page of the group whose title speaks of the same.</summary>
     PageEdit,
 

@@ -24,12 +24,13 @@ internal sealed class Knowers(DocumentStore store)
         return Rank(
         [
             .. (await AnsweredAsync(question, cancellationToken)).Select(id => (id, AnswerProof.AcceptedAnswer)),
+            .. (await AnsweredWithTagAsync(question, cancellationToken)).Select(id => (id, AnswerProof.SharedTag)),
             .. (await WroteAsync(question, words, cancellationToken)).Select(id => (id, AnswerProof.PageEdit)),
             .. (await SkilledAsync(words, cancellationToken)).Select(id => (id, AnswerProof.Skill)),
         ]);
     }
 
-    /// <summary>Puts together what speaks for each: an accepted answer weighs three times as much as a skill that somebody named themselves, a page's edit twice; of each kind at most three count.</summary>
+    /// <summary>Puts together what speaks for each: an accepted answer in the group, or to a question with the same tag, weighs three times as much as a skill that somebody named themselves, a page's edit twice; of each kind at most three count.</summary>
     internal static IReadOnlyList<Knower> Rank(IReadOnlyList<(Guid PersonId, AnswerProof Proof)> proofs) =>
     [
         .. proofs.GroupBy(proof => proof.PersonId)
@@ -50,7 +51,7 @@ internal sealed class Knowers(DocumentStore store)
 
     private static int WeightOf(AnswerProof proof) => proof switch
     {
-        AnswerProof.AcceptedAnswer => 3,
+        AnswerProof.AcceptedAnswer or AnswerProof.SharedTag => 3,
         AnswerProof.PageEdit => 2,
         _ => 1,
     };
@@ -58,7 +59,18 @@ internal sealed class Knowers(DocumentStore store)
     private async Task<IEnumerable<Guid>> AnsweredAsync(Post question, CancellationToken cancellationToken)
     {
         var answered = await store.PickAsync(PostStore.AnsweredIn(question.GroupIds).Take(MostAnswers), cancellationToken);
-        var posts = await store.GetAsync(PostStore.Posts, [.. answered.Select(entry => entry.Id)], cancellationToken);
+        return await AnswerersAsync(answered, cancellationToken);
+    }
+
+    private async Task<IEnumerable<Guid>> AnsweredWithTagAsync(Post question, CancellationToken cancellationToken)
+    {
+        var tagged = await store.PickAsync(PostStore.AllTagged(question.ListedUnder).Take(MostAnswers), cancellationToken);
+        return await AnswerersAsync(tagged, cancellationToken);
+    }
+
+    private async Task<IEnumerable<Guid>> AnswerersAsync(IReadOnlyList<Entry> questions, CancellationToken cancellationToken)
+    {
+        var posts = await store.GetAsync(PostStore.Posts, [.. questions.Select(entry => entry.Id)], cancellationToken);
         return posts.Values.Select(post => post.Document.AcceptedAnswer).OfType<AcceptedAnswer>().Select(answer => answer.CommentAuthorId);
     }
 

@@ -6,7 +6,7 @@ namespace InsideIn.Feed;
 [QueryType]
 public static partial class FeedQueries
 {
-    /// <summary>Following: the posts of the viewer's groups and of the people whom the viewer follows, newest first, to the very end. Nothing ranks them.</summary>
+    /// <summary>Following: the posts of the viewer's groups, of the people whom the viewer follows, and with the tags that the viewer follows, newest first, to the very end. Nothing ranks them.</summary>
     [Authorize]
     [UsePaging]
     public static async Task<Connection<Post>> GetFeedAsync(
@@ -16,6 +16,6 @@ public static partial class FeedQueries
         return await Filling.FillAsync<Post>(
             paging,
             (reached, count) => Timeline.PickAsync(store, sources, after: null, paging, reached, count, cancellationToken),
-            async ids => [.. (await posts.LoadAsync(ids, cancellationToken)).Select(post => post is not null && sources.Shows(post) ? post : null)]);
+            async ids => [.. (await posts.LoadAsync(ids, cancellationToken)).Select(post => post is not null && sources.Covers(post) ? post : null)]);
     }
 }

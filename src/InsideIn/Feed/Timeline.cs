@@ -19,6 +19,11 @@ internal static class Timeline
             picks.Add(PostStore.AllBy(sources.PersonIds));
         }
 
+        if (sources.TagIds.Count > 0)
+        {
+            picks.Add(PostStore.AllTagged(sources.TagIds));
+        }
+
         var lists = await store.PickEachAsync([.. picks.Select(pick => pick.Between(from, null).Directed(paging).Behind(reached).Take(count))], cancellationToken);
         return Merge(lists, paging.IsBackward, count);
     }

@@ -72,7 +72,7 @@ internal static class NewPosts
         var page = await Filling.FillAsync<Post>(
             paging,
             (reached, count) => Timeline.PickAsync(store, sources, after, paging, reached, count, cancellationToken),
-            async ids => [.. (await posts.LoadAsync(ids, cancellationToken)).Select(post => post is not null && post.AuthorId != viewer.PersonId && sources.Shows(post) ? post : null)]);
+            async ids => [.. (await posts.LoadAsync(ids, cancellationToken)).Select(post => post is not null && post.AuthorId != viewer.PersonId && sources.Covers(post) ? post : null)]);
         return page.Edges.Count;
     }
 }

@@ -17,6 +17,9 @@ public sealed record FollowSetting(Guid PersonId, FollowScope Scope, FollowLevel
     /// <summary>The person among whose muted things it stands; null where the level is another.</summary>
     public Guid? MutedBy => Level == FollowLevel.Mute ? PersonId : null;
 
+    /// <summary>The person into whose feeds the tag brings posts; null for things of other kinds, and where the level brings none.</summary>
+    public Guid? TagFollowedBy => Scope.Kind == FollowScopeKind.Tag && Level >= FollowLevel.FirstPost ? PersonId : null;
+
     /// <summary>The id of what a person set for a thing.</summary>
     public static Guid IdOf(Guid personId, FollowScope scope) => Ids.Of($"followSetting.{scope.Kind}", personId, scope.Id);
 

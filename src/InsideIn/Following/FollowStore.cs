@@ -12,9 +12,16 @@ public static class FollowStore
 
     private static readonly Index<FollowSetting> ByMuted = Settings.Index("byMuted", index => index.Ascending(setting => setting.MutedBy).Descending(setting => setting.At).Descending(setting => setting.ScopeId));
 
-    /// <summary>The ids of the threads, people, tags and groups that a person muted: the latest thousand.</summary>
-    public static async ValueTask<IReadOnlySet<Guid>> MutedByAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken) =>
-        (await store.PickAsync(ByMuted.At(personId).Take(1_000), cancellationToken)).Select(entry => (Guid)entry.Keys[^1].Value!).ToHashSet();
+    private static readonly Index<FollowSetting> ByFollowedTag = Settings.Index("byFollowedTag", index => index.Ascending(setting => setting.TagFollowedBy).Descending(setting => setting.At).Descending(setting => setting.ScopeId));
+
+    /// <summary>What a person's feeds leave out, the ids of the threads, people, tags and groups that they muted, the latest thousand; and the latest hundred tags that bring posts into them. One store call.</summary>
+    public static async ValueTask<(IReadOnlySet<Guid> Muted, IReadOnlySet<Guid> Tags)> ForFeedsOfAsync(DocumentStore store, Guid personId, CancellationToken cancellationToken)
+    {
+        var picked = await store.PickEachAsync([ByMuted.At(personId).Take(1_000), ByFollowedTag.At(personId).Take(100)], cancellationToken);
+        return (ThingsOf(picked[0]), ThingsOf(picked[1]));
+
+        static IReadOnlySet<Guid> ThingsOf(IEnumerable<Entry> entries) => entries.Select(entry => (Guid)entry.Keys[^1].Value!).ToHashSet();
+    }
 
     /// <summary>What people set for one thing.</summary>
     public static Pick<FollowSetting> For(Guid scopeId) => ByScope.At(scopeId);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using InsideIn.Tags;
 
 namespace InsideIn.Posts;
 
@@ -131,6 +132,27 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
     /// <summary>When it leaves those lists; null for other kinds.</summary>
     [GraphQLIgnore]
     public DateTimeOffset? AnnouncementEndsAt => Announcement?.EndsAt;
+
+    /// <summary>The tags that its text names. Shape: empty where its words are left out for the viewer.</summary>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public IReadOnlyList<TagWord> Tags => TagWord.In(Body);
+
+    /// <summary>The tags in whose lists it stands.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ListedUnder => ListedIn.Count > 0 ? [.. Tags.Select(tag => tag.Id)] : [];
+
+    /// <summary>The groups in whose lists of tagged posts it stands.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> TaggedIn => Tags.Count > 0 ? ListedIn : [];
+
+    /// <summary>The keys of its tags in its groups, under which it is listed.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> TagDoors => TagPlaces.Doors(ListedIn, Tags);
+
+    /// <summary>The keys of its tags' words in its groups, under which it is listed.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<string> TagWords => TagPlaces.Words(ListedIn, Tags);
 
     /// <summary>The post as something that people comment on.</summary>
     [JsonIgnore]

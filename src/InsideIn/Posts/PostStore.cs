@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Tags;
 
 namespace InsideIn.Posts;
 
@@ -29,6 +30,14 @@ public static class PostStore
     private static readonly Index<Post> ByAnnouncement = Posts.Index("byAnnouncement", index => index.Each(post => post.AnnouncedIn).Ascending(post => post.AnnouncementEndsAt));
 
     private static readonly Index<Post> ByExpiry = Posts.Index("byExpiry", index => index.Ascending(post => post.ExpiryDueAt));
+
+    private static readonly Index<Post> ByTag = Posts.Index("byTag", index => index.Each(post => post.ListedUnder).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByTagAndGroup = Posts.Index("byTagAndGroup", index => index.Each(post => post.TagDoors).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByTagged = Posts.Index("byTagged", index => index.Each(post => post.TaggedIn).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByTagWord = Posts.Index("byTagWord", index => index.Each(post => post.TagWords));
 
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
@@ -61,6 +70,25 @@ public static class PostStore
 
     /// <summary>Everything that several people published, newest first, with what is left of deleted posts. Whoever shows it asks Access about each.</summary>
     public static Pick<Post> AllBy(IEnumerable<Guid> authorIds) => ByAuthor.AtAny(authorIds.Select(id => (Key)id));
+
+    /// <summary>The posts behind the doors that bear a tag, newest first.</summary>
+    public static Pick<Post> Tagged(Guid tagId, Doors doors) => ByTagAndGroup.Behind(doors, group => [TagPlaces.DoorOf(tagId, group)]);
+
+    /// <summary>The posts behind the doors that bear any tag, newest first.</summary>
+    public static Pick<Post> Tagged(Doors doors) => ByTagged.Behind(doors, group => [group]);
+
+    /// <summary>Everything that bears one of several tags, newest first. Whoever shows it asks Access about each.</summary>
+    public static Pick<Post> AllTagged(IEnumerable<Guid> tagIds) => ByTag.AtAny(tagIds.Select(id => (Key)id));
+
+    /// <summary>The next word among the tags in a group, by the alphabet of Unicode. It asks nobody's rights.</summary>
+    /// <param name="groupId">The group.</param>
+    /// <param name="beginning">How the word begins, folded.</param>
+    /// <param name="behind">The word behind which to go on; null for the first.</param>
+    public static Pick<Post> NextTagWord(Guid groupId, string beginning, string? behind)
+    {
+        var (from, before) = TagPlaces.Range(groupId, beginning, behind);
+        return ByTagWord.At().Between(from, before).Take(1);
+    }
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

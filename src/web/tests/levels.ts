@@ -16,6 +16,7 @@ const levels: readonly (readonly string[])[] = [
     'features/privacy',
     'features/admin',
     'features/handover',
+    'features/tags',
   ],
   ['app'],
 ];

@@ -38,8 +38,8 @@ internal static class Trees
             0 => new Link(text, url),
             1 => new Link(url, url),
             2 => new Mention("@" + text, new NodeId(type, id)),
-            3 => new Tag("#" + text),
-            4 => new Tag("#Lisbon"),
+            3 => new TagRun("#" + text),
+            4 => new TagRun("#Lisbon"),
             5 => new Embedded(text, id),
             _ => (Inline)new TextRun(text),
         } with { Marks = (Marks)marks };

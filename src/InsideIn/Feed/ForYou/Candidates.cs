@@ -10,6 +10,7 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
 {
     private const int FromGroups = 300;
     private const int FromPeople = 100;
+    private const int FromTags = 100;
     private const int Questions = 100;
     private const int TeamSize = 100;
     private const int CommentsEach = 5;
@@ -32,6 +33,7 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
         PostStore.Behind(sources.Doors).Between(since, null).Take(FromGroups),
         PostStore.AllBy(sources.PersonIds).Between(since, null).Take(FromPeople),
         PostStore.AllBy(team).Between(since, null).Take(FromPeople),
+        PostStore.AllTagged(sources.TagIds).Between(since, null).Take(FromTags),
         PostStore.Unanswered(sources.Doors).Between(since, null).Take(Questions),
     ];
 
@@ -74,6 +76,11 @@ internal sealed class Candidates(Viewer viewer, FeedSources sources, IPostByIdDa
         if (sources.PersonIds.Contains(post.AuthorId))
         {
             yield return new FeedReason(FeedReasonKind.YouFollow, post.AuthorId);
+        }
+
+        foreach (var tag in sources.TagsOf(post))
+        {
+            yield return new FeedReason(FeedReasonKind.TagYouFollow, tag);
         }
 
         if (team.Contains(post.AuthorId))

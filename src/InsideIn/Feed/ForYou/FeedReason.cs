@@ -9,6 +9,9 @@ public enum FeedReasonKind
     /// <summary>Somebody wrote it whom the viewer follows.</summary>
     YouFollow,
 
+    /// <summary>It bears a tag that the viewer follows.</summary>
+    TagYouFollow,
+
     /// <summary>Somebody of the viewer's team wrote it: who has the same manager, the manager, or who reports to the viewer.</summary>
     TeamWrote,
 
@@ -21,7 +24,7 @@ public enum FeedReasonKind
 
 /// <summary>Why a post is in For you, and the one thing that it is because of. Turning it off leaves out what is there for this reason and this thing alone.</summary>
 /// <param name="Kind">The kind of reason.</param>
-/// <param name="ScopeId">The group, the person, or the skill's own id.</param>
+/// <param name="ScopeId">The group, the person, the tag, or the skill's own id.</param>
 /// <param name="Skill">The skill in the viewer's words; null for other reasons.</param>
 public sealed record FeedReason(FeedReasonKind Kind, Guid ScopeId, string? Skill = null)
 {

@@ -1,5 +1,7 @@
 using InsideIn.Groups;
 using InsideIn.People;
+using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Feed;
 
@@ -15,7 +17,12 @@ public static partial class FeedReasonType
     /// <summary>The person whom it is because of; null for other reasons.</summary>
     [Cost(1)]
     public static async Task<Person?> GetPersonAsync([Parent] FeedReason reason, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
-        reason.Kind is FeedReasonKind.InYourGroup or FeedReasonKind.QuestionInYourField ? null : await people.LoadAsync(reason.ScopeId, cancellationToken);
+        reason.Kind is FeedReasonKind.InYourGroup or FeedReasonKind.QuestionInYourField or FeedReasonKind.TagYouFollow ? null : await people.LoadAsync(reason.ScopeId, cancellationToken);
+
+    /// <summary>The tag that it is because of; null for other reasons.</summary>
+    [Cost(1)]
+    public static async Task<Tag?> GetTagAsync([Parent] FeedReason reason, ITagByIdDataLoader tags, CancellationToken cancellationToken) =>
+        reason.Kind == FeedReasonKind.TagYouFollow ? await tags.LoadAsync(reason.ScopeId, cancellationToken) : null;
 }
 
 /// <summary>What the viewer turned off.</summary>

@@ -33,7 +33,7 @@ public sealed class ForYou
         var (snapshot, reached) = paging.After is { } after ? await FindAsync(Paging.Decode(after), cancellationToken) : (await RankAsync(turnedOff, cancellationToken), 0);
         var picks = snapshot.Picks.Index().Skip(reached).Where(pick => !turnedOff.Contains(pick.Item.Reason) && Holds(pick.Item.Reason)).ToList();
         var loaded = await posts.LoadAsync([.. picks.Select(pick => pick.Item.PostId)], cancellationToken);
-        var shown = picks.Zip(loaded).Where(pair => pair.Second is not null && sources.Shows(pair.Second)).Take(paging.Limit + 1).ToList();
+        var shown = picks.Zip(loaded).Where(pair => pair.Second is not null && sources.Shows(pair.Second) && IsStillTagged(pair.Second, pair.First.Item.Reason)).Take(paging.Limit + 1).ToList();
         var page = shown
             .ToPage(paging, pair => Paging.Encode(new Cursor([pair.First.Index + 1], snapshot.Id)))
             .ToConnection(pair => new FeedItem(pair.Second!, pair.First.Item.Reason, snapshot.MadeAt));
@@ -49,8 +49,12 @@ public sealed class ForYou
     {
         FeedReasonKind.InYourGroup => sources.GroupIds.Contains(reason.ScopeId),
         FeedReasonKind.YouFollow => sources.PersonIds.Contains(reason.ScopeId),
+        FeedReasonKind.TagYouFollow => sources.TagIds.Contains(reason.ScopeId),
         _ => true,
     };
+
+    /// <summary>A tag goes with the words: by an edit, or while they are left out for a newcomer.</summary>
+    private bool IsStillTagged(Post post, FeedReason reason) => reason.Kind != FeedReasonKind.TagYouFollow || sources.TagsOf(post).Contains(reason.ScopeId);
 
     private async Task<FeedSnapshot> RankAsync(IReadOnlySet<FeedReason> turnedOff, CancellationToken cancellationToken)
     {

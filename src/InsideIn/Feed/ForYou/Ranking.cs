@@ -25,11 +25,12 @@ public static class Ranking
     /// <summary>What is left of the weight of a post that was seen.</summary>
     public const double SeenShare = 0.2;
 
-    /// <summary>How much a reason weighs: what only this person can do something about first, then those whom they chose, then those whom they work with, then the places they are in.</summary>
+    /// <summary>How much a reason weighs: what only this person can do something about first, then those and what they chose, then those whom they work with, then the places they are in.</summary>
     public static double WeightOf(FeedReasonKind kind) => kind switch
     {
         FeedReasonKind.QuestionInYourField => 8,
         FeedReasonKind.YouFollow => 6,
+        FeedReasonKind.TagYouFollow => 5,
         FeedReasonKind.TeamWrote => 5,
         FeedReasonKind.TeamReplied => 4,
         _ => 3,

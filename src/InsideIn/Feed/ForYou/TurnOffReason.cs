@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.People;
+using InsideIn.Posts;
 
 namespace InsideIn.Feed;
 
@@ -15,9 +16,9 @@ public static partial class TurnOffReason
     /// <param name="scopeId">The thing, as the reason says.</param>
     [Authorize]
     public static async Task<FieldResult<FeedReason, NotFoundError, TooManyError>> TurnOffFeedReasonAsync(
-        FeedReasonKind kind, Guid scopeId, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+        FeedReasonKind kind, Guid scopeId, [GlobalState] Viewer viewer, Rights rights, ITagByIdDataLoader tags, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await FindAsync(kind, scopeId, viewer, rights, store, cancellationToken) is not { } reason)
+        if (await FindAsync(kind, scopeId, viewer, rights, tags, store, cancellationToken) is not { } reason)
         {
             return new NotFoundError();
         }
@@ -51,12 +52,14 @@ public static partial class TurnOffReason
             cancellationToken);
 
     /// <summary>The reason as it would stand in the viewer's For you; null for a thing that is not there or that the viewer may not know of.</summary>
-    private static async Task<FeedReason?> FindAsync(FeedReasonKind kind, Guid scopeId, Viewer viewer, Rights rights, DocumentStore store, CancellationToken cancellationToken)
+    private static async Task<FeedReason?> FindAsync(FeedReasonKind kind, Guid scopeId, Viewer viewer, Rights rights, ITagByIdDataLoader tags, DocumentStore store, CancellationToken cancellationToken)
     {
         switch (kind)
         {
             case FeedReasonKind.InYourGroup:
                 return await rights.FindGroupAsync(viewer, scopeId, cancellationToken) is null ? null : new FeedReason(kind, scopeId);
+            case FeedReasonKind.TagYouFollow:
+                return await tags.LoadAsync(scopeId, cancellationToken) is null ? null : new FeedReason(kind, scopeId);
             case FeedReasonKind.QuestionInYourField:
                 var self = await store.GetAsync(PeopleStore.People, viewer.PersonId, cancellationToken);
                 return self?.Document.Skills.Select(FeedReason.OfSkill).FirstOrDefault(reason => reason.ScopeId == scopeId);

@@ -41,11 +41,18 @@ public static partial class FeedSubscriptions
         var sources = await feeds.LoadRequiredAsync(viewer.PersonId, cancellationToken);
         if (await posts.LoadAsync(happened.PostId, cancellationToken) is { } post && sources.Covers(post))
         {
+            if (happened.Kind == FeedChangeKind.Edited && !sources.CoversWithoutTags(post))
+            {
+                // It may just have got the tag that brings it, and belongs where its time is.
+                return new FeedChange(FeedChangeKind.Reload, null, null);
+            }
+
             // It may be gone from one group and still there by another.
             return new FeedChange(happened.Kind == FeedChangeKind.Published ? FeedChangeKind.Published : FeedChangeKind.Edited, post.Id, post);
         }
 
-        return happened.Kind == FeedChangeKind.Removed && await rights.MayReadAsync(viewer, new Former(happened.PostId, was), cancellationToken)
+        // By an edit it may have lost the tag that brought it.
+        return (happened.Kind == FeedChangeKind.Removed || (happened.Kind == FeedChangeKind.Edited && sources.TagIds.Count > 0)) && await rights.MayReadAsync(viewer, new Former(happened.PostId, was), cancellationToken)
             ? new FeedChange(FeedChangeKind.Removed, happened.PostId, null)
             : null;
     }

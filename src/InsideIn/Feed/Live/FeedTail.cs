@@ -39,7 +39,7 @@ internal sealed class FeedTail(DocumentStore store)
 
     private async ValueTask<FeedEvent?> EventOfAsync(object fact, CancellationToken cancellationToken) => fact switch
     {
-        PostPublished published => FeedEvent.Of(FeedChangeKind.Published, published.PostId, new Audience(published.GroupIds, published.ActorId)),
+        PostPublished published => await store.GetAsync(PostStore.Posts, published.PostId, cancellationToken) is { Document: var post } ? FeedEvent.Published(post) : null,
         PostEdited edited => await OfPostAsync(FeedChangeKind.Edited, edited.PostId, cancellationToken),
         PostCorrected corrected => await OfPostAsync(FeedChangeKind.Edited, corrected.PostId, cancellationToken),
         PostExpired expired => await OfPostAsync(FeedChangeKind.Removed, expired.PostId, cancellationToken),

@@ -78,7 +78,7 @@ public sealed record Mention(string Text, NodeId Target) : Inline(Text)
 
 /// <summary>A word under which texts are found, as it was written.</summary>
 /// <param name="Text">The word behind its <c>#</c>.</param>
-public sealed record Tag(string Text) : Inline(Text);
+public sealed record TagRun(string Text) : Inline(Text);
 
 /// <summary>A picture or another file that stands in the text.</summary>
 /// <param name="Text">What it shows, for who cannot see it. Shape: empty where nobody said.</param>

@@ -159,7 +159,7 @@ internal sealed class InlineReader
 
     private bool TagAt() =>
         Markup.TagLength(source, at) is > 0 and var length
-        && Add(new Tag(source.Substring(at, length)), at + length);
+        && Add(new TagRun(source.Substring(at, length)), at + length);
 
     private bool WebAddress()
     {

@@ -25,7 +25,7 @@ public sealed partial class RichText
 
     /// <summary>Whether its plain text says all of it: paragraphs of words, tags and bare addresses.</summary>
     public bool IsPlain => Blocks.All(block => block is Paragraph && block.AllInlines.All(
-        inline => inline.Marks == Marks.None && (inline is TextRun or Tag || (inline is Link link && link.Text == link.Url))));
+        inline => inline.Marks == Marks.None && (inline is TextRun or TagRun || (inline is Link link && link.Text == link.Url))));
 
     /// <summary>
     /// The tree of a typed text. Shape: empty lines part blocks, single line breaks stay, web addresses become links; what the markup does not

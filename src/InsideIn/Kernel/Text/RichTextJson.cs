@@ -88,7 +88,7 @@ internal sealed class RichTextJson : JsonConverter<RichText>
     private static void Write(Utf8JsonWriter writer, Inline inline)
     {
         writer.WriteStartObject();
-        writer.WriteString("type", inline switch { Link => "link", Mention => "mention", Tag => "tag", Embedded => "file", _ => "text" });
+        writer.WriteString("type", inline switch { Link => "link", Mention => "mention", TagRun => "tag", Embedded => "file", _ => "text" });
         writer.WriteString("text", inline.Text);
         WriteSaid(writer, "url", (inline as Link)?.Url);
         WriteSaid(writer, "id", inline switch { Mention mention => mention.Target.ToString(), Embedded file => new NodeId(Embedded.File, file.FileId).ToString(), _ => null });
@@ -145,7 +145,7 @@ internal sealed class RichTextJson : JsonConverter<RichText>
             ("link", { } url, _) when Link.IsSafe(url) => new Link(text, url),
             ("mention", _, { } id) when NodeId.TryParse(id, out var target) && target.TypeName is Mention.Person or Mention.Group => new Mention(text, target),
             ("file", _, { } id) when NodeId.TryParse(id, out var file) && file.TypeName == Embedded.File => new Embedded(text, file.Key),
-            ("tag", _, _) => new Tag(text),
+            ("tag", _, _) => new TagRun(text),
             _ => new TextRun(text),
         };
         var marks = List(inline, "marks").Select(mark => mark.ValueKind == JsonValueKind.String ? mark.GetString() : null);

@@ -161,7 +161,7 @@ internal sealed partial class TidyRuns
         var checkedTags = new TidyRuns(LineRule.Kept);
         for (var at = 0; at < inlines.Count; at++)
         {
-            checkedTags.Append(inlines[at] is Tag tag && !IsRead(tag, checkedTags.tidy.LastOrDefault(), inlines.ElementAtOrDefault(at + 1))
+            checkedTags.Append(inlines[at] is TagRun tag && !IsRead(tag, checkedTags.tidy.LastOrDefault(), inlines.ElementAtOrDefault(at + 1))
                 ? new TextRun(tag.Text) { Marks = tag.Marks }
                 : inlines[at]);
         }
@@ -169,9 +169,9 @@ internal sealed partial class TidyRuns
         return [.. checkedTags.tidy.Select(inline => inline is TextRun run && !run.Text.IsNormalized() ? run with { Text = run.Text.Normalize() } : inline)];
     }
 
-    private static bool IsRead(Tag tag, Inline? before, Inline? after)
+    private static bool IsRead(TagRun tag, Inline? before, Inline? after)
     {
-        var lead = before is TextRun or Tag && before.Marks == tag.Marks ? before.Text[^1..] : "";
+        var lead = before is TextRun or TagRun && before.Marks == tag.Marks ? before.Text[^1..] : "";
         var rest = after is TextRun && after.Marks == tag.Marks ? after.Text : "";
         return tag.Text.StartsWith('#') && Markup.TagLength(lead + tag.Text + rest, lead.Length) == tag.Text.Length;
     }

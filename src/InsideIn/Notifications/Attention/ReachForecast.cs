@@ -2,6 +2,7 @@ using InsideIn.Access;
 using InsideIn.Groups;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Notifications;
 
@@ -17,11 +18,11 @@ public sealed record ReachForecast(int CanRead, int ToldNow, int InQuietHours, i
 public sealed class Forecasts(DocumentStore store, Recipients recipients, Attention attention, NoticeOptions options)
 {
     /// <summary>The forecast for a post of one kind by an author in some groups.</summary>
-    public async Task<ReachForecast> OfAsync(Guid authorId, IReadOnlyList<Guid> groupIds, PostKind kind, IReadOnlyList<Guid> praised, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<ReachForecast> OfAsync(Guid authorId, IReadOnlyList<Guid> groupIds, PostKind kind, IReadOnlyList<Guid> praised, RichText text, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var post = new ImaginedPost(new Audience(groupIds, authorId) { WrittenAt = now });
         var subject = new Subject(SubjectKind.Post, post.Id);
-        var tellings = PostRules.Published(new Thing(post, subject, post), kind, praised, new Happening(post.Id, subject, authorId, now));
+        var tellings = PostRules.Published(new Thing(post, subject, post) { Tags = [.. TagWord.In(text).Select(tag => tag.Id)] }, kind, praised, new Happening(post.Id, subject, authorId, now));
         var readers = new HashSet<Guid>();
         var told = new Dictionary<Guid, Verdict>();
         foreach (var telling in tellings.OrderByDescending(telling => telling.Reason.Traits().Strength))
@@ -83,10 +84,11 @@ public static partial class ReachForecastQueries
     /// <param name="groupIds">The groups.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="praisedIds">Whom it praises.</param>
+    /// <param name="text">What it says so far, for the tags in it.</param>
     [Authorize]
     public static async Task<ReachForecast> GetReachForecastAsync(
-        [ID<Group>] IReadOnlyList<Guid> groupIds, PostKind kind, [ID<Person>] IReadOnlyList<Guid>? praisedIds, [GlobalState] Viewer viewer, Rights rights, Forecasts forecasts, TimeProvider time, CancellationToken cancellationToken) =>
+        [ID<Group>] IReadOnlyList<Guid> groupIds, PostKind kind, [ID<Person>] IReadOnlyList<Guid>? praisedIds, string? text, [GlobalState] Viewer viewer, Rights rights, Forecasts forecasts, TimeProvider time, CancellationToken cancellationToken) =>
         await rights.RefusesPostAsync(viewer, groupIds, cancellationToken) is null
-            ? await forecasts.OfAsync(viewer.PersonId, [.. groupIds.Distinct()], kind, praisedIds ?? [], time.GetUtcNow(), cancellationToken)
+            ? await forecasts.OfAsync(viewer.PersonId, [.. groupIds.Distinct()], kind, praisedIds ?? [], RichText.Parse(text ?? ""), time.GetUtcNow(), cancellationToken)
             : throw new GraphQLException(new NotFoundError());
 }

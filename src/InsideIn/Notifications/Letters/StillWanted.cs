@@ -43,6 +43,7 @@ public sealed class StillWanted(DocumentStore store, Things things, Recipients r
             Scope = delivery.On,
             Thread = delivery.Where,
             Doors = thing?.Doors ?? [],
+            Tags = thing?.Tags ?? [],
         };
         var people = await recipients.LoadAsync(telling, thing?.Thread, [delivery.PersonId], cancellationToken);
         return people.Count == 0

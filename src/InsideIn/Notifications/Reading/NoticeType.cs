@@ -3,6 +3,7 @@ using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Notifications;
 
@@ -76,6 +77,11 @@ public static partial class NoticeScopeType
     [Cost(1)]
     public static async Task<Person?> GetPersonAsync([Parent] NoticeScope scope, IPersonByIdDataLoader people, CancellationToken cancellationToken) =>
         scope.Scope is { Kind: FollowScopeKind.Person, Id: var id } ? await people.LoadAsync(id, cancellationToken) : null;
+
+    /// <summary>The tag; null for things of other kinds, and when it stands in nothing that the viewer may read any more.</summary>
+    [Cost(1)]
+    public static async Task<Tag?> GetTagAsync([Parent] NoticeScope scope, ITagByIdDataLoader tags, CancellationToken cancellationToken) =>
+        scope.Scope is { Kind: FollowScopeKind.Tag, Id: var id } ? await tags.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>The series; null for things of other kinds, and when the viewer may not know it any more.</summary>
     [Cost(1)]

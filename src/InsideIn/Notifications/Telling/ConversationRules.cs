@@ -8,7 +8,7 @@ namespace InsideIn.Notifications;
 /// <summary>What facts about comments and reactions tell.</summary>
 internal static class ConversationRules
 {
-    /// <summary>A comment: to who wrote what it answers, to who follows the thread, to who wants all of a group.</summary>
+    /// <summary>A comment: to who wrote what it answers, to who follows the thread, to who wants all of a tag or a group.</summary>
     public static async Task<IReadOnlyList<Telling>> AddedAsync(CommentAdded fact, Things things, CancellationToken cancellationToken)
     {
         var subject = new Subject(SubjectKind.Comment, fact.CommentId);
@@ -24,6 +24,7 @@ internal static class ConversationRules
         [
             comment.Tell(NoticeReason.Reply, what, Crowd.Of([.. ((Guid?[])[parent, quoted]).OfType<Guid>().Distinct()])),
             comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(fact.Subject.Id)),
+            .. PostRules.WithTags(comment, NoticeReason.Comment, what),
             .. comment.Doors.Select(door => comment.Tell(NoticeReason.Comment, what, Crowd.FollowersOf(door), new FollowScope(FollowScopeKind.Group, door))),
         ];
     }

@@ -76,7 +76,10 @@ public sealed record Thing(IReadable Itself, Subject Where, IReadable Thread)
     /// <summary>The groups in which it stands.</summary>
     public IReadOnlyList<Guid> Doors => Thread.Audience.Doors;
 
+    /// <summary>The tags that the thread bears.</summary>
+    public IReadOnlyList<Guid> Tags { get; init; } = Thread is Post post ? [.. post.Tags.Select(tag => tag.Id)] : [];
+
     /// <summary>Something to tell of it. Without a scope the reason holds for the thread.</summary>
     public Telling Tell(NoticeReason reason, Happening what, Crowd to, FollowScope? scope = null) =>
-        new(reason, what, to) { Scope = scope ?? FollowScope.Of(Where), Thread = Where, Doors = Doors };
+        new(reason, what, to) { Scope = scope ?? FollowScope.Of(Where), Thread = Where, Doors = Doors, Tags = Tags };
 }

@@ -8,7 +8,7 @@ namespace InsideIn.Notifications;
 /// <summary>What facts about posts tell.</summary>
 internal static class PostRules
 {
-    /// <summary>A new post: to whom it praises, to whom it announces something, to followers of its author, to who may care in its groups.</summary>
+    /// <summary>A new post: to whom it praises, to whom it announces something, to followers of its author and of its tags, to who may care in its groups.</summary>
     public static async Task<IReadOnlyList<Telling>> PublishedAsync(PostPublished fact, Things things, CancellationToken cancellationToken)
     {
         var subject = new Subject(SubjectKind.Post, fact.PostId);
@@ -29,6 +29,7 @@ internal static class PostRules
     [
         .. praised.Count > 0 ? (Telling[])[post.Tell(NoticeReason.Praise, what, Crowd.Of(praised))] : [],
         post.Tell(NoticeReason.PostByPerson, what, Crowd.Of(PeopleStore.FollowersOf(what.ActorId), follow => follow.FollowerId), new FollowScope(FollowScopeKind.Person, what.ActorId)),
+        .. WithTags(post, NoticeReason.PostWithTag, what),
         .. InGroups(post, kind == PostKind.Announcement ? NoticeReason.Announcement : NoticeReason.PostInGroup, what),
     ];
 
@@ -74,6 +75,10 @@ internal static class PostRules
 
     /// <summary>What happened when a comment was accepted.</summary>
     public static Guid AcceptedItemOf(Guid commentId) => Ids.Of("answer.accepted", commentId);
+
+    /// <summary>To those who set a level for a tag of the thread.</summary>
+    public static IEnumerable<Telling> WithTags(Thing thing, NoticeReason reason, Happening what) =>
+        thing.Tags.Select(tag => thing.Tell(reason, what, Crowd.FollowersOf(tag), new FollowScope(FollowScopeKind.Tag, tag)));
 
     /// <summary>To those for whom a new thread in its groups may be news: their members, and who follows them from outside.</summary>
     public static IEnumerable<Telling> InGroups(Thing thing, NoticeReason reason, Happening what) =>

@@ -1,3 +1,5 @@
+using InsideIn.Tags;
+
 namespace InsideIn.Posts;
 
 /// <summary>What a post says, checked and cleaned: what becomes of a publication's words once they may stand.</summary>
@@ -24,11 +26,11 @@ public sealed record PostContent(PostKind Kind, RichText Body)
     /// <summary>The most characters of a text of this kind.</summary>
     public static int LimitOf(PostKind kind) => kind == PostKind.Article ? TextRules.ArticleLimit : TextRules.PostLimit;
 
-    /// <summary>Reads the words of a publication. Shape: the content, or why it may not stand. Errors: texts that are empty or too long, an announcement's end out of range, praise for nobody, too many or oneself.</summary>
+    /// <summary>Reads the words of a publication. Shape: the content, or why it may not stand. Errors: texts that are empty or too long, too many tags, an announcement's end out of range, praise for nobody, too many or oneself.</summary>
     public static (PostContent? Content, IError? Refusal) Parse(Publication publication, Guid authorId, DateTimeOffset now)
     {
         var content = Of(publication.Details, publication.Text);
-        var refusal = CheckText(publication.Text, content.Kind, publication.SpeaksWithoutText) ?? CheckTitle(content) ?? CheckPraise(content.Praise, authorId) ?? CheckAnnouncement(content.Announcement, now, now);
+        var refusal = CheckText(publication.Text, content.Kind, publication.SpeaksWithoutText) ?? CheckTags(content.Body) ?? CheckTitle(content) ?? CheckPraise(content.Praise, authorId) ?? CheckAnnouncement(content.Announcement, now, now);
         return refusal is null ? (content, null) : (null, refusal);
     }
 
@@ -44,6 +46,7 @@ public sealed record PostContent(PostKind Kind, RichText Body)
         var speaksWithoutText = post.Shared is not null || post.FileIds.Count > 0 || post.Kind == PostKind.Question;
         var refusal = CheckKind(post, content, details)
             ?? CheckText(text, content.Kind, speaksWithoutText)
+            ?? CheckTags(content.Body)
             ?? CheckTitle(content)
             ?? (content.Praises(post) ? null : CheckPraise(content.Praise, post.AuthorId))
             ?? (content.Announcement == post.Announcement ? null : CheckAnnouncement(content.Announcement, now, post.PublishedAt));
@@ -60,6 +63,10 @@ public sealed record PostContent(PostKind Kind, RichText Body)
         content.Kind != post.Kind ? new NotAllowedError($"A post stays what it was published as: {post.Kind}. The change is for another kind: {content.Kind}.")
         : details?.Article?.SeriesId is not null ? new NotAllowedError("An edit leaves an article's series as it is; 'addToSeries' and 'removeFromSeries' change that.")
         : null;
+
+    /// <summary>A post that names more tags than it may would be found under some of them only.</summary>
+    private static CountOutOfRangeError? CheckTags(RichText body) =>
+        TagWord.CountIn(body) is var count and > Tag.Most ? new CountOutOfRangeError("tags", count, 0, Tag.Most) : null;
 
     private static PostContent Of(PostDetails? details, string text)
     {

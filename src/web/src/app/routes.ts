@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { pattern: '/pages/:slug/edit', load: seldom('editPage') },
   { pattern: '/pages/:slug/history', load: seldom('pageHistory') },
   { pattern: '/advocacy', load: seldom('desk') },
+  { pattern: '/tags/:tag', load: seldom('tag') },
   { pattern: '/notifications', load: seldom('notices') },
   { pattern: '/settings/notifications', load: seldom('noticeSettings') },
   { pattern: '/moderation', load: seldom('queue') },

@@ -2,6 +2,7 @@ import type { Page } from '../router/page';
 
 /** The pages that people seldom go to, each with the way to its code. */
 export const seldomPages = {
+  tag: () => import('../features/tags/TagPage').then((m) => m.tagPage),
   skill: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
   newEvent: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
   newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),

@@ -53,6 +53,9 @@ internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOf
     /// <summary>The thing that it shares; null for none.</summary>
     public WorldThing? Shared { get; init; }
 
+    /// <summary>The tag that its text names; null for none.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>The file that it carries; null for none.</summary>
     public Guid? FileId { get; init; }
 

@@ -136,6 +136,7 @@ internal sealed class RandomWorld(int seed, Network network)
             IsExpired = OneIn(10),
             Shared = Posts.LastOrDefault(other => other.Shared is null),
             FileId = OneIn(2) ? NewId() : null,
+            Tag = Pick([null, .. WorldPaths.Tags]),
         };
         if (OneIn(10))
         {

@@ -72,7 +72,7 @@ internal static class WorldDocuments
         };
     }
 
-    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse("A post"))
+    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse(post.Tag is null ? "A post" : $"A post with #{post.Tag}"))
     {
         Announcement = post.Kind == PostKind.Announcement ? new Announcement(Later.StartsAt) : null,
         Shared = post.Shared is { } shared ? new Subject(SubjectKind.Post, shared.Id) : null,

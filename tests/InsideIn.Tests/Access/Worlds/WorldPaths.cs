@@ -1,13 +1,38 @@
 using System.Text.Json;
 using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Tests.Access.Worlds;
 
 /// <summary>Every way in which the API shows or counts what stands in the network, with what the reference says of it. Each has its lines in <c>paths.txt</c>.</summary>
 internal static class WorldPaths
 {
+    public static readonly string[] Tags = ["alpha", "alpine", "beta"];
+
     public static IReadOnlyList<WorldQuery> All { get; } =
     [
+        new(
+            """
+            query($tags: [ID!]!) {
+              nodes(ids: $tags) { ... on Tag { name } }
+              alpha: tag(name: "alpha") { name postCount posts(first: 10) { nodes { id } } }
+              alpine: tag(name: "#ALPINE") { name postCount posts(first: 10) { nodes { id } } }
+              beta: tag(name: "bêta") { name postCount posts(first: 10) { nodes { id } } }
+              tagSuggestions(beginning: "alp") { name }
+              popularTags(days: 90) { tag { name } postCount }
+            }
+            """,
+            (_, _) => new { tags = Tags.Select(tag => new GraphQL.NodeId("Tag", TagWord.IdOf(tag)).ToString()) },
+            [
+                new("tag", (answer, _) => answer.Texts("nodes.name"), (world, reader) => Tagged(world, reader).Select(tag => tag.Key)),
+                new("tag posts", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.posts.nodes.id").Select(post => $"{post} with {tag}")),
+                    (world, reader) => Tagged(world, reader).SelectMany(tag => tag.Select(post => $"{post.NodeId} with {tag.Key}"))),
+                new("tag count", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.postCount").Where(count => count != "0").Select(count => $"{tag}: {count}")),
+                    (world, reader) => Tagged(world, reader).Select(tag => $"{tag.Key}: {tag.Count()}")),
+                new("tag suggestions", (answer, _) => answer.Texts("tagSuggestions.name"), (world, reader) => Tagged(world, reader).Select(tag => tag.Key).Where(tag => tag.StartsWith("alp", StringComparison.Ordinal))),
+                new("popular tags", (answer, _) => answer.All("popularTags").Select(popular => $"{popular.GetProperty("tag").GetProperty("name")}: {popular.GetProperty("postCount")}"),
+                    (world, reader) => Tagged(world, reader).Select(tag => $"{tag.Key}: {tag.Count()}")),
+            ]),
         new(
             """
             query($one: ID!, $things: [ID!]!) {
@@ -131,6 +156,9 @@ internal static class WorldPaths
     private static IEnumerable<WorldGroup> Entered(RandomWorld world, Guid reader) => world.Groups.Where(group => Reference.CanEnter(reader, group));
 
     private static IEnumerable<WorldThing> Listed(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { Type: "Post", IsExpired: false });
+
+    /// <summary>The tags of the posts that lists show to the reader.</summary>
+    private static IEnumerable<IGrouping<string, WorldThing>> Tagged(RandomWorld world, Guid reader) => Listed(world, reader).Where(post => post.Tag is not null).GroupBy(post => post.Tag!);
 
     private static IEnumerable<WorldThing> InFeed(RandomWorld world, Guid reader) =>
         world.Posts.Where(post => world.Groups.Any(group => group.Has(reader) && Behind(world, reader, group).Contains(post)));

@@ -50,6 +50,11 @@ describe('A body tree', () => {
     expect(named(btoa('Person:1'))).toBeUndefined();
   });
 
+  it('leads from a tag to its page', () => {
+    const tagged = readBody({ blocks: [{ inlines: [{ type: 'tag', text: '#Café' }] }] });
+    expect(tagged[0]?.inlines[0]).toMatchObject({ text: '#Café', url: '/tags/Caf%C3%A9' });
+  });
+
   it('keeps the words of what it does not know, and bears anything', () => {
     expect(plain({ blocks: [{ type: 'heading', inlines: [{ type: 'mention', text: 'Ana' }] }] })).toBe('Ana');
     for (const odd of [null, 1, 'x', {}, { blocks: 3 }, { blocks: [null, { inlines: [null, 7] }] }])

@@ -43,7 +43,9 @@ function readInline(value: unknown): Inline {
       text: words,
       marks: set,
     };
-  if (type === 'mention' || type === 'tag' || type === 'file') return { type, text: words, marks: set };
+  if (type === 'tag')
+    return { type, url: `/tags/${encodeURIComponent(words.slice(1))}`, text: words, marks: set };
+  if (type === 'mention' || type === 'file') return { type, text: words, marks: set };
   return { type: 'text', text: words, marks: set };
 }
 

@@ -51,6 +51,10 @@ const query = graphql`
               id
               displayName
             }
+            tag {
+              id
+              name
+            }
           }
         }
       }
@@ -170,7 +174,7 @@ function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
         <h2 className={styles.heading}>{messages.off}</h2>
         {list.length === 0 && <Muted>{messages.offNone}</Muted>}
         {list.map(({ reason, scope }, index) => {
-          const thing = scope.thread ?? scope.group ?? scope.person;
+          const thing = scope.thread ?? scope.group ?? scope.person ?? scope.tag;
           return (
             <Row key={`${reason} ${thing?.id}`} spread>
               <span dir="auto">{messages.offFor(messages.reasons[reason] ?? reason, nameOf(scope))}</span>
@@ -205,8 +209,9 @@ function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
   );
 }
 
-function nameOf({ thread, group, person }: SwitchedOff['scope']): string {
+function nameOf({ thread, group, person, tag }: SwitchedOff['scope']): string {
   if (thread?.__typename === 'Post') return thread.heading ?? thread.text ?? '';
+  if (tag) return `#${tag.name}`;
   return thread?.title ?? group?.name ?? person?.displayName ?? messages.everywhere;
 }
 

@@ -1,0 +1,28 @@
+export const messages = {
+  title: (name: string) => `#${name}`,
+  count: (count: number, counted: string) => (count < 100 ? counted : 'More than 99 posts'),
+  none: 'Nothing here for you yet',
+  noneBody: 'No post that you may read names this tag. Follow it, and you are told when one does.',
+  noTag: 'This cannot be a tag',
+  noTagBody: 'A tag has 2 to 50 letters and digits, at least one of them a letter, and hyphens between them.',
+  posts: (name: string) => `Posts with #${name}`,
+  end: 'That is everything with this tag.',
+  hint: 'Only you can see what you follow.',
+  level: (level: string) => `How much you want to be told: ${level}`,
+  levels: {
+    ALL: 'Follow: everything at once',
+    DIGEST: 'Follow: once a day',
+    FIRST_POST: 'Follow: new posts at once',
+    MENTIONS: 'Only what is meant for me',
+    MUTE: 'Mute',
+  } as Record<string, string>,
+  short: {
+    ALL: 'Following everything',
+    DIGEST: 'Following daily',
+    FIRST_POST: 'Following',
+    MENTIONS: 'Only mentions',
+    MUTE: 'Muted',
+  } as Record<string, string>,
+  follow: 'Follow',
+  noLevel: 'No choice',
+};
