@@ -23,9 +23,9 @@ internal static class Telling
         var author = network.Cast.Author.PersonId;
 
         var forecasts = network.Services.GetRequiredService<Forecasts>();
-        await forecasts.OfAsync(author, [group], PostKind.Announcement, [], network.Clock.GetUtcNow(), default);
+        await forecasts.OfAsync(author, [group], PostKind.Announcement, [], RichText.Empty, network.Clock.GetUtcNow(), default);
         var started = Stopwatch.GetTimestamp();
-        var forecast = await forecasts.OfAsync(author, [group], PostKind.Announcement, [], network.Clock.GetUtcNow(), default);
+        var forecast = await forecasts.OfAsync(author, [group], PostKind.Announcement, [], RichText.Empty, network.Clock.GetUtcNow(), default);
         var foretold = Stopwatch.GetElapsedTime(started);
 
         // What the same documents cost the store alone, in batches of the same size.

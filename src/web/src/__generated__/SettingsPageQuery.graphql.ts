@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3bee45ef9f7aa0a7a47d78e879f2e95f>>
+ * @generated SignedSource<<45915e3581aaf56abcec53fe3b0e2405>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,10 @@ export type SettingsPageQuery$data = {
           readonly person: {
             readonly displayName: string;
             readonly id: string;
+          } | null | undefined;
+          readonly tag: {
+            readonly id: string;
+            readonly name: string;
           } | null | undefined;
           readonly thread: {
             readonly __typename: string;
@@ -65,6 +69,16 @@ v1 = [
   }
 ],
 v2 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v3 = [
   {
     "alias": null,
     "args": null,
@@ -198,16 +212,7 @@ v2 = [
                     "kind": "LinkedField",
                     "name": "group",
                     "plural": false,
-                    "selections": [
-                      (v0/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      }
-                    ],
+                    "selections": (v2/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -227,6 +232,16 @@ v2 = [
                         "storageKey": null
                       }
                     ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Tag",
+                    "kind": "LinkedField",
+                    "name": "tag",
+                    "plural": false,
+                    "selections": (v2/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -250,7 +265,7 @@ return {
       "throwOnFieldError": true
     },
     "name": "SettingsPageQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -259,19 +274,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "SettingsPageQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "cacheID": "b6d634e220af046e9827b82448e8e2a2",
+    "cacheID": "90f0b47f25bbba720de2b3d57b81e580",
     "id": null,
     "metadata": {},
     "name": "SettingsPageQuery",
     "operationKind": "query",
-    "text": "query SettingsPageQuery {\n  viewer {\n    notificationSettings {\n      isMailOn\n      isDigestMailed\n      hidesTextInMail\n      mailFor\n      switchedOff {\n        reason\n        scope {\n          kind\n          thread {\n            __typename\n            id\n            ... on Post {\n              heading: title\n              text\n            }\n            ... on Event {\n              title\n            }\n            ... on Page {\n              title\n            }\n          }\n          group {\n            id\n            name\n          }\n          person {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "text": "query SettingsPageQuery {\n  viewer {\n    notificationSettings {\n      isMailOn\n      isDigestMailed\n      hidesTextInMail\n      mailFor\n      switchedOff {\n        reason\n        scope {\n          kind\n          thread {\n            __typename\n            id\n            ... on Post {\n              heading: title\n              text\n            }\n            ... on Event {\n              title\n            }\n            ... on Page {\n              title\n            }\n          }\n          group {\n            id\n            name\n          }\n          person {\n            id\n            displayName\n          }\n          tag {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "37e72833403accf929c40dc7aac5fe8d";
+(node as any).hash = "d620abdb56a533047a698dd921de39dc";
 
 export default node;
