@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eff28aa82d035e50330f31c222bed92a>>
+ * @generated SignedSource<<cf4f762fb3b62cefa516211b35a079c7>>
  * @lightSyntaxTransform
  */
 
@@ -17,9 +17,11 @@ export type CommentItem_comment$data = {
   };
   readonly body: unknown;
   readonly createdAt: string;
+  readonly editedAt: string | null | undefined;
   readonly id: string;
   readonly isDeleted: boolean;
   readonly mayDelete: boolean;
+  readonly mayEdit: boolean;
   readonly mayRemove: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
@@ -99,6 +101,20 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "editedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "mayEdit",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "mayDelete",
       "storageKey": null
     },
@@ -119,6 +135,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "ab4a4d6b44e9376fb4a73da325ed956a";
+(node as any).hash = "885227dfbd6fcd54a49699449ee160d5";
 
 export default node;

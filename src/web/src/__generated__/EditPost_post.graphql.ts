@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<93ac2250eb551bb6488c22010767d823>>
+ * @generated SignedSource<<67bc19bcce15f9a152521f1798b265a7>>
  * @lightSyntaxTransform
  */
 
@@ -9,12 +9,14 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type ConsentStatus = "ACTIVE" | "EXPIRED" | "STALE" | "WITHDRAWN" | "%future added value";
+export type PostKind = "ANNOUNCEMENT" | "ARTICLE" | "POST" | "PRAISE" | "QUESTION" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EditPost_post$data = {
   readonly consents: ReadonlyArray<{
     readonly status: ConsentStatus;
   }> | null | undefined;
   readonly id: string;
+  readonly kind: PostKind;
   readonly revisionNumber: number;
   readonly source: string | null | undefined;
   readonly " $fragmentType": "EditPost_post";
@@ -35,6 +37,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
       "storageKey": null
     },
     {
@@ -74,6 +83,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "ea27458c2b2bb53ba1c5f10626cab4a3";
+(node as any).hash = "ffda86904badb654ea5451b18c0fa5c6";
 
 export default node;

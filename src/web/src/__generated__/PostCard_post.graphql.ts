@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9da4a60c7a113ef1cfcc3bda8bae3f2b>>
+ * @generated SignedSource<<3ebe610f9875e463bef8fff996eabf3c>>
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,8 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type PostCard_post$data = {
-  readonly acceptedAnswer: {
-    readonly acceptedAt: string;
-  } | null | undefined;
   readonly author: {
     readonly displayName: string;
   };
@@ -29,22 +25,12 @@ export type PostCard_post$data = {
       readonly text: string;
     }> | null | undefined;
   };
-  readonly correction: {
-    readonly at: string;
-  } | null | undefined;
   readonly group: {
     readonly name: string;
   };
   readonly id: string;
-  readonly poll: {
-    readonly id: string;
-  } | null | undefined;
-  readonly praise: {
-    readonly value: PraiseValue;
-  } | null | undefined;
-  readonly sharesSubject: boolean;
   readonly text: string;
-  readonly " $fragmentSpreads": FragmentRefs<"PostHeader_post" | "PostTitle_post" | "ReactionBar_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject">;
   readonly " $fragmentType": "PostCard_post";
 };
 export type PostCard_post$key = {
@@ -128,79 +114,6 @@ return {
     },
     {
       "alias": null,
-      "args": null,
-      "concreteType": "Praise",
-      "kind": "LinkedField",
-      "name": "praise",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "value",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Poll",
-      "kind": "LinkedField",
-      "name": "poll",
-      "plural": false,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "AcceptedAnswer",
-      "kind": "LinkedField",
-      "name": "acceptedAnswer",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "acceptedAt",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Correction",
-      "kind": "LinkedField",
-      "name": "correction",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "at",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "sharesSubject",
-      "storageKey": null
-    },
-    {
-      "alias": null,
       "args": [
         {
           "kind": "Literal",
@@ -250,6 +163,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "PostMore_post"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
     }
   ],
@@ -258,6 +176,6 @@ return {
 };
 })();
 
-(node as any).hash = "edde57b6016cf2370753c0ef13bd8a32";
+(node as any).hash = "b1e985b4b81dc82e4cf248a92d3dcbb7";
 
 export default node;

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
 import { Icon } from '../../design/brand/Icon';
@@ -12,6 +13,8 @@ import styles from './Comments.module.css';
 import { messages } from './messages';
 import { ReactionBar } from './ReactionBar';
 import { useDeleteComment } from './useDeleteComment';
+
+const EditComment = lazy(() => import('./EditComment').then((m) => ({ default: m.EditComment })));
 
 /** One comment or reply; a deleted one keeps its place and its author. */
 export function CommentItem({
@@ -33,6 +36,8 @@ export function CommentItem({
         body
         createdAt
         isDeleted
+        editedAt
+        mayEdit
         mayDelete
         mayRemove
         ...ReactionBar_subject
@@ -40,6 +45,7 @@ export function CommentItem({
     `,
     key,
   );
+  const [isEditing, setEditing] = useState(false);
   const deleteComment = useDeleteComment();
   const reporting = useReportActions({
     subjectId: comment.id,
@@ -52,6 +58,8 @@ export function CommentItem({
     danger: true,
     onSelect: () => deleteComment(comment.id),
   };
+  const edit: MenuItem = { label: messages.edit, icon: 'edit', onSelect: () => setEditing(true) };
+  const own = comment.mayEdit ? [edit, deletion] : [deletion];
   const { author } = comment;
   return (
     <div className={styles.comment}>
@@ -64,10 +72,15 @@ export function CommentItem({
             </Link>
             <span className={styles.when}>
               <Moment at={comment.createdAt} />
+              {comment.editedAt && ` · ${common.edited}`}
             </span>
           </div>
           {comment.isDeleted ? (
             <p className={styles.deleted}>{messages.deleted}</p>
+          ) : isEditing ? (
+            <Suspense>
+              <EditComment commentId={comment.id} onDone={() => setEditing(false)} />
+            </Suspense>
           ) : (
             <RichText body={comment.body} />
           )}
@@ -84,7 +97,7 @@ export function CommentItem({
               label={common.moreActions}
               className={styles.reply}
               trigger={<Icon name="more" size={18} />}
-              items={comment.mayDelete ? [deletion] : reporting.items}
+              items={comment.mayDelete ? own : reporting.items}
             />
             {reporting.dialog}
           </div>

@@ -1,4 +1,4 @@
-import { counted } from '../../words/locale';
+import { counted, number } from '../../words/locale';
 
 export const messages = {
   kinds: {
@@ -17,6 +17,11 @@ export const messages = {
   reply: 'Reply',
   writeReply: (name: string) => `Reply to ${name}`,
   sendReply: 'Send reply',
+  sending: 'On its way',
+  takeBack: 'Back into the field',
+  tell: (n: number) => `Send and tell ${number(n)}`,
+  edit: 'Edit comment',
+  editLabel: 'Your comment',
   none: 'No comments yet. Yours would be the first.',
   deleted: 'This comment was deleted.',
   delete: 'Delete comment',

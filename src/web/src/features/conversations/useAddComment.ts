@@ -5,7 +5,13 @@ import type {
 } from '../../__generated__/useAddCommentMutation.graphql';
 import { failureText, refusalText } from '../../relay/refusal';
 
-type Done = (refused: string | undefined) => void;
+/** Why a comment does not stand, and the people whom it would tell where that is to be confirmed. */
+export interface CommentRefusal {
+  readonly message: string;
+  readonly recipientCount?: number;
+}
+
+type Done = (refused: CommentRefusal | undefined) => void;
 
 /** Adds a comment at the end of the given list; `done` gets why not, or undefined when it stands. */
 export function useAddComment(connection: string): [(input: AddCommentInput, done: Done) => void, boolean] {
@@ -25,6 +31,9 @@ export function useAddComment(connection: string): [(input: AddCommentInput, don
           ... on Error {
             message
           }
+          ... on MentionsNotConfirmedError {
+            recipientCount
+          }
         }
       }
     }
@@ -32,8 +41,11 @@ export function useAddComment(connection: string): [(input: AddCommentInput, don
   const add = (input: AddCommentInput, done: Done) =>
     commit({
       variables: { input, connections: [connection] },
-      onCompleted: ({ addComment }) => done(refusalText(addComment.errors)),
-      onError: (error) => done(failureText(error)),
+      onCompleted: ({ addComment: { errors } }) => {
+        const message = refusalText(errors);
+        done(message ? { message, recipientCount: errors?.[0]?.recipientCount } : undefined);
+      },
+      onError: (error) => done({ message: failureText(error) }),
     });
   return [add, isInFlight];
 }

@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { EditPost_post$key } from '../../__generated__/EditPost_post.graphql';
 import { Button } from '../../design/controls/Button';
-import { TextAreaField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
-import { Row, Stack } from '../../design/surfaces/Card';
+import { Muted, Row, Stack } from '../../design/surfaces/Card';
 import { common } from '../../words/messages';
+import { TextEditor } from '../writing/TextEditor';
+import { sourceOf, writtenOf } from '../writing/written';
 import { messages } from './messages';
 import { useEditPost } from './useEditPost';
 
@@ -15,6 +16,7 @@ export function EditPost({ post: key, onDone }: { post: EditPost_post$key; onDon
     graphql`
       fragment EditPost_post on Post {
         id
+        kind
         source
         revisionNumber
         consents {
@@ -24,18 +26,21 @@ export function EditPost({ post: key, onDone }: { post: EditPost_post$key; onDon
     `,
     key,
   );
-  const [text, setText] = useState(post.source ?? '');
+  const [written, setWritten] = useState(() => writtenOf(post.source ?? ''));
   const [base, setBase] = useState(post.revisionNumber);
   const [problem, setProblem] = useState<string>();
   const [newer, setNewer] = useState<string>();
+  const [told, setTold] = useState<number>();
   const [editPost, isSaving] = useEditPost();
   const isOffered = post.consents?.some(({ status }) => status === 'ACTIVE');
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    editPost({ postId: post.id, text, baseRevision: base }, (outcome) => {
+    const text = sourceOf(written);
+    editPost({ postId: post.id, text, baseRevision: base, confirmedRecipients: told }, (outcome) => {
       if (outcome.kind === 'saved') return onDone();
       setProblem(outcome.reason);
+      setTold(outcome.kind === 'refused' ? outcome.told : undefined);
       if (outcome.kind !== 'stale') return;
       setNewer(outcome.currentText);
       setBase(outcome.currentRevision);
@@ -52,16 +57,18 @@ export function EditPost({ post: key, onDone }: { post: EditPost_post$key; onDon
           </Notice>
         )}
         {problem && newer === undefined && <Notice tone="danger">{problem}</Notice>}
-        <TextAreaField
+        <TextEditor
           label={messages.editLabel}
-          hint={isOffered ? messages.editStale : undefined}
-          value={text}
+          written={written}
+          onChange={setWritten}
+          limit={post.kind === 'ARTICLE' ? 100_000 : 10_000}
+          inId={post.id}
           autoFocus
-          onChange={(event) => setText(event.target.value)}
         />
+        {isOffered && <Muted>{messages.editStale}</Muted>}
         <Row>
-          <Button type="submit" look="primary" disabled={isSaving || text.trim() === ''}>
-            {common.save}
+          <Button type="submit" look="primary" disabled={isSaving}>
+            {told ? messages.tell(told) : common.save}
           </Button>
           <Button look="quiet" onClick={onDone}>
             {common.cancel}

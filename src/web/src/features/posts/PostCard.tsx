@@ -10,12 +10,11 @@ import { messages } from './messages';
 import { isOnItsWay } from './onItsWay';
 import styles from './PostCard.module.css';
 import { PostHeader } from './PostHeader';
+import { PostMore } from './PostMore';
 import { PostTitle } from './PostTitle';
 
 const longText = 700;
 
-// Few posts have them.
-const Extras = lazy(() => import('./kinds/LoadedExtras').then((m) => ({ default: m.LoadedExtras })));
 const Typed = lazy(() => import('../writing/Typed').then((m) => ({ default: m.Typed })));
 
 /** A post in a list: who, where, what, and the way into its conversation. */
@@ -33,19 +32,6 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         group {
           name
         }
-        praise {
-          value
-        }
-        poll {
-          id
-        }
-        acceptedAnswer {
-          acceptedAt
-        }
-        correction {
-          at
-        }
-        sharesSubject
         comments(first: 2) {
           nodes {
             id
@@ -58,6 +44,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         }
         ...PostHeader_post
         ...PostTitle_post
+        ...PostMore_post
         ...ReactionBar_subject
       }
     `,
@@ -66,8 +53,6 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
   const [isWhole, setWhole] = useState(false);
   const isLong = post.text.length > longText && !isWhole;
   const sending = isOnItsWay(post.id);
-  const { praise, poll, acceptedAnswer, correction, sharesSubject } = post;
-  const hasMore = !sending && Boolean(praise || poll || acceptedAnswer || correction || sharesSubject);
   const thread = `/posts/${encodeURIComponent(post.id)}`;
   const comments = (post.comments.nodes ?? []).filter(({ isDeleted }) => !isDeleted);
   return (
@@ -95,11 +80,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
           {messages.readOn}
         </button>
       )}
-      {hasMore && (
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <Extras postId={post.id} />
-        </Suspense>
-      )}
+      {!sending && <PostMore post={post} />}
       {sending ? (
         <p className={styles.sending}>{messages.posting}</p>
       ) : (

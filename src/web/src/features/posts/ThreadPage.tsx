@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ThreadPageQuery } from '../../__generated__/ThreadPageQuery.graphql';
 import { Columns } from '../../design/surfaces/Columns';
@@ -9,13 +9,14 @@ import { queryPage } from '../../router/page';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { OfferPanel } from '../outward/OfferPanel';
-import { EditPost } from './EditPost';
-import { PostExtras } from './kinds/PostExtras';
 import { messages } from './messages';
 import { PostActions } from './PostActions';
 import styles from './PostCard.module.css';
 import { PostHeader } from './PostHeader';
+import { PostMore } from './PostMore';
 import { PostTitle } from './PostTitle';
+
+const EditPost = lazy(() => import('./EditPost').then((m) => ({ default: m.EditPost })));
 
 const query = graphql`
   query ThreadPageQuery($id: ID!) @throwOnFieldError {
@@ -28,7 +29,7 @@ const query = graphql`
         }
         ...PostHeader_post
         ...PostTitle_post
-        ...PostExtras_post
+        ...PostMore_post
         ...PostActions_post
         ...EditPost_post
         ...OfferPanel_post
@@ -56,11 +57,13 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
         <PostHeader post={post} />
         <PostTitle post={post} />
         {isEditing ? (
-          <EditPost post={post} onDone={stopEditing} />
+          <Suspense>
+            <EditPost post={post} onDone={stopEditing} />
+          </Suspense>
         ) : (
           <>
             <RichText body={post.body} />
-            <PostExtras post={post} />
+            <PostMore post={post} />
             <div className={styles.foot}>
               <ReactionBar subject={post} />
               <PostActions post={post} onEdit={() => setEditing(true)} />

@@ -1,4 +1,4 @@
-import { counted } from '../../words/locale';
+import { counted, number } from '../../words/locale';
 
 export const messages = {
   kinds: {
@@ -20,6 +20,7 @@ export const messages = {
   delete: 'Delete',
   history: 'History',
   editLabel: 'Your post',
+  tell: (n: number) => `Save and tell ${number(n)}`,
   deleteTitle: 'Delete this post?',
   deleteBody: 'The post and its comments disappear for everybody. An offer for the outside ends with it.',
   deleteYes: 'Delete post',

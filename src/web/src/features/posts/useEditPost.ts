@@ -9,7 +9,7 @@ interface Newer {
 
 export type EditOutcome =
   | { kind: 'saved' }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; reason: string; told?: number }
   | ({ kind: 'stale'; reason: string } & Newer);
 
 /** Saves a new text over the revision that it began with. */
@@ -23,6 +23,7 @@ export function useEditPost(): [
         post {
           id
           ...PostCard_post
+          ...PostExtras_post
           ...EditPost_post
           ...PostActions_post
           ...OfferPanel_post
@@ -35,6 +36,9 @@ export function useEditPost(): [
           ... on StaleRevisionError {
             currentRevision
             currentText
+          }
+          ... on MentionsNotConfirmedError {
+            recipientCount
           }
         }
       }
@@ -49,7 +53,7 @@ export function useEditPost(): [
         if (!reason) done({ kind: 'saved' });
         else if (first?.__typename === 'StaleRevisionError')
           done({ kind: 'stale', reason, ...(first as Newer) });
-        else done({ kind: 'refused', reason });
+        else done({ kind: 'refused', reason, told: first?.recipientCount });
       },
       onError: (error) => done({ kind: 'refused', reason: failureText(error) }),
     });

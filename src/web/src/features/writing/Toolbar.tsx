@@ -48,6 +48,8 @@ export function Toolbar({
       onKeyDown={move}
       onFocus={(event) => settle(event.target)}
     >
+      {children}
+      {children && <span className={styles.between} />}
       {tools.map(({ shape, label, keys, change }, index) => (
         <ToolButton
           key={shape}
@@ -61,7 +63,6 @@ export function Toolbar({
         />
       ))}
       <span className={styles.between} />
-      {children}
       <ToolButton
         shape="preview"
         label={messages.preview}

@@ -5,7 +5,7 @@ import { Notice } from '../../../design/surfaces/Badge';
 import { toast } from '../../../design/surfaces/Toasts';
 import { common } from '../../../words/messages';
 import { DraftState, type Safety } from '../../writing/drafts/DraftState';
-import { type Attached, isUnderWay, mostFiles } from '../../writing/files/Attached';
+import { type Attached, isUnderWay, mostFiles, undescribed } from '../../writing/files/Attached';
 import { FileList } from '../../writing/files/FileList';
 import { useUploads } from '../../writing/files/useUploads';
 import { messages as writing } from '../../writing/messages';
@@ -225,7 +225,7 @@ export function PostEditor({
           onRetry={uploads.retry}
           onRemove={uploads.remove}
         />
-        {at('files') && (
+        {at('files') && !undescribed(content.files) && (
           <p role="alert" className={styles.error}>
             {at('files')}
           </p>
