@@ -12,7 +12,7 @@ import { messages } from './messages';
 const LiveFeed = lazy(() => import('./LiveFeed'));
 
 /** The composer and, below it, the posts of the viewer's groups, newest first. */
-export function Feed({ query: key, compose }: { query: Feed_query$key; compose: boolean }) {
+export function Feed({ query: key, search }: { query: Feed_query$key; search: URLSearchParams }) {
   const { data, ...paging } = usePaginationFragment<FeedMoreQuery, Feed_query$key>(
     graphql`
       fragment Feed_query on Query
@@ -45,11 +45,12 @@ export function Feed({ query: key, compose }: { query: Feed_query$key; compose: 
   return (
     <Stack>
       <Composer
-        key={String(compose)}
+        key={String(search)}
         person={data.viewer.person}
         groups={data.viewer.groups.nodes ?? []}
         lists={[data.feed.__id]}
-        autoFocus={compose}
+        autoFocus={['compose', 'draft', 'share'].some((name) => search.has(name))}
+        begins={{ draftId: search.get('draft') ?? undefined, sharedId: search.get('share') ?? undefined }}
       />
       <Suspense>
         <LiveFeed list={data.feed.__id} shown={posts.map(({ id }) => id)} />

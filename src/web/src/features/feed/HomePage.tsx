@@ -34,7 +34,7 @@ function HomePage({ query: loaded, place }: { query: PreloadedQuery<HomePageQuer
       }
     >
       <PageHeader title={messages.greeting(new Date().getHours(), name)} tab={messages.title} />
-      <Feed query={data} compose={place.search.has('compose')} />
+      <Feed query={data} search={place.search} />
     </Columns>
   );
 }

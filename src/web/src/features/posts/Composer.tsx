@@ -14,10 +14,11 @@ import type { Composer_person$key } from '../../__generated__/Composer_person.gr
 import { BareTextArea } from '../../design/controls/Field';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Card } from '../../design/surfaces/Card';
+import { navigate } from '../../router/history';
 import { draftName, readDraft } from '../writing/drafts/deviceDrafts';
 import styles from './Composer.module.css';
 import type { OpenComposer as Open } from './compose/OpenComposer';
-import type { Handed } from './compose/PostEditor';
+import type { Begins, Handed } from './compose/PostEditor';
 import { messages } from './messages';
 
 type OpenProps = ComponentProps<typeof Open>;
@@ -30,11 +31,13 @@ export function Composer({
   groups: groupKeys,
   lists,
   autoFocus,
+  begins = {},
 }: {
   person: Composer_person$key;
   groups: Composer_group$key;
   lists: readonly string[];
   autoFocus?: boolean;
+  begins?: Begins;
 }) {
   const person = useFragment(
     graphql`
@@ -60,7 +63,9 @@ export function Composer({
     groupKeys,
   ).filter(({ mayPost }) => mayPost);
   const [only] = doors;
-  const name = draftName(person.id, doors.length === 1 && only ? `post:${only.id}` : 'post');
+  const { draftId, sharedId } = begins;
+  const usual = doors.length === 1 && only ? `post:${only.id}` : 'post';
+  const name = draftName(person.id, draftId ? `draft:${draftId}` : sharedId ? `share:${sharedId}` : usual);
   const kept = () => readDraft<{ written: { text: string } }>(name)?.content.written.text ?? '';
   const [text, setText] = useState(kept);
   const [handed, setHanded] = useState<Handed>();
@@ -89,6 +94,7 @@ export function Composer({
   if (doors.length === 0) return null;
   const prompt = messages.prompt(person.displayName.split(' ')[0] ?? '');
   const close = () => {
+    if (draftId || sharedId) return navigate('/', { replace: true });
     setHanded(undefined);
     typed.current = undefined;
     setText(kept());
@@ -114,6 +120,7 @@ export function Composer({
         handed={handed}
         label={messages.write}
         prompt={prompt}
+        begins={begins}
         onClose={close}
       />
     );

@@ -38,6 +38,11 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
     onRemoved: () => navigate('/'),
   });
   const items: MenuItem[] = [];
+  items.push({
+    label: messages.share,
+    icon: 'link',
+    onSelect: () => navigate(`/?share=${encodeURIComponent(post.id)}`),
+  });
   if (post.mayEdit) items.push({ label: messages.edit, icon: 'edit', onSelect: onEdit });
   if (post.revisionNumber > 1) {
     items.push({

@@ -16,6 +16,7 @@ export const messages = {
   article: (name: string, group: string) => `${name} in ${group}`,
   comments: (n: number) => counted(n, 'comment', 'comments'),
   comment: 'Comment',
+  share: 'Share with colleagues',
   edit: 'Edit',
   delete: 'Delete',
   history: 'History',

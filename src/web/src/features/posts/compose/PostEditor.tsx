@@ -21,7 +21,10 @@ import { Kinds } from './Kinds';
 import { messages } from './messages';
 import { PollEditor } from './PollEditor';
 import styles from './PostEditor.module.css';
+import { SharedThing } from './SharedThing';
+import type { FoundDraft } from './serverDraft';
 import { useDraft } from './useDraft';
+import { useOpenedDraft } from './useOpenedDraft';
 import { usePlaceOfPost } from './usePlaceOfPost';
 import { useSending } from './useSending';
 import { useServerDraft } from './useServerDraft';
@@ -34,6 +37,11 @@ export interface Handed {
   readonly end: number;
 }
 
+export interface Begins {
+  readonly draftId?: string;
+  readonly sharedId?: string;
+}
+
 /** Where a post is written: everything that `publishPost` takes, kept as a draft while it grows. */
 export function PostEditor({
   personId,
@@ -43,6 +51,7 @@ export function PostEditor({
   handed,
   prompt,
   label,
+  begins,
   onClose,
 }: {
   personId: string;
@@ -52,12 +61,14 @@ export function PostEditor({
   handed: Handed;
   prompt: string;
   label: string;
+  /** Where it begins with: a draft of the server, or a thing to share. */
+  begins: Begins;
   onClose: () => void;
 }) {
   const usual = doors.find(({ isEverybody }) => isEverybody) ?? doors[0];
   const { draft, turn, take, isKept, change, note, end } = useDraft(
     draftName,
-    { groupIds: usual ? [usual.id] : [] },
+    { groupIds: usual ? [usual.id] : [], sharedId: begins.sharedId },
     handed.text,
   );
   const { content } = draft;
@@ -70,9 +81,14 @@ export function PostEditor({
   const form = useRef<HTMLFormElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const isTheirs = turn === 'theirs';
-  const place = usePlaceOfPost(groupIds[0], content.kind, draft, (found) => {
+  const goOn = (found: FoundDraft) => {
     change(() => found.content);
     note(found.known);
+  };
+  useOpenedDraft(draft.version === 0 ? begins.draftId : undefined, goOn);
+  const place = usePlaceOfPost(groupIds[0], content.kind, draft, (found) => {
+    if (begins.draftId) return;
+    goOn(found);
     toast(messages.foundElsewhere);
   });
   const server = useServerDraft({ ...draft, content: writtenTo }, turn === 'mine', note);
@@ -229,6 +245,12 @@ export function PostEditor({
           <p role="alert" className={styles.error}>
             {at('files')}
           </p>
+        )}
+        {content.sharedId && (
+          <SharedThing
+            id={content.sharedId}
+            onRemove={() => change((now) => ({ ...now, sharedId: undefined }))}
+          />
         )}
         {content.poll && (
           <PollEditor

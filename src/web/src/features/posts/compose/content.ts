@@ -49,6 +49,8 @@ export interface PostContent {
   readonly expiresAt: string;
   readonly poll: PollContent | null;
   readonly files: readonly Attached[];
+  /** A post, an event or a page that it shares. */
+  readonly sharedId?: string;
 }
 
 export const emptyPost: PostContent = {
@@ -78,7 +80,8 @@ export const limitOf = (kind: Kind) => (kind === 'ARTICLE' ? 100_000 : 10_000);
 export const hasTitle = (kind: Kind) => kind === 'ARTICLE' || kind === 'QUESTION' || kind === 'ANNOUNCEMENT';
 
 /** Whether nothing has been written that would be missed. */
-export const isEmpty = ({ title, written, poll, files, praised }: PostContent): boolean =>
+export const isEmpty = ({ title, written, poll, files, praised, sharedId }: PostContent): boolean =>
+  !sharedId &&
   written.text.trim() === '' &&
   title.trim() === '' &&
   files.length === 0 &&
@@ -131,6 +134,7 @@ export const sharedInputOf = (content: PostContent) => ({
   attachments: attachmentsOf(content.files),
   poll: pollOf(content.poll),
   expiresAt: instantOf(content.expiresAt),
+  sharedId: content.sharedId,
 });
 
 export const publishInputOf = (content: PostContent, clientKey: string): PublishPostInput => ({
@@ -159,11 +163,11 @@ export type Place =
 export function missing(
   content: PostContent,
 ): { place: Place; what: 'empty' | 'uploading' | 'alt' | 'end' } | undefined {
-  const { kind, title, written, poll, files, praised, announcedUntil } = content;
+  const { kind, title, written, poll, files, praised, announcedUntil, sharedId } = content;
   if (kind !== 'ANNOUNCEMENT' && hasTitle(kind) && !title.trim()) return { place: 'title', what: 'empty' };
   if (kind === 'PRAISE' && praised.length === 0) return { place: 'praise', what: 'empty' };
   if (kind === 'ANNOUNCEMENT' && !announcedUntil) return { place: 'announcement', what: 'end' };
-  const speaks = kind === 'QUESTION' || files.length > 0;
+  const speaks = kind === 'QUESTION' || files.length > 0 || sharedId !== undefined;
   if (!speaks && lengthOf(sourceOf(written)) === 0) return { place: 'text', what: 'empty' };
   if (poll && poll.options.filter((option) => option.trim()).length < 2)
     return { place: 'poll', what: 'empty' };

@@ -16,6 +16,10 @@ const pause = 2_500;
 const tab = crypto.randomUUID();
 
 type Saved = Pick<DeviceDraft<PostContent>, 'clientKey' | 'version' | 'draftId'>;
+type Then = (saved: Saved | undefined) => void;
+
+/** All that a draft says, to be compared. */
+const wordsOf = (content: PostContent) => JSON.stringify([content.groupIds, sharedInputOf(content)]);
 
 /** Keeps a draft at the server too, a while after the last key. What changed elsewhere is told and not overwritten. */
 export function useServerDraft(
@@ -24,7 +28,7 @@ export function useServerDraft(
   onSaved: (saved: Saved) => void,
 ): {
   state: ServerState;
-  save: (then: (saved: Saved | undefined) => void) => void;
+  save: (then: Then) => void;
   forget: (draftId: string) => void;
   settle: () => void;
 } {
@@ -65,38 +69,50 @@ export function useServerDraft(
   const [state, setState] = useState<ServerState>({ kind: 'idle' });
   const latest = useRef(draft);
   latest.current = draft;
-  const sent = useRef<PostContent>(undefined);
+  const sent = useRef('');
+  const isBusy = useRef(false);
+  const waiting = useRef<Then[]>([]);
 
-  const save = (then: (saved: Saved | undefined) => void) => {
+  /** One save after the other, since each names the version of the one before. */
+  const save = (then: Then) => {
+    if (isBusy.current) {
+      waiting.current.push(then);
+      return;
+    }
     const { content, clientKey, version } = latest.current;
     const [targetId = '', ...alsoInIds] = content.groupIds;
+    isBusy.current = true;
+    sent.current = wordsOf(content);
     setState({ kind: 'saving' });
-    sent.current = content;
     commit({
       variables: { input: { ...sharedInputOf(content), targetId, alsoInIds, clientKey, version, tab } },
       onCompleted: ({ saveDraft: { draft: kept, errors } }) => {
-        const first = errors?.[0];
         if (kept) {
           const saved = { clientKey: kept.clientKey, version: kept.version, draftId: kept.id };
-          setState({ kind: 'saved' });
+          latest.current = { ...latest.current, ...saved };
           onSaved(saved);
-          return then(saved);
+          return finish({ kind: 'saved' }, saved, then);
         }
-        if (first?.__typename === 'StaleDraftError')
-          setState({
-            kind: 'conflict',
-            key: (first.currentVersion && first.currentClientKey) || clientKey,
-            version: first.currentVersion ?? 0,
-            text: first.currentText ?? '',
-          });
-        else setState({ kind: 'failed' });
-        then(undefined);
+        const first = errors?.[0];
+        const isStale = first?.__typename === 'StaleDraftError';
+        const key = (first?.currentVersion && first.currentClientKey) || clientKey;
+        const theirs = { key, version: first?.currentVersion ?? 0, text: first?.currentText ?? '' };
+        finish(isStale ? { kind: 'conflict', ...theirs } : { kind: 'failed' }, undefined, then);
       },
-      onError: () => {
-        setState({ kind: 'failed' });
-        then(undefined);
-      },
+      onError: () => finish({ kind: 'failed' }, undefined, then),
     });
+  };
+  const finish = (now: ServerState, saved: Saved | undefined, then: Then) => {
+    isBusy.current = false;
+    setState(now);
+    then(saved);
+    const next = waiting.current.splice(0);
+    if (next.length === 0) return;
+    if (saved && sent.current !== wordsOf(latest.current.content))
+      save((again) => {
+        for (const one of next) one(again);
+      });
+    else for (const one of next) one(saved);
   };
   const forget = (draftId: string) => {
     setState({ kind: 'idle' });
@@ -111,22 +127,23 @@ export function useServerDraft(
     onSaved({ clientKey: crypto.randomUUID(), version: 0, draftId: undefined });
   };
 
-  const { content } = draft;
+  const words = wordsOf(draft.content);
   const isStopped = state.kind === 'conflict';
   useEffect(() => {
-    const isGone = isEmpty(content) && latest.current.draftId !== undefined;
-    if (!isOn || isStopped || sent.current === content || !(isGone || isSavable(content))) return undefined;
+    const { content, draftId } = latest.current;
+    const isGone = isEmpty(content) && draftId !== undefined;
+    if (!isOn || isStopped || sent.current === words || !(isGone || isSavable(content))) return undefined;
     setState((now) => (now.kind === 'saved' ? { kind: 'idle' } : now));
     const timer = setTimeout(() => (isGone ? emptied : saveLatest).current(() => {}), pause);
     return () => clearTimeout(timer);
-  }, [content, isOn, isStopped]);
+  }, [words, isOn, isStopped]);
 
   return {
     state,
     save,
     /** Goes on saving, once the author has said which text stands. */
     settle: () => {
-      sent.current = undefined;
+      sent.current = '';
       setState({ kind: 'idle' });
     },
     forget,
