@@ -38,6 +38,9 @@ public sealed record RequestSurroundings(IServiceProvider Services, ClaimsPrinci
     /// <summary>When what the reader signed in with ends: a connection that stays open is closed then. Null: never.</summary>
     public DateTimeOffset? EndsAt { get; init; }
 
+    /// <summary>What tells that a connection that stays open is to be checked at once.</summary>
+    public CancellationToken Alarm { get; init; }
+
     /// <summary>How much of the time of one operation is spent already; by the earlier requests of a batch, for example.</summary>
     public TimeSpan TimeSpent { get; init; }
 

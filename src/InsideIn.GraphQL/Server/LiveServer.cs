@@ -32,13 +32,13 @@ internal sealed class LiveServer(RequestExecutor executor, GraphQLServerOptions 
     /// <summary>The refusal of one operation more than a socket may hold.</summary>
     public OperationResult TooManyInSocket => Refused("socketOperations", Options.Connections.MaxOperations, "operations run in this socket");
 
-    /// <summary>The answers to a request, and when its reader's sign-in ends. What the interceptor refuses is one answer.</summary>
-    public async ValueTask<(ResponseStream Stream, DateTimeOffset? EndsAt)> StreamAsync(HttpContext http, IServiceProvider services, GraphQLRequest request, bool queriesOnly, CancellationToken cancellationToken)
+    /// <summary>The answers to a request, and what it was begun with. What the interceptor refuses is one answer; then it was begun with nothing.</summary>
+    public async ValueTask<(ResponseStream Stream, RequestSurroundings? Begun)> StreamAsync(HttpContext http, IServiceProvider services, GraphQLRequest request, bool queriesOnly, CancellationToken cancellationToken)
     {
         try
         {
             var surroundings = await Preparation.PrepareStreamAsync(http, services, cancellationToken);
-            return (executor.Stream(request, surroundings with { QueriesOnly = queriesOnly }), surroundings.EndsAt);
+            return (executor.Stream(request, surroundings with { QueriesOnly = queriesOnly }), surroundings);
         }
         catch (GraphQLException refused)
         {

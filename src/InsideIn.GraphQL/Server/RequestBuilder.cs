@@ -24,6 +24,16 @@ public sealed class RequestBuilder
         return this;
     }
 
+    /// <summary>What tells that a connection that stays open is to be checked at once and not only at the next interval. Shape: never cancelled unless it was set.</summary>
+    public CancellationToken Alarm { get; private set; }
+
+    /// <summary>Checks the connection as soon as this is cancelled, as when something happens to the reader's account. Each check sets another one.</summary>
+    public RequestBuilder CheckWhen(CancellationToken alarm)
+    {
+        Alarm = alarm;
+        return this;
+    }
+
     /// <summary>Whether this request may bring a document of its own where only trusted ones are taken.</summary>
     public bool IsNonPersistedOperationAllowed { get; private set; }
 

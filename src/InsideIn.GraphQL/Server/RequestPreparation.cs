@@ -29,6 +29,7 @@ internal sealed class RequestPreparation(GraphQLServerSetup setup, bool isIntros
             CostReport = ReportOf(http.Request.Headers["GraphQL-Cost"]),
             AllowIntrospection = request.IsIntrospectionAllowed ?? isIntrospectionOpen,
             EndsAt = request.EndsAt,
+            Alarm = request.Alarm,
             AllowAnyDocument = request.IsNonPersistedOperationAllowed,
         };
     }

@@ -62,8 +62,9 @@ internal sealed class EventSource : IAsyncDisposable
     {
         run.Dispose();
         if (events is null) return;
-        GraphQLDiagnostics.OpenSubscriptions.Add(-1);
+        // First what holds something: a listener to the figures may fail.
         await events.DisposeAsync();
+        GraphQLDiagnostics.OpenSubscriptions.Add(-1);
     }
 
     private async ValueTask<IAsyncEnumerator<object?>> OpenAsync()

@@ -41,6 +41,8 @@ public static class AccessFeature
             .AddSingleton<Accounts>()
             .AddSingleton(provider => LiveTopic.Do<PersonLeft>(left => provider.GetRequiredService<Accounts>().Forget(left.PersonId)))
             .AddSingleton(provider => LiveTopic.Do<PersonReturned>(returned => provider.GetRequiredService<Accounts>().Forget(returned.PersonId)))
+            .AddSingleton(ReadingChanged.Tail)
+            .AddSingleton<LiveReading>()
             .AddSingleton<IHttpRequestInterceptor, ViewerInterceptor>()
             .AddSingleton<RolesSeen>()
             .AddSingleton<IHttpRequestInterceptor>(provider => provider.GetRequiredService<RolesSeen>())

@@ -12,6 +12,8 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<Guid, Standing> known = new();
 
+    private readonly ConcurrentDictionary<Guid, CancellationTokenSource> alarms = new();
+
     private long forgotten;
 
     /// <summary>Asks anew the next time: something happened to the account. What is being asked meanwhile is not kept.</summary>
@@ -19,7 +21,14 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
     {
         Interlocked.Increment(ref forgotten);
         known.TryRemove(personId, out _);
+        if (alarms.TryRemove(personId, out var alarm))
+        {
+            alarm.Cancel();
+        }
     }
+
+    /// <summary>What is cancelled when something happens to the account, so that what it has open is asked again at once (rule R9). Take it before asking how the account stands.</summary>
+    public CancellationToken AlarmOf(SignedInPerson signedIn) => alarms.GetOrAdd(Person.IdOf(signedIn.TenantId, signedIn.ObjectId), _ => new CancellationTokenSource()).Token;
 
     /// <summary>How the account stands: as of now where a fact told of a change, and in any case at most 30 s old. Shape: unknown for a guest and for whoever is no person of the network; signed out when an administrator ended the sign-in that the token came from.</summary>
     public async ValueTask<AccountState> StateOfAsync(SignedInPerson signedIn, CancellationToken cancellationToken)
@@ -40,6 +49,7 @@ public sealed class Accounts(DocumentStore store, TimeProvider time)
         if ((await store.GetAsync(PeopleStore.People, personId, cancellationToken))?.Document is not { } person)
         {
             // Unknown accounts are not kept: made-up ids must not fill the memory, and a newcomer is let in at once.
+            alarms.TryRemove(personId, out _);
             return AccountState.Unknown;
         }
 

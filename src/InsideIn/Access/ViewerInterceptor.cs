@@ -14,12 +14,13 @@ internal sealed class ViewerInterceptor(Viewers viewers, Accounts accounts) : IH
         }
 
         var signedIn = SignedInPerson.From(context.User);
+        var alarm = accounts.AlarmOf(signedIn);
         if (WhyRefused(await accounts.StateOfAsync(signedIn, cancellationToken)) is { } refusal)
         {
             throw new GraphQLException(new GraphQLError(refusal) { Code = ErrorCodes.NotAuthenticated });
         }
 
-        request.SetGlobalState("viewer", await viewers.OfAsync(signedIn, cancellationToken)).EndAt(signedIn.ExpiresAt);
+        request.SetGlobalState("viewer", await viewers.OfAsync(signedIn, cancellationToken)).EndAt(signedIn.ExpiresAt).CheckWhen(alarm);
     }
 
     private static string? WhyRefused(AccountState state) => state switch

@@ -34,7 +34,7 @@ public static partial class UndoMove
                 var batch = new Batch()
                     .Replace(MoveStore.Moves, read, undone)
                     .Replace(PostStore.Posts, post, post.Document with { GroupIds = move.From, Openings = move.Openings })
-                    .Append(new ThreadMoveUndone(viewer.PersonId, now, moveId, post.Document.Subject));
+                    .Append(new ThreadMoveUndone(viewer.PersonId, now, moveId, post.Document.Subject) { From = move.To });
                 foreach (var question in await QuestionsAsync(store, post.Document, moveId, token))
                 {
                     batch.Delete(WideningStore.Consents, question);

@@ -5,10 +5,14 @@ namespace InsideIn.Polls;
 /// <summary>Batched reads of polls and votes.</summary>
 public static class PollLoaders
 {
-    /// <summary>The polls among the ids that the viewer may read.</summary>
+    /// <summary>The polls among the ids that the viewer may read: of what shows to them without its words the poll is left out, too.</summary>
     [DataLoader]
-    public static async Task<IReadOnlyDictionary<Guid, Poll>> GetPollByIdAsync(IReadOnlyList<Guid> ids, [GlobalState] Viewer viewer, DocumentStore store, Rights rights, CancellationToken cancellationToken) =>
-        await rights.ReadableAsync(viewer, (await store.GetAsync(PollStore.Polls, ids, cancellationToken)).Documents().Values, cancellationToken);
+    public static async Task<IReadOnlyDictionary<Guid, Poll>> GetPollByIdAsync(IReadOnlyList<Guid> ids, [GlobalState] Viewer viewer, DocumentStore store, Rights rights, CancellationToken cancellationToken)
+    {
+        var polls = (await store.GetAsync(PollStore.Polls, ids, cancellationToken)).Documents();
+        var carriers = await rights.FindReadableAsync(viewer, [.. polls.Values.Select(poll => poll.Subject).Distinct()], cancellationToken);
+        return polls.Where(pair => carriers.GetValueOrDefault(pair.Value.Subject.Id) is { IsBlank: false }).ToDictionary();
+    }
 
     /// <summary>What was chosen in each poll; asked for below a poll that the viewer may read.</summary>
     [DataLoader]

@@ -20,7 +20,12 @@ public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId,
 }
 
 /// <summary>A group no longer shows the post; where it was the last one, nobody reads it any more.</summary>
-public sealed record PostRemovedFromGroup(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At);
+public sealed record PostRemovedFromGroup(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At), IStandsElsewhere
+{
+    Subject IStandsElsewhere.Subject => new(SubjectKind.Post, PostId);
+
+    IReadOnlyList<Guid> IStandsElsewhere.Before => [GroupId];
+}
 
 /// <summary>A post was published while its author was away, and groups that it names were not told: more people than the author had confirmed, or told by the author that day already. The author is told.</summary>
 public sealed record GroupMentionsLeftOut(Guid ActorId, DateTimeOffset At, Guid PostId, Guid AuthorId, IReadOnlyList<Guid> GroupIds) : Fact(ActorId, At);

@@ -43,11 +43,9 @@ public sealed class MongoTests() : StoreTest(new MongoFixture())
         await using var tail = other.Tail(0, Soon).GetAsyncEnumerator();
         var next = tail.MoveNextAsync();
 
-        var started = TimeProvider.System.GetTimestamp();
         await Store.CommitAsync(new Batch().Insert(Notes.All, new Note(Ids.Of(1), "g", 1)).Append(new NoteRead(Ids.Of(1))));
         Assert.True(await next);
 
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(1));
         Assert.Equal(new NoteRead(Ids.Of(1)), tail.Current.Fact);
         Assert.NotNull(await other.GetAsync(Notes.All, Ids.Of(1)));
     }

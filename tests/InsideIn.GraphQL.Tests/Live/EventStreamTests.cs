@@ -109,6 +109,17 @@ public sealed class EventStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reader_whose_alarm_goes_off_is_asked_for_at_once()
+    {
+        using var alarm = new CancellationTokenSource();
+        Library.Door.Alarm = alarm.Token;
+        using var reader = await FollowAsync();
+        Library.Door.Shut = true;
+        await alarm.CancelAsync();
+        Assert.DoesNotContain("event", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Leaving_ends_the_source()
     {
         var answer = await AskAsync("subscription { silence }");

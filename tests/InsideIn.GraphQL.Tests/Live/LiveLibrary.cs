@@ -72,6 +72,7 @@ public sealed class LiveLibrary : IAsyncDisposable
             if (door.Fault is { } fault) throw fault;
             if (name is not null) request.SetGlobalState("viewer", door.Renamed ?? name);
             if (door.EndsAt is { } end) request.EndAt(end);
+            request.CheckWhen(door.Alarm);
             return ValueTask.CompletedTask;
         }
     }
@@ -105,6 +106,8 @@ public sealed class Door
     public string? Renamed { get; set; }
 
     public DateTimeOffset? EndsAt { get; set; }
+
+    public CancellationToken Alarm { get; set; }
 
     /// <summary>Everybody who was let in by a token, as long as something knows them.</summary>
     public ConcurrentQueue<WeakReference<ClaimsPrincipal>> Readers { get; } = new();

@@ -123,6 +123,25 @@ public sealed class SocketBoundTests
     }
 
     [Fact]
+    public async Task An_alarm_has_the_reader_asked_for_at_once_and_one_who_may_stay_stays()
+    {
+        await using var library = await LiveLibrary.StartAsync();
+        using var first = new CancellationTokenSource();
+        using var second = new CancellationTokenSource();
+        library.Door.Alarm = first.Token;
+        using var client = await library.ConnectAsync();
+        await library.FollowAsync(client);
+
+        library.Door.Alarm = second.Token;
+        await first.CancelAsync();
+        await library.LendAsync();
+        Assert.Contains("onBookLent", await client.TextAsync(), StringComparison.Ordinal);
+        library.Door.Shut = true;
+        await second.CancelAsync();
+        Assert.Equal((4403, "The library is shut."), await client.ClosedAsync());
+    }
+
+    [Fact]
     public async Task A_reader_who_cannot_be_checked_is_closed_with_4500()
     {
         await using var library = await LiveLibrary.StartAsync();

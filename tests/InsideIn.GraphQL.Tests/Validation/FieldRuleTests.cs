@@ -67,13 +67,11 @@ public class FieldRuleTests
         Assert.Equal(2, error.Locations.Count);
     }
 
-    [Fact] // V4
+    [Fact] // V4: comparing each with each would pass the budget a hundred times over.
     public void Many_inline_fragments_are_compared_in_linear_time()
     {
         var document = Parser.Parse($"{{ dog {{ {string.Concat(Enumerable.Repeat("... on Dog { name } ", 16_000))} }} }}", ParserOptions.Trusted);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.Empty(DocumentValidator.Validate(Verdict.Schema, document, new ValidationOptions { MaxMergeComparisons = 1_000_000 }));
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 1_000);
     }
 
     [Fact] // V4
@@ -81,12 +79,10 @@ public class FieldRuleTests
     {
         var fragments = Enumerable.Range(0, 60).Select(i => $"fragment F{i} on Dog {{ friends {{ a{i}: age ...F{i + 1} }} friends {{ b{i}: age ...F{Math.Min(i + 2, 60)} }} }}");
         var document = Parser.Parse($"{{ dog {{ ...F0 }} }} {string.Join(' ', fragments)} fragment F60 on Dog {{ age }}", ParserOptions.Trusted);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var errors = DocumentValidator.Validate(Verdict.Schema, document, new ValidationOptions { MaxMergeComparisons = 500 });
 
         var limit = Assert.Single(errors, error => error.Limit is not null);
         Assert.Equal("LIMIT_EXCEEDED", limit.ToGraphQLError().Code);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 1_000);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using InsideIn.Kit;
 namespace InsideIn.Tests.Live;
 
 /// <summary>
-/// A client as ours is: it follows its feed and one thread, fetches when it is told to, and puts what it is told into what it fetched.
+/// A client as ours is: it follows its feed, one thread and what is unread, fetches when it is told to, and puts what it is told into what it fetched.
 /// What it shows can be compared with what a fresh client fetches.
 /// </summary>
 /// <param name="reader">Whose it is.</param>
@@ -15,10 +15,12 @@ internal sealed class FollowingClient(Employee reader, string thread, string? de
     private const string Fetch = """
         query($id: ID!) {
           feed(first: 50) { nodes { id text } }
+          viewer { unreadCount newPostCount }
           node(id: $id) { ... on Post { text commentCount reactionCounts { kind count } comments(first: 50) { nodes { id text reactionCounts { kind count } } } } }
         }
         """;
 
+    private const string Unread = "subscription { onUnreadChanged { unreadCount newPostCount } }";
     private const string Feed = "subscription { onFeedChanged { kind postId post { id text } } }";
     private const string Thread = "subscription($id: ID!) { onThreadChanged(subjectId: $id) { kind commentId comment { id text parentId reactionCounts { kind count } } subject { commentCount ... on Post { text reactionCounts { kind count } } } } }";
 
@@ -39,6 +41,17 @@ internal sealed class FollowingClient(Employee reader, string thread, string? de
     /// <summary>The thread that the client shows, as text.</summary>
     public string ShownThread => subject is null ? "none" : $"{subject}\n{string.Join('\n', comments)}";
 
+    /// <summary>What is unread, as the client shows it.</summary>
+    public string ShownUnread { get; private set; } = "";
+
+    /// <summary>What is unread for somebody who asks now.</summary>
+    public async Task<string> FreshUnreadAsync()
+    {
+        using var fresh = new FollowingClient(reader, thread);
+        await fresh.FetchAsync();
+        return fresh.ShownUnread;
+    }
+
     /// <summary>Whether the client shows what one shows that has just fetched everything. Of a thread that is over nothing is expected.</summary>
     public async Task<bool> IsUpToDateAsync()
     {
@@ -52,6 +65,7 @@ internal sealed class FollowingClient(Employee reader, string thread, string? de
         socket = await Socket.OpenAsync(reader);
         await socket.AskAsync("feed", Feed);
         await socket.AskAsync("thread", Thread, new { id = thread });
+        await socket.AskAsync("unread", Unread);
     }
 
     /// <summary>Takes in what is told until the condition holds.</summary>
@@ -68,6 +82,12 @@ internal sealed class FollowingClient(Employee reader, string thread, string? de
             }
 
             var data = message.GetProperty("payload").GetProperty("data");
+            if (data.TryGetProperty("onUnreadChanged", out var unread))
+            {
+                ShownUnread = unread.GetRawText();
+                continue;
+            }
+
             await (data.TryGetProperty("onFeedChanged", out var change) ? TakeFeedAsync(change) : TakeThreadAsync(data.GetProperty("onThreadChanged")));
         }
     }
@@ -126,6 +146,7 @@ internal sealed class FollowingClient(Employee reader, string thread, string? de
         var answer = (await reader.AskAsync(Fetch, new { id = thread })).Expected();
         posts.Clear();
         comments.Clear();
+        ShownUnread = answer.At("viewer").GetRawText();
         foreach (var post in answer.At("feed.nodes").EnumerateArray())
         {
             posts[post.GetProperty("id").GetString()!] = post.GetProperty("text").GetString()!;

@@ -61,6 +61,7 @@ public sealed class FollowingTests(RunningNetwork running) : IAsyncLifetime
         await cast.Author.CommentAsync(post, "After");
         await cast.Author.CommentAsync(elsewhere, "Elsewhere");
 
+        Assert.Equal("complete", Text(await leaving.NextAsync(), "type"));
         Assert.Equal("Elsewhere", Text(Told(await leaving.NextAsync(), "onCommentAdded"), "text"));
         _ = await staying.NextAsync();
         Assert.Equal("After", Text(Told(await staying.NextAsync(), "onCommentAdded"), "text"));

@@ -26,7 +26,7 @@ public sealed class RaceTests(ITestOutputHelper output) : IAsyncLifetime
 
     public async Task DisposeAsync() => await Network.DisposeAsync();
 
-    // Zulip's race test, over publishing, editing, deleting, commenting, reacting, joining and leaving. R9, R21
+    // Zulip's race test, over publishing, editing, deleting, moving, commenting, reacting, marking as seen, joining and leaving. R9, R19, R21
     [Theory]
     [InlineData(20261122, 500)]
     public async Task What_was_fetched_and_told_is_what_a_fresh_client_fetches(int seed, int interleavings) =>
@@ -65,7 +65,7 @@ public sealed class RaceTests(ITestOutputHelper output) : IAsyncLifetime
         var thread = await Cast.Author.PublishAsync(inside, "Thread");
         var standing = await Cast.Author.CommentAsync(thread, "Standing");
         var mutations = Enumerable.Range(0, 2).Select(_ => DeedsOfAuthor(random, inside, always, thread, standing)).ToList();
-        var (pauses, comesAndGoes) = (Enumerable.Range(0, 4).Select(_ => random.Next(4)).ToList(), random.Next(3));
+        var (pauses, comesAndGoes, moves) = (Enumerable.Range(0, 4).Select(_ => random.Next(4)).ToList(), random.Next(3), random.Next(4));
         using var client = new FollowingClient(Cast.Newcomer, thread, deafTo);
 
         var authors = Task.Run(async () =>
@@ -75,6 +75,11 @@ public sealed class RaceTests(ITestOutputHelper output) : IAsyncLifetime
                 await YieldAsync(pauses[index]);
                 await DoAsync(Cast.Author, batch);
             }
+
+            if (moves < 3)
+            {
+                await MoveAsync(thread, moves switch { 0 => [always], 1 => [inside, always], _ => [inside] });
+            }
         });
         var readers = Task.Run(async () =>
         {
@@ -82,7 +87,7 @@ public sealed class RaceTests(ITestOutputHelper output) : IAsyncLifetime
             {
                 await YieldAsync(pauses[2 + at]);
                 await (at == 0
-                    ? DoAsync(Cast.Newcomer, [Deed("addReaction", $"subjectId: \"{thread}\", kind: FUNNY"), Deed("leaveGroup", $"groupId: \"{inside}\"")])
+                    ? DoAsync(Cast.Newcomer, [Deed("addReaction", $"subjectId: \"{thread}\", kind: FUNNY"), Deed("markSeen", $"things: [{{ subjectId: \"{thread}\" }}]"), Deed("leaveGroup", $"groupId: \"{inside}\"")])
                     : DoAsync(Cast.GroupOwner, [Deed("addMember", $"groupId: \"{inside}\", personId: \"{Cast.Newcomer.Id}\"")]));
             }
         });
@@ -104,7 +109,19 @@ public sealed class RaceTests(ITestOutputHelper output) : IAsyncLifetime
             await client.ListenAsync(() => client.IsThreadOver);
         }
 
+        var unread = await client.FreshUnreadAsync();
+        await client.ListenAsync(() => client.ShownUnread == unread);
         return await client.IsUpToDateAsync();
+    }
+
+    /// <summary>Has the thread stand in other groups; refused where it is gone meanwhile, or stands there already.</summary>
+    private async Task MoveAsync(string thread, IReadOnlyList<string> groups)
+    {
+        var preview = await Cast.Author.AskAsync("query($thread: ThreadDoorsInput) { previewAudienceChange(thread: $thread) { version } }", new { thread = new { postId = thread, groupIds = groups } });
+        if (preview.Expected().TextAt("previewAudienceChange.version") is { } version)
+        {
+            await DoAsync(Cast.Author, [Deed("moveThread", $"postId: \"{thread}\", groupIds: [{string.Join(", ", groups.Select(group => $"\"{group}\""))}], previewVersion: \"{version}\"")]);
+        }
     }
 
     /// <summary>Up to five deeds in one request, on what was there before and on what the request itself publishes.</summary>

@@ -55,7 +55,7 @@ public class MentionTests(RunningNetwork running)
         Assert.Equal([KeyOf(cast.Newcomer)], (await LastFactAsync()).PersonIds);
     }
 
-    // Table B: the mass-mention guard; R14
+    // Table B: the mass-mention guard; R14, demand 23
     [Fact]
     public async Task Above_five_the_real_number_is_confirmed_and_a_group_is_told_once_a_day()
     {

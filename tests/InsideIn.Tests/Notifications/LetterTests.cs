@@ -175,6 +175,26 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Equal("2026-11-30", (await Cast.Member.AskAsync("{ viewer { latestDigest { day } } }")).TextAt("viewer.latestDigest.day"));
     }
 
+    // R13, demand 6: between the making of a digest and the going out of its mail, too.
+    [Fact]
+    public async Task A_digest_that_is_mailed_late_quotes_nothing_that_was_closed_meanwhile()
+    {
+        var closed = await Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, Cast.Author, Cast.Member);
+        await Cast.Author.PublishAsync(closed, "Behind the door");
+        await Cast.Author.PublishAsync(await Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, Cast.Author, Cast.Member), "In the open");
+        await Network.SettleAsync();
+        Network.Clock.Advance(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero) - Network.Clock.GetUtcNow());
+        await DigestAsync();
+
+        await Cast.Member.AskAsync("mutation($id: ID!) { leaveGroup(input: { groupId: $id }) { group { id } } }", new { id = closed });
+        await SendAsync();
+
+        var mail = Assert.Single(Mails, mail => mail.Contains("To: ben", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("Behind the door", mail, StringComparison.Ordinal);
+        Assert.Contains("In the open", mail, StringComparison.Ordinal);
+        Assert.Contains("1 things since your last digest.", mail, StringComparison.Ordinal);
+    }
+
     // R18: a change of zone in between neither loses a digest nor doubles it.
     [Fact]
     public async Task After_a_change_of_zone_the_digest_comes_at_the_new_eight_and_once_a_day()

@@ -31,7 +31,7 @@ public sealed class NoticeRaceTests(ITestOutputHelper output) : IAsyncLifetime
 
     public async Task DisposeAsync() => await Network.DisposeAsync();
 
-    // R9, R16, R19
+    // R9, R16, R19: over commenting, reacting, reading, editing, deleting, moving, and coming and going.
     [Fact]
     public async Task What_was_fetched_with_what_was_pushed_since_is_what_is_fetched_afresh()
     {
@@ -49,7 +49,7 @@ public sealed class NoticeRaceTests(ITestOutputHelper output) : IAsyncLifetime
         for (var round = 0; round < Interleavings; round++)
         {
             var random = new Random(FirstSeed + round);
-            var deeds = Enumerable.Range(0, 3).Select(_ => DeedAsync(random.Next(9), posts[random.Next(posts.Length)], group, state)).ToList();
+            var deeds = Enumerable.Range(0, 3).Select(_ => DeedAsync(random.Next(11), posts[random.Next(posts.Length)], [group, open], state)).ToList();
             await Task.WhenAll(deeds);
             await EndAsync(last, socket, state, group);
 
@@ -58,7 +58,7 @@ public sealed class NoticeRaceTests(ITestOutputHelper output) : IAsyncLifetime
         }
     }
 
-    private async Task DeedAsync(int which, string post, string group, State state)
+    private async Task DeedAsync(int which, string post, string[] groups, State state)
     {
         await Task.Yield();
         var answer = which switch
@@ -66,14 +66,27 @@ public sealed class NoticeRaceTests(ITestOutputHelper output) : IAsyncLifetime
             0 or 1 => await Cast.Member.AskAsync("mutation($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }", new { input = new { subjectId = post, text = "A word", clientKey = Network.NewClientKey() } }),
             2 => await Cast.Newcomer.AskAsync("mutation($input: AddReactionInput!) { addReaction(input: $input) { subject { __typename } errors { __typename } } }", new { input = new { subjectId = post, kind = "LIKE" } }),
             3 => await Cast.Newcomer.AskAsync("mutation($id: ID!) { removeReaction(input: { subjectId: $id }) { subject { __typename } errors { __typename } } }", new { id = post }),
-            4 => await Cast.GroupOwner.AskAsync("mutation($g: ID!, $p: ID!) { removeMember(input: { groupId: $g, personId: $p }) { errors { __typename } } }", new { g = group, p = Reader.Id }),
-            5 => await Cast.GroupOwner.AskAsync("mutation($g: ID!, $p: ID!) { addMember(input: { groupId: $g, personId: $p }) { errors { __typename } } }", new { g = group, p = Reader.Id }),
+            4 => await Cast.GroupOwner.AskAsync("mutation($g: ID!, $p: ID!) { removeMember(input: { groupId: $g, personId: $p }) { errors { __typename } } }", new { g = groups[0], p = Reader.Id }),
+            5 => await Cast.GroupOwner.AskAsync("mutation($g: ID!, $p: ID!) { addMember(input: { groupId: $g, personId: $p }) { errors { __typename } } }", new { g = groups[0], p = Reader.Id }),
             6 => await Reader.AskAsync("mutation { markAllNoticesRead(input: {}) { errors { __typename } } }"),
             7 when state.Ids.FirstOrDefault() is { } id => await Reader.AskAsync("mutation($ids: [ID!]!) { markNoticesRead(input: { noticeIds: $ids }) { errors { __typename } } }", new { ids = new[] { id } }),
+            8 => await Reader.AskAsync("mutation($input: EditPostInput!) { editPost(input: $input) { errors { __typename } } }", new { input = new { postId = post, text = $"Edited {Network.NewClientKey()}", baseRevision = await RevisionAsync(post) } }),
+            9 => await MoveAsync(post, groups[state.Ids.Count() % 2]),
             _ => await DeleteAsync(post),
         };
         answer.Expected();
     }
+
+    private async Task<Answer> MoveAsync(string post, string group)
+    {
+        var preview = await Reader.AskAsync("query($thread: ThreadDoorsInput) { previewAudienceChange(thread: $thread) { version } }", new { thread = new { postId = post, groupIds = new[] { group } } });
+        return preview.Expected().TextAt("previewAudienceChange.version") is { } version
+            ? await Reader.AskAsync("mutation($input: MoveThreadInput!) { moveThread(input: $input) { errors { __typename } } }", new { input = new { postId = post, groupIds = new[] { group }, previewVersion = version } })
+            : preview;
+    }
+
+    private async Task<int> RevisionAsync(string post) =>
+        (await Cast.Member.AskAsync("query($id: ID!) { node(id: $id) { ... on Post { revisionNumber } } }", new { id = post })).Expected().At("node.revisionNumber") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 1;
 
     private async Task<Answer> DeleteAsync(string post)
     {

@@ -18,7 +18,7 @@ public class RevisePageTests(RunningNetwork running) : IClassFixture<RunningNetw
     ];
 
     [Fact]
-    public async Task Two_who_revise_at_once_lose_nothing_the_second_gets_both_texts_and_their_merger() // R31
+    public async Task Two_who_revise_at_once_lose_nothing_the_second_gets_both_texts_and_their_merger() // R31, demand 11
     {
         var page = await CreateAsync();
         await ReviseAsync(cast.Author, page, 1, First.Replace("How to book.", "How to book a train.", StringComparison.Ordinal));

@@ -62,7 +62,8 @@ public class TextDiffTests
         var changes = TextDiff.Words(older, newer);
 
         Assert.Equal(newer, Without(TextChangeKind.Removed, changes));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"The comparison took {clock.Elapsed}.");
+        // Comparing each word with each would take many minutes; a busy machine takes seconds.
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"The comparison took {clock.Elapsed}.");
     }
 
     private static string Without(TextChangeKind kind, IEnumerable<TextChange> changes) =>

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Privacy;
 
-/// <summary>People get what the network holds of them, all of it and nothing of anybody else's.</summary>
+/// <summary>People get what the network holds of them, all of it and nothing of anybody else's (demand 22).</summary>
 public class DataExportTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;

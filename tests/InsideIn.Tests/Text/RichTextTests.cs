@@ -149,7 +149,8 @@ public class RichTextTests
         var tree = RichText.Parse("x" + page + "x");
         _ = tree.ToSource();
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(4), $"{sign} took {clock.Elapsed}.");
+        // What grows with the square takes hours; a busy machine takes seconds.
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{sign} took {clock.Elapsed}.");
     }
 
     [Fact]

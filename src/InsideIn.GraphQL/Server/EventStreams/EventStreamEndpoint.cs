@@ -61,7 +61,7 @@ internal sealed class EventStreamEndpoint(LiveServer live, ILogger logger)
 
     private async Task StreamAsync(HttpContext http, GraphQLRequest request, bool isGet, CancellationTokenSource leaving)
     {
-        var (stream, endsAt) = await live.StreamAsync(http, http.RequestServices, request, isGet, leaving.Token);
+        var (stream, begun) = await live.StreamAsync(http, http.RequestServices, request, isGet, leaving.Token);
         if (stream.Outcome == OperationOutcome.NotAQuery)
         {
             http.Response.Headers.Allow = "POST";
@@ -79,7 +79,7 @@ internal sealed class EventStreamEndpoint(LiveServer live, ILogger logger)
 
         var writer = new EventStreamWriter(http, leaving.Token);
         await writer.BeginAsync();
-        var ended = live.Watch.UntilEndAsync(http, endsAt, leaving.Token);
+        var ended = live.Watch.UntilEndAsync(http, begun, leaving.Token);
         await new EventStream(writer, live.Options.Connections.KeepAlive, live.Time).WriteAsync(stream.Results, ended, leaving);
         if (ended.IsFaulted) logger.LogError(ended.Exception, "The reader of an event stream could not be checked, so the stream has ended");
     }

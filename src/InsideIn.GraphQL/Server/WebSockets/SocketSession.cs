@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using InsideIn.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -135,7 +136,7 @@ internal sealed class SocketSession
         isAcknowledged = true;
         queue.Send(SocketMessage.Ack);
         vigils.Add(KeepAliveAsync());
-        vigils.Add(WatchAsync(surroundings.EndsAt));
+        vigils.Add(WatchAsync(surroundings));
     }
 
     private async Task KeepAliveAsync()
@@ -155,11 +156,11 @@ internal sealed class SocketSession
         }
     }
 
-    private async Task WatchAsync(DateTimeOffset? endsAt)
+    private async Task WatchAsync(RequestSurroundings begun)
     {
         try
         {
-            Close(SocketClose.Forbidden(await live.Watch.UntilEndAsync(http, endsAt, ended.Token)));
+            Close(SocketClose.Forbidden(await live.Watch.UntilEndAsync(http, begun, ended.Token)));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {

@@ -16,10 +16,9 @@ public static partial class CommentSubscriptions
 
     /// <summary>Follows the comments on a subject that the viewer may read.</summary>
     /// <param name="subjectId">The post, event or page.</param>
-    public static async Task<ISourceStream<CommentAdded>> FollowAsync(
-        NodeId subjectId, [GlobalState] Viewer viewer, Rights rights, ITopicEventReceiver events, CancellationToken cancellationToken) =>
-        rights.SubjectOf(subjectId) is { Kind: not SubjectKind.Comment } subject && await rights.FindReadableAsync(viewer, subject, cancellationToken) is not null
-            ? await events.SubscribeAsync<CommentAdded>(TopicOf(subject.Id), cancellationToken)
+    public static async Task<IAsyncEnumerable<CommentAdded>> FollowAsync(NodeId subjectId, [GlobalState] Viewer viewer, Rights rights, LiveReading reading, CancellationToken cancellationToken) =>
+        rights.SubjectOf(subjectId) is { Kind: not SubjectKind.Comment } subject
+            ? await reading.FollowAsync<CommentAdded>(viewer, subject, TopicOf(subject.Id), cancellationToken)
             : throw new GraphQLException(new NotFoundError());
 
     private static string TopicOf(Guid subjectId) => $"comments:{subjectId}";

@@ -16,7 +16,7 @@ public static partial class ThreadSubscriptions
 {
     /// <summary>
     /// Each change in the thread that hangs on a subject from now on, for as long as the viewer may read it. An id that names nothing the viewer may read is refused with NOT_FOUND.
-    /// The thread as it was fetched after the first of them, with the others put into it, is the thread as it would be fetched anew. It is complete when the subject is gone.
+    /// The thread as it was fetched after the first of them, with the others put into it, is the thread as it would be fetched anew. It is complete when the subject is gone, or the viewer may not read it any more.
     /// </summary>
     [Authorize]
     [Subscribe(With = nameof(FollowThreadAsync), SkipNull = true)]
@@ -37,39 +37,22 @@ public static partial class ThreadSubscriptions
 
     /// <summary>Follows the thread that hangs on a subject which the viewer may read.</summary>
     /// <param name="subjectId">The post, event or page.</param>
-    public static async Task<IAsyncEnumerable<ThreadEvent>> FollowThreadAsync(
-        NodeId subjectId, [GlobalState] Viewer viewer, Rights rights, ITopicEventReceiver topics, CancellationToken cancellationToken)
+    public static async Task<IAsyncEnumerable<ThreadEvent>> FollowThreadAsync(NodeId subjectId, [GlobalState] Viewer viewer, Rights rights, LiveReading reading, CancellationToken cancellationToken) =>
+        rights.SubjectOf(subjectId) is { Kind: not SubjectKind.Comment } subject
+            ? UntilGoneAsync(await reading.FollowAsync<ThreadEvent>(viewer, subject, ThreadEvent.TopicOf(subject.Id), cancellationToken), cancellationToken)
+            : throw new GraphQLException(new NotFoundError());
+
+    private static async IAsyncEnumerable<ThreadEvent> UntilGoneAsync(IAsyncEnumerable<ThreadEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject)
+        yield return ThreadEvent.OfSubject(ThreadChangeKind.Reload);
+        await foreach (var happened in events.WithCancellation(cancellationToken))
         {
-            throw new GraphQLException(new NotFoundError());
-        }
-
-        // First listen, then look: what happens in between is heard.
-        var events = await topics.SubscribeAsync<ThreadEvent>(ThreadEvent.TopicOf(subject.Id), cancellationToken);
-        if (await rights.FindReadableAsync(viewer, subject, cancellationToken) is null)
-        {
-            await events.DisposeAsync();
-            throw new GraphQLException(new NotFoundError());
-        }
-
-        return UntilGoneAsync(events, cancellationToken);
-    }
-
-    private static async IAsyncEnumerable<ThreadEvent> UntilGoneAsync(ISourceStream<ThreadEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await using (events)
-        {
-            yield return ThreadEvent.OfSubject(ThreadChangeKind.Reload);
-            await foreach (var happened in events.ReadEventsAsync(cancellationToken))
+            if (happened.Kind == ThreadChangeKind.SubjectRemoved)
             {
-                if (happened.Kind == ThreadChangeKind.SubjectRemoved)
-                {
-                    yield break;
-                }
-
-                yield return happened;
+                yield break;
             }
+
+            yield return happened;
         }
     }
 }

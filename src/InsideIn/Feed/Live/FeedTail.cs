@@ -47,7 +47,7 @@ internal sealed class FeedTail(DocumentStore store)
         SubjectWithheld { Subject.Kind: SubjectKind.Post } withheld => await OfPostAsync(FeedChangeKind.Removed, withheld.Subject.Id, cancellationToken),
         SubjectReleased { Subject.Kind: SubjectKind.Post } released => await OfPostAsync(FeedChangeKind.Edited, released.Subject.Id, cancellationToken),
         PostDeleted deleted => await OfPostAsync(FeedChangeKind.Removed, deleted.Subject.Id, cancellationToken),
-        PostRemovedFromGroup removed => await OfRemovedAsync(removed, cancellationToken),
+        IStandsElsewhere { Subject.Kind: SubjectKind.Post } moved => await OfMovedAsync(moved, cancellationToken),
         MemberJoined joined => FeedEvent.Reload(joined.PersonId),
         MemberLeft left => FeedEvent.Reload(left.PersonId),
         GroupChanged { Shift: not AudienceShift.None } changed => FeedEvent.OfGroup(changed.GroupId),
@@ -60,9 +60,9 @@ internal sealed class FeedTail(DocumentStore store)
     private async ValueTask<FeedEvent?> OfPostAsync(FeedChangeKind kind, Guid postId, CancellationToken cancellationToken) =>
         await store.GetAsync(PostStore.Posts, postId, cancellationToken) is { Document: var post } ? FeedEvent.Of(kind, postId, post.Audience) : null;
 
-    /// <summary>Whoever read it in the group that shows it no more is concerned, and whoever reads it elsewhere.</summary>
-    private async ValueTask<FeedEvent?> OfRemovedAsync(PostRemovedFromGroup removed, CancellationToken cancellationToken) =>
-        await store.GetAsync(PostStore.Posts, removed.PostId, cancellationToken) is { Document: var post }
-            ? FeedEvent.Of(FeedChangeKind.Removed, removed.PostId, post.Audience with { Doors = [.. post.Audience.Doors, removed.GroupId] })
+    /// <summary>Whoever read it in a group that shows it no more is concerned, and whoever reads it elsewhere.</summary>
+    private async ValueTask<FeedEvent?> OfMovedAsync(IStandsElsewhere moved, CancellationToken cancellationToken) =>
+        await store.GetAsync(PostStore.Posts, moved.Subject.Id, cancellationToken) is { Document: var post }
+            ? FeedEvent.Of(FeedChangeKind.Removed, post.Id, post.Audience with { Doors = [.. post.Audience.Doors.Union(moved.Before)] })
             : null;
 }

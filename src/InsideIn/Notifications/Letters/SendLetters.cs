@@ -53,7 +53,7 @@ public sealed class SendLetters(DocumentStore store, StillWanted stillWanted, Le
             read,
             read.Document.State == DeliveryState.Handing,
             (state, due, attempts) => read.Document with { State = state, DueAt = due, Attempts = read.Document.Attempts + attempts },
-            isSent ? () => desk.WriteAsync(read.Document, person!, cancellationToken) : null,
+            isSent ? await desk.WriteAsync(read.Document, person!, cancellationToken) : null,
             cancellationToken);
     }
 
@@ -66,27 +66,26 @@ public sealed class SendLetters(DocumentStore store, StillWanted stillWanted, Le
             read,
             read.Document.Mail == DeliveryState.Handing,
             (state, due, attempts) => read.Document with { Mail = state, MailDueAt = due, Attempts = read.Document.Attempts + attempts },
-            isSent ? () => desk.WriteAsync(read.Document, person!, cancellationToken) : null,
+            isSent ? await desk.WriteAsync(read.Document, person!, cancellationToken) : null,
             cancellationToken);
     }
 
     /// <summary>Hands one letter over, or drops it where there is none to write any more.</summary>
     private async Task HandAsync<T>(
-        Collection<T> collection, Stored<T> read, bool wasInterrupted, Func<DeliveryState, DateTimeOffset?, int, T> with, Func<Task<Letter>>? write, CancellationToken cancellationToken)
+        Collection<T> collection, Stored<T> read, bool wasInterrupted, Func<DeliveryState, DateTimeOffset?, int, T> with, Letter? letter, CancellationToken cancellationToken)
         where T : class
     {
         if (wasInterrupted)
         {
-            log.LogWarning("Letter {Letter} was being handed over when a server stopped; {Consequence}.", read.Id, write is null ? "it is not sent again" : "it is sent once more, so it may come twice");
+            log.LogWarning("Letter {Letter} was being handed over when a server stopped; {Consequence}.", read.Id, letter is null ? "it is not sent again" : "it is sent once more, so it may come twice");
         }
 
-        if (write is null)
+        if (letter is null)
         {
             await store.CommitAsync(new Batch().Replace(collection, read, with(DeliveryState.Dropped, null, 0)), cancellationToken);
             return;
         }
 
-        var letter = await write();
         if (await store.CommitAsync(new Batch().Replace(collection, read, with(DeliveryState.Handing, time.GetUtcNow() + Patience, 1)), cancellationToken) is not Committed)
         {
             // Something about it has changed: it is looked at anew.

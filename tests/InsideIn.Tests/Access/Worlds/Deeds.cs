@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace InsideIn.Tests.Access.Worlds;
 
 /// <summary>What people of a world then do through the API: the test remembers what each deed means, and the product must come to the same.</summary>
-internal sealed class Deeds(RandomWorld world, WorldServer server)
+internal sealed partial class Deeds(RandomWorld world, WorldServer server)
 {
     public async Task DoAsync(int count)
     {
         for (var at = 0; at < count; at++)
         {
             server.Network.Clock.Advance(TimeSpan.FromSeconds(1));
-            await (world.Random.Next(7) switch
+            await (world.Random.Next(13) switch
             {
                 0 => LeaveAsync(),
                 1 => AddAsync(),
@@ -18,7 +18,13 @@ internal sealed class Deeds(RandomWorld world, WorldServer server)
                 3 => DeleteAsync(),
                 4 => ShowHistoryAsync(),
                 5 => CommentAsync(),
-                _ => DeleteCommentAsync(),
+                6 => DeleteCommentAsync(),
+                7 => BanAsync(),
+                8 => NarrowAsync(),
+                9 => WithholdAsync(),
+                10 => RestoreAsync(),
+                11 => ExpireAsync(),
+                _ => ScheduleAsync(),
             });
         }
     }
@@ -31,15 +37,14 @@ internal sealed class Deeds(RandomWorld world, WorldServer server)
         if (group.Members.FirstOrDefault(person => person != group.OwnerId) is var leaver && leaver != Guid.Empty)
         {
             await AskAsync(leaver, "mutation($group: ID!) { leaveGroup(input: { groupId: $group }) { group { id } errors { ... on Error { code } } } }", new { group = group.NodeId });
-            var times = group.Times[leaver];
-            times[^1] = (times[^1].Came, Now);
+            group.End(leaver, Now);
         }
     }
 
     private async Task AddAsync()
     {
         var group = world.Pick(world.Groups);
-        if (world.People.FirstOrDefault(person => !group.Has(person)) is var joiner && joiner != Guid.Empty)
+        if (world.People.FirstOrDefault(person => !group.Has(person) && !group.Banned.Contains(person)) is var joiner && joiner != Guid.Empty)
         {
             await AskAsync(group.OwnerId, "mutation($group: ID!, $person: ID!) { addMember(input: { groupId: $group, personId: $person }) { group { id } errors { ... on Error { code } } } }",
                 new { group = group.NodeId, person = RandomWorld.NodeOf(joiner) });
@@ -88,10 +93,40 @@ internal sealed class Deeds(RandomWorld world, WorldServer server)
         var writer = world.Pick(world.People);
         if (world.Things.FirstOrDefault(thing => Reference.CanRead(writer, thing) && thing.Comments.Count < 4) is { } thing)
         {
-            var answer = await AskAsync(writer, "mutation($on: ID!, $key: UUID!) { addComment(input: { subjectId: $on, text: \"Said now\", clientKey: $key }) { comment { id } errors { ... on Error { code } } } }",
-                new { on = thing.NodeId, key = Kernel.Ids.Of($"said.{world.Seed}.{thing.Comments.Count}", thing.Id) });
-            thing.Comments.Add(new WorldComment(World.KeyOf(answer.Texts("addComment.comment.id").Single()), writer, thing, null));
+            await SayAsync(writer, thing);
         }
+    }
+
+    private async Task SayAsync(Guid writer, WorldThing thing)
+    {
+        var key = world.NewId();
+        var comment = new WorldComment(InsideIn.Conversations.Comment.IdOf(writer, key), writer, thing, null);
+        await AskAsync(writer, "mutation($on: ID!, $key: UUID!, $text: String!) { addComment(input: { subjectId: $on, text: $text, clientKey: $key }) { comment { id } errors { ... on Error { code } } } }",
+            new { on = thing.NodeId, key, text = comment.Words });
+        thing.Comments.Add(comment);
+    }
+
+    /// <summary>Has somebody who may read it say something on each thing.</summary>
+    public async Task SaySomethingEverywhereAsync()
+    {
+        foreach (var thing in world.Things)
+        {
+            if (world.People.Where(person => Reference.CanRead(person, thing)).ToList() is { Count: > 0 } readers)
+            {
+                await SayAsync(world.Pick(readers), thing);
+            }
+        }
+    }
+
+    /// <summary>Has the owner of a group publish something.</summary>
+    public async Task<WorldThing> PublishAsync()
+    {
+        var group = world.Pick(world.Groups);
+        var key = world.NewId();
+        var post = new WorldThing("Post", InsideIn.Posts.Post.IdOf(group.OwnerId, key), group.OwnerId, Now, group);
+        await AskAsync(group.OwnerId, "mutation($group: ID!, $key: UUID!, $text: String!) { publishPost(input: { groupIds: [$group], text: $text, clientKey: $key }) { post { id } errors { ... on Error { code } } } }", new { group = group.NodeId, key, text = post.Words });
+        world.Things.Add(post);
+        return post;
     }
 
     private async Task DeleteCommentAsync()
@@ -106,7 +141,7 @@ internal sealed class Deeds(RandomWorld world, WorldServer server)
     /// <summary>Does it, and demands that it was not refused.</summary>
     private async Task<JsonElement> AskAsync(Guid person, string mutation, object variables)
     {
-        var answer = await server.AskAsync(await server.ViewerOfAsync(person), mutation, variables);
+        var answer = await server.AskAsync(world, await server.ViewerOfAsync(world, person), mutation, variables);
         var refusals = answer.EnumerateObject().SelectMany(field => field.Value.Texts("errors.code")).ToList();
         return refusals.Count == 0 ? answer : throw new InvalidOperationException($"World {world.Seed}: {string.Join(", ", refusals)} answers {mutation}");
     }

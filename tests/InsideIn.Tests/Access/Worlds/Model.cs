@@ -23,6 +23,12 @@ internal sealed class WorldGroup(Guid id, Guid ownerId)
     /// <summary>When each person came and went. Shape: null for who has not gone.</summary>
     public Dictionary<Guid, List<(DateTimeOffset Came, DateTimeOffset? Went)>> Times { get; } = [];
 
+    /// <summary>Those who were shut out.</summary>
+    public HashSet<Guid> Banned { get; } = [];
+
+    /// <summary>Notes that somebody went.</summary>
+    public void End(Guid person, DateTimeOffset at) => Times[person][^1] = (Times[person][^1].Came, at);
+
     public bool Has(Guid person) => Times.TryGetValue(person, out var times) && times.Any(time => time.Went is null);
 
     public IEnumerable<Guid> Members => Times.Keys.Where(Has);
@@ -61,9 +67,17 @@ internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOf
 
     public string? FileNode => FileId is { } id ? new GraphQL.NodeId("MediaFile", id).ToString() : null;
 
+    /// <summary>The poll that it carries, as the API shows its id; null for none.</summary>
+    public string? PollNode => HasPoll ? new GraphQL.NodeId("Poll", InsideIn.Polls.Poll.IdOf(Id)).ToString() : null;
+
+    public bool HasPoll { get; init; }
+
     public List<WorldComment> Comments { get; } = [];
 
     public string NodeId => new GraphQL.NodeId(Type, Id).ToString();
+
+    /// <summary>What it says, unlike everything else.</summary>
+    public string Words => $"says{Id:N}";
 }
 
 /// <summary>A comment as the test knows it.</summary>
@@ -79,12 +93,46 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
 
     public bool IsDeleted { get; set; }
 
+    /// <summary>The file that it carries; null for none.</summary>
+    public Guid? FileId { get; init; }
+
+    public string? FileNode => FileId is { } id ? new GraphQL.NodeId("MediaFile", id).ToString() : null;
+
     public IEnumerable<WorldComment> Replies => On.Comments.Where(comment => comment.Parent == this);
 
     /// <summary>Whether its text shows, or a tombstone above replies.</summary>
     public bool Shows => !IsDeleted || Replies.Any();
 
     public string NodeId => new GraphQL.NodeId("Comment", Id).ToString();
+
+    /// <summary>What it says, unlike everything else.</summary>
+    public string Words => $"says{Id:N}";
+}
+
+/// <summary>A file as the test knows it.</summary>
+internal sealed record WorldFile(Guid Id, Func<Guid, bool> IsFor)
+{
+    public string Node => new GraphQL.NodeId("MediaFile", Id).ToString();
+}
+
+/// <summary>A series as the test knows it: a person's own where it is no group's.</summary>
+internal sealed record WorldSeries(Guid Id, Guid BegunById, WorldGroup? Group, IReadOnlyList<WorldThing> Articles)
+{
+    public string NodeId => new GraphQL.NodeId("Series", Id).ToString();
+}
+
+/// <summary>A draft as the test knows it.</summary>
+internal sealed record WorldDraft(Guid Id, Guid AuthorId, Guid? CoAuthorId, WorldGroup Group, WorldGroup AlsoIn, WorldSeries Series, Guid FileId)
+{
+    public string NodeId => new GraphQL.NodeId("Draft", Id).ToString();
+
+    public string FileNode => new GraphQL.NodeId("MediaFile", FileId).ToString();
+}
+
+/// <summary>An open case about a thing; one that takes two is not for the moderators of its groups.</summary>
+internal sealed record WorldCase(Guid Id, WorldThing On, IReadOnlyList<WorldGroup> Doors, bool NeedsSecond)
+{
+    public string NodeId => new GraphQL.NodeId("ModerationCase", Id).ToString();
 }
 
 /// <summary>
@@ -115,6 +163,21 @@ internal static class Reference
 
     /// <summary>A comment is read with what it is on; of a deleted one nothing is left but a tombstone above its replies (R24).</summary>
     public static bool CanRead(Guid person, WorldComment comment) => comment.Shows && CanRead(person, comment.On);
+
+    /// <summary>R5: a file is read with what carries it, and a comment that is gone carries none.</summary>
+    public static bool CanReadFileOf(Guid person, WorldComment comment) => !comment.IsDeleted && CanRead(person, comment.On);
+
+    /// <summary>A person's series is for everybody, a group's one for those who may enter the group.</summary>
+    public static bool MayKnow(Guid person, WorldSeries series) => series.Group is null || CanEnter(person, series.Group);
+
+    /// <summary>A draft is there for its author and for whom the author named.</summary>
+    public static bool CanRead(Guid person, WorldDraft draft) => draft.AuthorId == person || draft.CoAuthorId == person;
+
+    /// <summary>A case is for the company's moderators, and for those who keep order in a group of its thing where it does not take two.</summary>
+    public static bool MayJudge(Guid person, bool isModerator, WorldCase @case) => isModerator || (!@case.NeedsSecond && @case.Doors.Any(door => door.OwnerId == person));
+
+    /// <summary>What leaves the company stands in open groups and in nothing else.</summary>
+    public static bool IsOnDesk(WorldThing post) => post is { IsDeleted: false, IsWithheld: false } && post.Doors.Count > 0 && post.Doors.All(door => door.Privacy == GroupPrivacy.Open);
 
     /// <summary>A secret group exists for its members alone.</summary>
     public static bool MayKnow(Guid person, WorldGroup group) => group.Privacy != GroupPrivacy.Secret || group.Has(person);

@@ -26,6 +26,9 @@ internal sealed class RandomWorld(int seed, Network network)
 
     public List<Guid> People { get; } = [];
 
+    /// <summary>The people's accounts in the directory.</summary>
+    public Dictionary<Guid, Guid> Accounts { get; } = [];
+
     public List<WorldGroup> Groups { get; } = [];
 
     public List<WorldThing> Things { get; } = [];
@@ -40,11 +43,31 @@ internal sealed class RandomWorld(int seed, Network network)
     /// <summary>What the last of its groups removed.</summary>
     public List<WorldThing> Removed { get; } = [];
 
+    /// <summary>What was away for a while, so that whoever followed it heard the end.</summary>
+    public HashSet<WorldThing> Interrupted { get; } = [];
+
     public IEnumerable<WorldThing> Posts => Things.Where(thing => thing.Type == "Post");
 
     public IEnumerable<WorldComment> Comments => Things.SelectMany(thing => thing.Comments);
 
+    /// <summary>Every file, by who may read it.</summary>
+    public IEnumerable<WorldFile> Files =>
+    [
+        .. from post in Posts where post.FileId is not null select new WorldFile(post.FileId!.Value, reader => Reference.CanRead(reader, post)),
+        .. from comment in Comments where comment.FileId is not null select new WorldFile(comment.FileId!.Value, reader => Reference.CanReadFileOf(reader, comment)),
+        .. from draft in Beside.Drafts select new WorldFile(draft.FileId, reader => reader == draft.AuthorId),
+    ];
+
     public Random Random => random;
+
+    /// <summary>When the oldest of it came to be.</summary>
+    public DateTimeOffset Start => start;
+
+    /// <summary>What is kept about posts and groups in other places.</summary>
+    public Beside Beside { get; private set; } = Beside.Nothing;
+
+    /// <summary>The one person who moderates for the company.</summary>
+    public Guid Moderator => People[0];
 
     public static async Task<RandomWorld> MakeAsync(Network network, int seed)
     {
@@ -62,7 +85,9 @@ internal sealed class RandomWorld(int seed, Network network)
             Times(world.random.Next(2), () => world.Reacted.Add(thing));
         }
 
+        world.Beside = Beside.Of(world);
         world.Save();
+        world.Beside.Save(world, world.batch, world.start);
         return await network.Store.CommitAsync(world.batch) is Committed ? world : throw new InvalidOperationException($"World {seed} could not be stored.");
     }
 
@@ -79,6 +104,8 @@ internal sealed class RandomWorld(int seed, Network network)
                     ending.Delete(GroupStore.Groups, group);
                 }
 
+                await Beside.EndAsync(network.Store, ending, token);
+
                 return (true, ending);
             },
             CancellationToken.None);
@@ -92,10 +119,12 @@ internal sealed class RandomWorld(int seed, Network network)
 
     private void AddPerson()
     {
-        var id = NewId();
+        var account = NewId();
+        var id = Person.IdOf(network.Tenant.Options.TenantId, account);
         var name = $"w{Seed}p{People.Count}";
-        batch.Insert(PeopleStore.People, new Person { Id = id, ObjectId = NewId(), Handle = name, DisplayName = name, ArrivedAt = start });
+        batch.Insert(PeopleStore.People, new Person { Id = id, ObjectId = account, Handle = name, DisplayName = name, Mail = $"{name}@meridian.example", ArrivedAt = start });
         People.Add(id);
+        Accounts.Add(id, account);
     }
 
     private void AddGroup()
@@ -130,13 +159,14 @@ internal sealed class RandomWorld(int seed, Network network)
         var doors = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Pick(Groups)).Distinct();
         var post = new WorldThing("Post", NewId(), Pick(People), AnyTime(), doors)
         {
-            Kind = Pick([PostKind.Post, PostKind.Question, PostKind.Announcement]),
+            Kind = Pick([PostKind.Post, PostKind.Question, PostKind.Announcement, PostKind.Article]),
             IsDeleted = OneIn(10),
             IsWithheld = OneIn(10),
             IsExpired = OneIn(10),
             Shared = Posts.LastOrDefault(other => other.Shared is null),
             FileId = OneIn(2) ? NewId() : null,
             Tag = Pick([null, .. WorldPaths.Tags]),
+            HasPoll = OneIn(3),
         };
         if (OneIn(10))
         {
@@ -154,7 +184,7 @@ internal sealed class RandomWorld(int seed, Network network)
     private void AddComment(WorldThing on)
     {
         var parent = on.Comments.Where(comment => comment.Parent is null).LastOrDefault();
-        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6) });
+        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6), FileId = OneIn(4) ? NewId() : null });
     }
 
     private void Save()
@@ -184,6 +214,7 @@ internal sealed class RandomWorld(int seed, Network network)
         foreach (var comment in Comments)
         {
             batch.Insert(ConversationStore.Comments, WorldDocuments.Of(comment));
+            WorldDocuments.InsertFile(batch, comment.FileId, comment.AuthorId, new Subject(SubjectKind.Comment, comment.Id), start);
         }
 
         foreach (var thing in Reacted)
@@ -204,7 +235,7 @@ internal sealed class RandomWorld(int seed, Network network)
 
     private DateTimeOffset AnyTime() => start.AddSeconds(random.Next(1, (int)Past.TotalSeconds - 120));
 
-    private Guid NewId() => Ids.Of($"world.{Seed}.{made++}");
+    public Guid NewId() => Ids.Of($"world.{Seed}.{made++}");
 
     private static void Times(int count, Action act)
     {

@@ -6,6 +6,7 @@ using InsideIn.Kernel;
 using InsideIn.Media;
 using InsideIn.Notifications;
 using InsideIn.Pages;
+using InsideIn.Polls;
 using InsideIn.Posts;
 
 namespace InsideIn.Tests.Access.Worlds;
@@ -34,16 +35,14 @@ internal static class WorldDocuments
         switch (thing.Type)
         {
             case "Post":
-                var (post, _) = Post.Publish(thing.Id, thing.AuthorId, [.. thing.Doors.Select(door => door.Id)], ContentOf(thing), thing.At);
+                var post = Of(thing);
                 post = thing.IsExpired ? post.Expire(thing.At).Post : post;
                 post = removedFrom is null ? post : post with { RemovedAt = thing.At, RemovedFromId = removedFrom };
                 post = thing.IsWithheld ? post with { WithheldAt = thing.At } : post;
-                if (thing.FileId is { } fileId)
+                InsertFile(batch, thing.FileId, thing.AuthorId, new Subject(SubjectKind.Post, thing.Id), thing.At);
+                if (thing.HasPoll)
                 {
-                    batch.Insert(MediaStore.Files, new MediaFile
-                    {
-                        Id = fileId, OwnerId = thing.AuthorId, FileName = "plan.pdf", ContentType = "application/pdf", SizeInBytes = 1, UploadedAt = thing.At, Hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(fileId.ToByteArray())), AttachedTo = new Subject(SubjectKind.Post, thing.Id),
-                    });
+                    batch.Insert(PollStore.Polls, PollOf(thing)).Insert(PollStore.Ballots, new Ballot(Poll.IdOf(thing.Id), thing.AuthorId, [0], thing.At));
                 }
 
                 batch.Insert(PostStore.Posts, thing.IsDeleted ? post.Delete(thing.AuthorId, thing.At).Post : post);
@@ -51,15 +50,29 @@ internal static class WorldDocuments
             case "Event":
                 batch.Insert(EventStore.Events, new Event
                 {
-                    Id = thing.Id, GroupId = thing.Doors[0].Id, OrganiserId = thing.AuthorId, Title = "An event", Description = "", Time = Later, CreatedAt = thing.At,
+                    Id = thing.Id, GroupId = thing.Doors[0].Id, OrganiserId = thing.AuthorId, Title = thing.Words, Description = "", Time = Later, CreatedAt = thing.At,
                     WithheldAt = thing.IsWithheld ? thing.At : null,
                 });
                 break;
             default:
-                var change = Page.Create(new PageContent("A page", RichText.Parse("Words")), new PageCreated(thing.AuthorId, thing.At, thing.Id, thing.Doors[0].Id));
+                var change = Page.Create(new PageContent(thing.Words, RichText.Parse(thing.Words)), new PageCreated(thing.AuthorId, thing.At, thing.Id, thing.Doors[0].Id));
                 batch.Insert(PageStore.Pages, thing.IsWithheld ? change.Page with { WithheldAt = thing.At } : change.Page).Insert(PageStore.Revisions, change.Revision!);
                 break;
         }
+    }
+
+    /// <summary>A post as it was published.</summary>
+    public static Post Of(WorldThing post) => Post.Publish(post.Id, post.AuthorId, [.. post.Doors.Select(door => door.Id)], ContentOf(post), post.At).Post;
+
+    /// <summary>A mail that is due, about what somebody was told.</summary>
+    public static Delivery MailOf(Guid person, WorldThing thing, DateTimeOffset due)
+    {
+        var subject = new Subject(Enum.Parse<SubjectKind>(thing.Type), thing.Id);
+        return new Delivery
+        {
+            PersonId = person, ItemId = thing.Id, Channel = NoticeChannel.Mail, Reason = NoticeReason.Mention, About = subject, Where = subject, ActorId = thing.AuthorId, HappenedAt = thing.At, At = thing.At,
+            State = DeliveryState.Waiting, DueAt = due,
+        };
     }
 
     public static Notice NoticeOf(Guid person, WorldThing thing)
@@ -72,8 +85,28 @@ internal static class WorldDocuments
         };
     }
 
-    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse(post.Tag is null ? "A post" : $"A post with #{post.Tag}"))
+    /// <summary>A file of so much as nothing; a part of an item, or its owner's alone.</summary>
+    public static void InsertFile(Batch batch, Guid? fileId, Guid ownerId, Subject? item, DateTimeOffset at)
     {
+        if (fileId is { } id)
+        {
+            batch.Insert(MediaStore.Files, new MediaFile
+            {
+                Id = id, OwnerId = ownerId, FileName = "plan.pdf", ContentType = "application/pdf", SizeInBytes = FileReads.ContentOf(id).Length, UploadedAt = at, Hash = FileReads.HashOf(id), AttachedTo = item,
+            });
+        }
+    }
+
+    private static Poll PollOf(WorldThing post) => new()
+    {
+        Id = Poll.IdOf(post.Id), Subject = new Subject(SubjectKind.Post, post.Id), AuthorId = post.AuthorId, Method = PollMethod.Single, IsSecret = false, ShowResults = PollResultsShown.Always,
+        Options = [new PollOption(Ids.Of("world.option.a", post.Id), "This"), new PollOption(Ids.Of("world.option.b", post.Id), "That")], IsFrozen = true,
+    };
+
+    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse(post.Tag is null ? post.Words : $"{post.Words} with #{post.Tag}"))
+    {
+        Title = post.Kind == PostKind.Article ? post.Words : null,
+        PollId = post.HasPoll ? Poll.IdOf(post.Id) : null,
         Announcement = post.Kind == PostKind.Announcement ? new Announcement(Later.StartsAt) : null,
         Shared = post.Shared is { } shared ? new Subject(SubjectKind.Post, shared.Id) : null,
         FileIds = post.FileId is { } fileId ? [fileId] : [],
@@ -82,8 +115,8 @@ internal static class WorldDocuments
     public static Comment Of(WorldComment comment)
     {
         var subject = new Subject(Enum.Parse<SubjectKind>(comment.On.Type), comment.On.Id);
-        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse("A comment"), comment.On.At.AddSeconds(1));
-        written = written with { HasReplies = comment.Replies.Any() };
+        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse(comment.Words), comment.On.At.AddSeconds(1));
+        written = written with { HasReplies = comment.Replies.Any(), FileIds = comment.FileId is { } fileId ? [fileId] : [] };
         return comment.IsDeleted ? written.Delete(comment.AuthorId, comment.On.At.AddSeconds(2)).Comment : written;
     }
 }

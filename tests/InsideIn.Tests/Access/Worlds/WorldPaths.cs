@@ -4,14 +4,14 @@ using InsideIn.Tags;
 
 namespace InsideIn.Tests.Access.Worlds;
 
-/// <summary>Every way in which the API shows or counts what stands in the network, with what the reference says of it. Each has its lines in <c>paths.txt</c>.</summary>
+/// <summary>Every way in which the product shows or counts what stands in the network, save what it pushes, with what the reference says of it. Each has its lines in <c>paths.txt</c>.</summary>
 internal static class WorldPaths
 {
     public static readonly string[] Tags = ["alpha", "alpine", "beta"];
 
-    public static IReadOnlyList<WorldQuery> All { get; } =
+    public static IReadOnlyList<WorldWay> All { get; } =
     [
-        new(
+        new WorldQuery(
             """
             query($tags: [ID!]!) {
               nodes(ids: $tags) { ... on Tag { name } }
@@ -33,7 +33,7 @@ internal static class WorldPaths
                 new("popular tags", (answer, _) => answer.All("popularTags").Select(popular => $"{popular.GetProperty("tag").GetProperty("name")}: {popular.GetProperty("postCount")}"),
                     (world, reader) => Tagged(world, reader).Select(tag => $"{tag.Key}: {tag.Count()}")),
             ]),
-        new(
+        new WorldQuery(
             """
             query($one: ID!, $things: [ID!]!) {
               node(id: $one) { id }
@@ -41,7 +41,9 @@ internal static class WorldPaths
                 id
                 ... on Reactable { reactionCounts { count } viewerHasSaved }
                 ... on Subject { commentCount newCommentCount comments(first: 4) { nodes { id replyCount replies(first: 4) { nodes { id } } } } newComments(first: 4) { nodes { id } } }
-                ... on Post { doors { id } attachments { id } sharedSubject { ... on Post { id } } }
+                ... on Post { group { id } doors { id } attachments { id } sharedSubject { ... on Post { id } } }
+                ... on Event { group { id } }
+                ... on Page { group { id } }
               }
             }
             """,
@@ -63,22 +65,26 @@ internal static class WorldPaths
                 new("attachments", (answer, _) => answer.Texts("nodes.attachments.id"), (world, reader) => Readable(world, reader).Select(thing => thing.FileNode).OfType<string>()),
                 new("shared item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("sharedSubject.id").Select(shared => $"{shared} in {node.GetProperty("id")}")),
                     (world, reader) => Readable(world, reader).Where(thing => thing.Shared is { } shared && Reference.CanRead(reader, shared)).Select(thing => $"{thing.Shared!.NodeId} in {thing.NodeId}")),
+                new("group of a thing", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("group.id").Select(group => $"{node.GetProperty("id")} in {group}")),
+                    (world, reader) => Readable(world, reader).SelectMany(thing => thing.Doors.Where(door => Reference.MayKnow(reader, door)).Select(door => $"{thing.NodeId} in {door.NodeId}"))) { IsComplete = false },
                 new("doors", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("doors.id").Select(door => $"{node.GetProperty("id")} in {door}")),
                     (world, reader) => Readable(world, reader).Where(thing => thing.Type == "Post").SelectMany(post => post.Doors.Where(door => Reference.MayKnow(reader, door)).Select(door => $"{post.NodeId} in {door.NodeId}"))),
             ]),
-        new(
-            "query($comments: [ID!]!) { nodes(ids: $comments) { id ... on Comment { subject { ... on Post { id } ... on Event { id } ... on Page { id } } } } }",
+        new WorldQuery(
+            "query($comments: [ID!]!) { nodes(ids: $comments) { id ... on Comment { attachments { id } subject { ... on Post { id } ... on Event { id } ... on Page { id } } } } }",
             (world, _) => new { comments = world.Comments.Select(comment => comment.NodeId) },
             [
                 new("comment", (answer, _) => answer.Texts("nodes.id"), (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => comment.NodeId)),
+                new("comment's attachments", (answer, _) => answer.Texts("nodes.attachments.id"),
+                    (world, reader) => world.Comments.Where(comment => Reference.CanReadFileOf(reader, comment)).Select(comment => comment.FileNode).OfType<string>()),
                 new("comment's subject", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("subject.id").Select(subject => $"{node.GetProperty("id")} on {subject}")),
                     (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => $"{comment.NodeId} on {comment.On.NodeId}")),
             ]),
-        new(
+        new WorldQuery(
             "query($files: [ID!]!) { nodes(ids: $files) { id } }",
-            (world, _) => new { files = world.Posts.Select(post => post.FileNode).OfType<string>() },
-            [new("files", (answer, _) => answer.Texts("nodes.id"), (world, reader) => Readable(world, reader).Select(thing => thing.FileNode).OfType<string>())]),
-        new(
+            (world, _) => new { files = world.Files.Select(file => file.Node) },
+            [new("files", (answer, _) => answer.Texts("nodes.id"), (world, reader) => world.Files.Where(file => file.IsFor(reader)).Select(file => file.Node))]),
+        new WorldQuery(
             """
             query($groups: [ID!]!, $people: [ID!]!, $slug: String!) {
               known: groups(first: 50) { nodes { id } }
@@ -103,20 +109,20 @@ internal static class WorldPaths
                     (world, reader) => Known(world, reader).SelectMany(group => Listed(world, reader).Where(post => post.Kind == PostKind.Announcement && post.Doors.Contains(group)).Select(post => $"{post.NodeId} in {group.NodeId}"))),
                 new("person posts", (answer, _) => answer.Texts("people.posts.nodes.id"), (world, reader) => Listed(world, reader).Select(post => post.NodeId)),
             ]),
-        new(
+        new WorldQuery(
             """
             query($slug: String!) {
               feed(first: 20) { nodes { id } }
               forYou(first: 20) { nodes { post { id } reason { group { id } } } }
               announcements { id }
-              notices(first: 50) { nodes { reason thread { ... on Post { id } ... on Event { id } ... on Page { id } } } }
+              notices(first: 50) { nodes { reason thread { ... on Post { id } ... on Event { id } ... on Page { id } } item { ... on Post { id } ... on Event { id } ... on Page { id } } scope { thread { ... on Post { id } ... on Event { id } ... on Page { id } } } } }
               upcomingEvents(first: 10) { nodes { id } }
               pages(first: 10) { nodes { id } }
               pageBySlug(slug: $slug) { id }
-              viewer { groups(first: 10) { nodes { id } } unreadCount newPostCount unreadPosts(first: 20) { nodes { id isUnread } } savedCount savedItems(first: 20) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } } } } removedPosts(first: 10) { nodes { id } } }
+              viewer { groups(first: 10) { nodes { id } } unreadCount newPostCount unreadPosts(first: 20) { nodes { id isUnread } } savedCount savedItems(first: 20) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } } } } removedPosts(first: 10) { nodes { id group { id } } } }
             }
             """,
-            (world, _) => new { slug = InsideIn.Pages.Page.SlugOf("A page", world.Things.First(thing => thing.Type == "Page").Id) },
+            (world, _) => new { slug = InsideIn.Pages.Page.SlugOf(PageOf(world).Words, PageOf(world).Id) },
             [
                 new("feed", (answer, _) => answer.Texts("feed.nodes.id"), (world, reader) => InFeed(world, reader).Select(post => post.NodeId)),
                 new("for you", (answer, _) => answer.Texts("forYou.nodes.post.id"), (world, reader) => Listed(world, reader).Where(post => post.AuthorId != reader).Select(post => post.NodeId)) { IsComplete = false },
@@ -128,22 +134,34 @@ internal static class WorldPaths
                     (world, reader) => Listed(world, reader).Where(post => post.Kind == PostKind.Announcement && post.Doors.Any(door => door.Has(reader))).Select(post => post.NodeId)),
                 new("notices", (answer, _) => answer.All("notices.nodes").Where(notice => notice.GetProperty("reason").ValueEquals("MENTION")).SelectMany(notice => notice.Texts("thread.id")),
                     (world, reader) => Readable(world, reader).Where(thing => world.Told.Contains((reader, thing))).Select(thing => thing.NodeId)) { IsComplete = false },
+                new("what notices show", (answer, _) => answer.All("notices.nodes").Where(notice => notice.GetProperty("reason").ValueEquals("MENTION")).SelectMany(notice => notice.Texts("item.id").Concat(notice.Texts("scope.thread.id"))).Distinct(),
+                    (world, reader) => Readable(world, reader).Where(thing => world.Told.Contains((reader, thing))).Select(thing => thing.NodeId)) { IsComplete = false },
                 new("upcoming events", (answer, _) => answer.Texts("upcomingEvents.nodes.id"), (world, reader) => OfOwnGroups(world, reader, "Event")),
                 new("pages", (answer, _) => answer.Texts("pages.nodes.id"), (world, reader) => OfOwnGroups(world, reader, "Page")),
                 new("page by slug", (answer, _) => answer.Texts("pageBySlug.id"),
-                    (world, reader) => Readable(world, reader).Where(thing => thing == world.Things.First(other => other.Type == "Page")).Select(page => page.NodeId)),
+                    (world, reader) => Readable(world, reader).Where(thing => thing == PageOf(world)).Select(page => page.NodeId)),
                 new("viewer's groups", (answer, world) => answer.Texts("viewer.groups.nodes.id").Intersect(world.Groups.Select(group => group.NodeId)),
                     (world, reader) => world.Groups.Where(group => group.Has(reader)).Select(group => group.NodeId)),
                 new("saved items", (answer, _) => answer.Texts("viewer.savedItems.nodes.thing.id"), (world, reader) => SavedBy(world, reader).Select(thing => thing.NodeId)),
                 new("saved count", (answer, _) => answer.Texts("viewer.savedCount"), (world, reader) => [$"{SavedBy(world, reader).Count()}"]),
                 new("removed posts", (answer, _) => answer.Texts("viewer.removedPosts.nodes.id"), (world, reader) => world.Removed.Where(post => post.AuthorId == reader && !post.IsDeleted).Select(post => post.NodeId)),
+                new("group of a removed post", (answer, _) => answer.Texts("viewer.removedPosts.nodes.group.id").Distinct(), (world, reader) => Known(world, reader).Select(group => group.NodeId)) { IsComplete = false },
             ]),
+        .. BesidePaths.All,
+        new FileReads { OneIn = 25 },
+        new Exports { OneIn = 25 },
+        new Letters { OneIn = 25 },
     ];
 
     private static WorldPath Counted(string name, string path, string member, Func<RandomWorld, Guid, IEnumerable<(string Id, int Count)>> allowed) => new(
         name,
         (answer, _) => answer.All(path).Where(node => node.TryGetProperty(member, out var count) && count.ValueKind == JsonValueKind.Number).Select(node => $"{node.GetProperty("id")}: {node.GetProperty(member)}"),
         (world, reader) => allowed(world, reader).Select(pair => $"{pair.Id}: {pair.Count}"));
+
+    /// <summary>How many posts are unread for somebody.</summary>
+    public static int UnreadOf(RandomWorld world, Guid reader) => Unread(world, reader).Count();
+
+    private static WorldThing PageOf(RandomWorld world) => world.Things.First(thing => thing.Type == "Page");
 
     private static IEnumerable<WorldThing> Readable(RandomWorld world, Guid reader) => world.Things.Where(thing => Reference.CanRead(reader, thing));
 

@@ -1,5 +1,6 @@
+using System.Text.Json;
+using InsideIn.Groups;
 using InsideIn.Kernel;
-using InsideIn.Kit;
 
 namespace InsideIn.Tests.Access.Worlds;
 
@@ -12,14 +13,13 @@ public class WorldTests
     private const int Worlds = 1_000;
     private const int Servers = 2;
 
-    // R1, R3, R4, R8, R10, R23, R24
+    // R1, R3, R4, R5, R6, R8, R10, R13, R23, R24
     [Fact]
     public async Task In_a_thousand_random_worlds_every_path_shows_what_the_rules_allow()
     {
         var differences = await Task.WhenAll(Enumerable.Range(0, Servers).Select(async number =>
         {
-            await using var network = await Network.StartAsync();
-            var server = new WorldServer(network);
+            await using var server = await WorldServer.StartAsync();
             var found = new List<string>();
             for (var seed = number; seed < Worlds && found.Count == 0; seed += Servers)
             {
@@ -36,28 +36,27 @@ public class WorldTests
     [InlineData(0)]
     public async Task A_world_by_its_seed(int seed)
     {
-        await using var network = await Network.StartAsync();
+        await using var server = await WorldServer.StartAsync();
 
-        AssertNone(await DifferencesAsync(new WorldServer(network), seed));
+        AssertNone(await DifferencesAsync(server, seed));
     }
 
     // The test can fail: with an Access that lets a reader through every door, as somebody else, each path is caught.
     [Fact]
     public async Task A_leak_in_any_one_path_is_caught()
     {
-        await using var network = await Network.StartAsync();
-        var server = new WorldServer(network);
-        var missing = WorldPaths.All.SelectMany(query => query.Paths).Select(path => path.Name).ToHashSet();
+        await using var server = await WorldServer.StartAsync();
+        var missing = WorldPaths.All.SelectMany(way => way.Paths).Select(path => path.Name).ToHashSet();
         for (var seed = 0; seed < 40 && missing.Count > 0; seed++)
         {
-            var world = await RandomWorld.MakeAsync(network, seed);
+            var world = await RandomWorld.MakeAsync(server.Network, seed);
             foreach (var reader in world.People)
             {
                 var leaking = new Viewer(world.People.First(person => person != reader), [], world.Groups.ToDictionary(group => group.Id, _ => GroupRole.Owner));
-                foreach (var query in WorldPaths.All)
+                foreach (var way in WorldPaths.All.Where(way => way.Paths.Any(path => missing.Contains(path.Name))))
                 {
-                    var answer = await server.AskAsync(leaking, query.Query, query.Variables(world, leaking));
-                    missing.ExceptWith(query.Paths.Where(path => path.Differences(answer, world, reader).Any(difference => difference.Contains("is shown", StringComparison.Ordinal))).Select(path => path.Name));
+                    var answer = await way.AskAsync(server, world, leaking);
+                    missing.ExceptWith(way.Paths.Where(path => IsLeakCaught(path, answer, world, reader)).Select(path => path.Name));
                 }
             }
 
@@ -71,25 +70,38 @@ public class WorldTests
     [Fact]
     public async Task Every_list_connection_and_count_of_the_schema_has_its_path()
     {
-        await using var network = await Network.StartAsync();
+        await using var server = await WorldServer.StartAsync();
         var registry = PathRegistry.Read();
-        var paths = WorldPaths.All.SelectMany(query => query.Paths).Select(path => path.Name).ToHashSet();
+        var paths = WorldPaths.All.SelectMany(way => way.Paths).Select(path => path.Name).Concat(PushTests.PathNames).ToHashSet();
 
-        AssertNone(registry.Differences(new WorldServer(network).Schema, paths));
+        AssertNone(registry.Differences(server.Schema, paths));
     }
 
     [Fact]
     public async Task A_list_without_a_path_and_a_path_without_a_list_are_found()
     {
-        await using var network = await Network.StartAsync();
+        await using var server = await WorldServer.StartAsync();
         var registry = PathRegistry.Parse("Query.feed  feed\nGroup.gone  thread\n");
 
-        var differences = registry.Differences(new WorldServer(network).Schema, new HashSet<string> { "feed", "thread", "nowhere" }).ToList();
+        var differences = registry.Differences(server.Schema, new HashSet<string> { "feed", "thread", "nowhere" }).ToList();
 
         Assert.Contains("Group.posts shows or counts things, and paths.txt does not say how it is compared", differences);
         Assert.Contains("Group.gone stands in paths.txt, and the schema has no such list, connection or count", differences);
         Assert.Contains("the path 'nowhere' has no line in paths.txt", differences);
         Assert.DoesNotContain(differences, difference => difference.StartsWith("Query.feed ", StringComparison.Ordinal));
+    }
+
+    // What does not depend on the reader leaks by a wrong group: the test takes every group for a secret one.
+    private static bool IsLeakCaught(WorldPath path, JsonElement answer, RandomWorld world, Guid reader)
+    {
+        var kinds = world.Groups.ToDictionary(group => group, group => group.Privacy);
+        var isCaught = IsShownTooMuch();
+        world.Groups.ForEach(group => group.Privacy = GroupPrivacy.Secret);
+        isCaught = isCaught || (path.IsForEverybody && IsShownTooMuch());
+        world.Groups.ForEach(group => group.Privacy = kinds[group]);
+        return isCaught;
+
+        bool IsShownTooMuch() => path.Differences(answer, world, reader).Any(difference => difference.Contains("is shown", StringComparison.Ordinal));
     }
 
     private static void AssertNone(IEnumerable<string> differences) => Assert.True(!differences.Any(), string.Join('\n', differences));
@@ -98,14 +110,14 @@ public class WorldTests
     {
         var world = await RandomWorld.MakeAsync(server.Network, seed);
         var differences = new List<string>();
-        await new Deeds(world, server).DoAsync(3);
+        await new Deeds(world, server).DoAsync(4);
         foreach (var reader in world.People)
         {
-            var viewer = await server.ViewerOfAsync(reader);
-            foreach (var query in WorldPaths.All)
+            var viewer = await server.ViewerOfAsync(world, reader);
+            foreach (var way in WorldPaths.All.Where(way => seed % way.OneIn == 0))
             {
-                var answer = await server.AskAsync(viewer, query.Query, query.Variables(world, viewer));
-                differences.AddRange(query.Paths.SelectMany(path => path.Differences(answer, world, reader)));
+                var answer = await way.AskAsync(server, world, viewer);
+                differences.AddRange(way.Paths.SelectMany(path => path.Differences(answer, world, reader)));
             }
         }
 

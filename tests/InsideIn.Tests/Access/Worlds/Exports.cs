@@ -1,0 +1,24 @@
+using System.Text.Json;
+using InsideIn.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InsideIn.Tests.Access.Worlds;
+
+/// <summary>What somebody gets who asks for their own data: everything that they wrote, wherever it stands, and no word of anybody else.</summary>
+internal sealed record Exports() : WorldWay([new WorldPath("export", (answer, _) => Answers.Words(answer.GetRawText()), Own)])
+{
+    public override async Task<JsonElement> AskAsync(WorldServer server, RandomWorld world, Viewer viewer)
+    {
+        var own = new List<object>();
+        foreach (var kind in server.Network.Services.GetServices<PersonalData>().Where(kind => kind.Title is not null))
+        {
+            own.AddRange(await kind.OwnOfAsync(server.Network.Store, viewer.PersonId, CancellationToken.None).ToListAsync());
+        }
+
+        return JsonSerializer.SerializeToElement(own);
+    }
+
+    private static IEnumerable<string> Own(RandomWorld world, Guid reader) =>
+        world.Things.Where(thing => thing.AuthorId == reader && !thing.IsDeleted).Select(thing => thing.Words)
+            .Concat(world.Comments.Where(comment => comment.AuthorId == reader && !comment.IsDeleted).Select(comment => comment.Words));
+}
