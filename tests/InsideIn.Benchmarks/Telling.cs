@@ -38,7 +38,7 @@ internal static class Telling
         }
 
         var told = Stopwatch.GetElapsedTime(started);
-        var documents = await network.Store.CountAsync(NoticeStore.OfThread(post), cap: 2 * Members) + await network.Store.CountAsync(NoticeStore.DeliveredOf(post), cap: 2 * Members);
+        var documents = await network.Store.CountAsync(NoticeStore.At(post), cap: 2 * Members) + await network.Store.CountAsync(NoticeStore.DeliveredOf(post), cap: 2 * Members);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"""

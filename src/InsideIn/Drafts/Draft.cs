@@ -102,6 +102,14 @@ public sealed record Draft
     /// <summary>The draft with other words.</summary>
     public Draft Save(Guid savedById, DraftSave save) => this with { Content = save.Content, Tab = save.Tab, SavedAt = save.At, SavedById = savedById, Version = Version + 1 };
 
+    /// <summary>The draft with one more who writes it, and what that tells.</summary>
+    public (Draft Draft, CoAuthorNamed Fact) Name(Guid personId, DateTimeOffset at) =>
+        (this with { CoAuthorIds = [.. CoAuthorIds, personId] }, new CoAuthorNamed(AuthorId, at, Id, personId));
+
+    /// <summary>The draft with one less who writes it, and what that tells.</summary>
+    public (Draft Draft, CoAuthorRemoved Fact) TakeOff(Guid personId, Guid actorId, DateTimeOffset at) =>
+        (this with { CoAuthorIds = [.. CoAuthorIds.Where(id => id != personId)] }, new CoAuthorRemoved(actorId, at, Id, personId));
+
     /// <summary>The draft, to be published at a moment. A refusal of an earlier moment is settled by that.</summary>
     public Draft PublishLater(Schedule schedule) => this with { Schedule = schedule, Refusal = null, WasScheduled = true };
 

@@ -2,3 +2,12 @@ namespace InsideIn.Drafts;
 
 /// <summary>A post could not be published when its time came, and is a draft again; the draft says why.</summary>
 public sealed record ScheduledPostReturned(Guid ActorId, DateTimeOffset At, Guid DraftId, Guid AuthorId) : Fact(ActorId, At);
+
+/// <summary>A post was published at the moment for which it was scheduled.</summary>
+public sealed record ScheduledPostPublished(DateTimeOffset At, Guid PostId, Guid AuthorId, Guid ScheduledById) : Fact(Guid.Empty, At);
+
+/// <summary>The author of a draft named somebody who writes it with them.</summary>
+public sealed record CoAuthorNamed(Guid ActorId, DateTimeOffset At, Guid DraftId, Guid PersonId) : Fact(ActorId, At);
+
+/// <summary>Somebody no longer writes a draft with its author.</summary>
+public sealed record CoAuthorRemoved(Guid ActorId, DateTimeOffset At, Guid DraftId, Guid PersonId) : Fact(ActorId, At);

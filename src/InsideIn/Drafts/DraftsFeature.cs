@@ -7,7 +7,7 @@ public static class DraftsFeature
     public static Feature Feature { get; } = new("Drafts")
     {
         Collections = [DraftStore.Drafts],
-        Facts = [typeof(ScheduledPostReturned)],
+        Facts = [typeof(ScheduledPostReturned), typeof(ScheduledPostPublished), typeof(CoAuthorNamed), typeof(CoAuthorRemoved)],
         PersonalData =
         [
             new PersonalData<Draft>(DraftStore.Drafts, "drafts")

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Posts;
 
 namespace InsideIn.Drafts;
 
@@ -28,31 +29,31 @@ public sealed class ScheduledPosts(DraftPublication publication, Viewers viewers
                     return (false, null);
                 }
 
-                var (refusal, batch) = await DecideAsync(read, schedule, token);
+                var (post, refusal, batch) = await DecideAsync(read, schedule, token);
                 if (refusal is not null)
                 {
                     var (returned, fact) = read.Document.Return(refusal, now);
                     return (true, new Batch().Replace(DraftStore.Drafts, read, returned).Append(fact));
                 }
 
-                return (true, batch);
+                return (true, batch?.Append(new ScheduledPostPublished(now, post!.Id, post.AuthorId, schedule.ById)));
             },
             cancellationToken);
 
-    private async Task<(IError? Refusal, Batch? Batch)> DecideAsync(Stored<Draft> read, Schedule schedule, CancellationToken cancellationToken)
+    private async Task<(Post? Post, IError? Refusal, Batch? Batch)> DecideAsync(Stored<Draft> read, Schedule schedule, CancellationToken cancellationToken)
     {
         if (!read.Document.ReaderIds.Contains(schedule.ById))
         {
-            return (new NotAllowedError("Who scheduled it is no longer among its authors."), null);
+            return (null, new NotAllowedError("Who scheduled it is no longer among its authors."), null);
         }
 
         if (await viewers.WhoWorksHereAsync(schedule.ById, cancellationToken) is not { } publisher)
         {
-            return (new NotAllowedError("Who scheduled it no longer works here."), null);
+            return (null, new NotAllowedError("Who scheduled it no longer works here."), null);
         }
 
         var (result, batch) = await publication.DecideAsync(
             new DraftPublishing(read, publisher) { ConfirmedRecipients = schedule.ConfirmedRecipients, IsUnattended = true }, cancellationToken);
-        return (result.Error, batch);
+        return (result.IsSuccess ? result.Value : null, result.Error, batch);
     }
 }

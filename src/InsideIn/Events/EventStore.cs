@@ -32,6 +32,9 @@ public static class EventStore
     /// <summary>What a person answered, to past events too.</summary>
     public static Pick<Rsvp> AnswersOf(Guid personId) => ByPerson.At(personId);
 
+    /// <summary>The events of a group, cancelled ones too where they are still listed, by start. Whoever shows them to a person asks <see cref="UpcomingAsync"/>.</summary>
+    public static Pick<Event> InGroup(Guid groupId) => ByStart.At(groupId);
+
     /// <summary>The events that a person put up, by their end.</summary>
     public static Pick<Event> OrganisedBy(Guid personId) => ByOrganiser.At(personId);
 

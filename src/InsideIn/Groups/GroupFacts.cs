@@ -8,6 +8,9 @@ public sealed record MemberJoined(Guid ActorId, DateTimeOffset At, Guid GroupId,
 {
     /// <summary>Whether the group's rule did it; the actor is the network then.</summary>
     public bool IsByRule { get; init; }
+
+    /// <summary>Whether it is the answer to the person's own request.</summary>
+    public bool IsByRequest { get; init; }
 }
 
 /// <summary>A person's membership ended, by themselves or by an owner.</summary>

@@ -59,12 +59,15 @@ public static partial class MoveThread
             .Append(new ThreadMoved(actorId, at, moveId, post.Subject, move.From, move.To));
 
         // Who moves the thread has agreed for what they said themselves.
-        foreach (var author in move.Added.Any() ? await Speakers.OfAsync(store, post, cancellationToken) : [])
+        var authors = move.Added.Any() ? await Speakers.OfAsync(store, post, cancellationToken) : [];
+        foreach (var author in authors)
         {
             var answer = author == actorId ? WideningAnswer.Agreed : WideningAnswer.Open;
             batch.Insert(WideningStore.Consents, new WideningConsent(moveId, author, move.Added.First(), post.Subject, at, answer));
         }
 
-        return (move, batch);
+        return authors.Any(author => author != actorId)
+            ? (move, batch.Append(new WideningAsked(at, moveId, move.Added.First(), [.. authors.Where(author => author != actorId)])))
+            : (move, batch);
     }
 }

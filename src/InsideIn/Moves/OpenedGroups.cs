@@ -35,10 +35,18 @@ internal sealed class OpenedGroups(DocumentStore store) : IListener
     {
         var asked = await store.GetAsync(WideningStore.Consents, [.. speakers.Select(speaker => WideningConsent.IdOf(widening.WideningId, speaker))], cancellationToken);
         var batch = new Batch();
-        foreach (var speaker in speakers.Where(speaker => !asked.ContainsKey(WideningConsent.IdOf(widening.WideningId, speaker))))
+        var open = speakers.Where(speaker => !asked.ContainsKey(WideningConsent.IdOf(widening.WideningId, speaker))).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var speaker in open)
         {
             batch.Insert(WideningStore.Consents, new WideningConsent(widening.WideningId, speaker, widening.GroupId, null, widening.At, WideningAnswer.Open));
         }
+
+        batch.Append(new WideningAsked(widening.At, widening.WideningId, widening.GroupId, open));
 
         // A conflict means that the same fact was handed over twice.
         await store.CommitAsync(batch, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InsideIn.Following;
 
 namespace InsideIn.Notifications;
@@ -87,6 +88,10 @@ public sealed record Delivery
 
     /// <summary>What it shows on.</summary>
     public Guid? AboutId => About?.Id;
+
+    /// <summary>The group, when it is about a group and no content.</summary>
+    [JsonIgnore]
+    public Guid? GroupId => About is null && On is { Kind: FollowScopeKind.Group, Id: var id } ? id : null;
 
     /// <summary>When the mail is due; null for everything else.</summary>
     public DateTimeOffset? MailDueAt => Channel == NoticeChannel.Mail && State is (DeliveryState.Waiting or DeliveryState.Handing) ? DueAt : null;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InsideIn.Following;
 
 namespace InsideIn.Notifications;
@@ -65,9 +66,14 @@ public sealed record Notice
     [GraphQLIgnore]
     public Guid? LiveKey => ReadAt is null ? KeyOf(PersonId, Reason, Where, GroupId) : null;
 
-    /// <summary>The thread among whose notices it stands.</summary>
+    /// <summary>The thread or group among whose notices it stands.</summary>
     [GraphQLIgnore]
-    public Guid? ThreadId => Where?.Id;
+    public Guid? PlaceId => Where?.Id ?? GroupId;
+
+    /// <summary>The group that the person has to know of to be shown it; null when it is about a thread, or they need not.</summary>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public Guid? KnownGroupId => Where is null && !Reason.Traits().IsForOutsiders ? GroupId : null;
 
     /// <summary>What the unread notice of a person for a thread and a reason is found by: there is one at most.</summary>
     public static Guid KeyOf(Guid personId, NoticeReason reason, Subject? thread, Guid? groupId) =>
@@ -100,5 +106,12 @@ public sealed record Notice
         return left.Count == 0 ? null
             : left.Count == Happenings.Count ? this with { Earlier = Math.Max(0, Earlier - 1) }
             : this with { Happenings = left };
+    }
+
+    /// <summary>The notice without what one person did; null when nothing is left of it.</summary>
+    public Notice? WithoutDeedsOf(Guid actorId)
+    {
+        var left = Happenings.Where(happening => happening.ActorId != actorId).ToList();
+        return left.Count == 0 ? null : left.Count == Happenings.Count ? this : this with { Happenings = left };
     }
 }

@@ -18,7 +18,7 @@ public static class NoticeStore
 
     private static readonly Index<Notice> ByLiveKey = Notices.Unique("byLiveKey", index => index.Ascending(notice => notice.LiveKey));
 
-    private static readonly Index<Notice> ByThread = Notices.Index("byThread", index => index.Ascending(notice => notice.ThreadId));
+    private static readonly Index<Notice> ByPlace = Notices.Index("byPlace", index => index.Ascending(notice => notice.PlaceId).Ascending(notice => notice.Reason));
 
     private static readonly Index<Notice> ByAge = Notices.Index("byAge", index => index.Ascending(notice => notice.Since));
 
@@ -43,8 +43,11 @@ public static class NoticeStore
     /// <summary>The one unread notice behind a key.</summary>
     public static Pick<Notice> Live(Guid key) => ByLiveKey.At(key).Take(1);
 
-    /// <summary>All notices of a thread.</summary>
-    public static Pick<Notice> OfThread(Guid threadId) => ByThread.At(threadId);
+    /// <summary>All notices of a thread, or of a group and no content.</summary>
+    public static Pick<Notice> At(Guid placeId) => ByPlace.At(placeId);
+
+    /// <summary>The notices of a thread, or of a group and no content, for one reason.</summary>
+    public static Pick<Notice> At(Guid placeId, NoticeReason reason) => ByPlace.At(placeId, reason);
 
     /// <summary>Notices that began before a moment, the oldest first.</summary>
     public static Pick<Notice> BegunBefore(DateTimeOffset moment) => ByAge.At().Between(null, moment);

@@ -51,6 +51,8 @@ public static class NotificationsFeature
             .AddSingleton<Recipients>()
             .AddSingleton<FanOut>()
             .AddSingleton<Withdrawals>()
+            .AddSingleton<ShownAnew>()
+            .AddSingleton<FollowUps>()
             .AddSingleton<Attention>()
             .AddSingleton<StillWanted>()
             .AddSingleton<LetterDesk>()

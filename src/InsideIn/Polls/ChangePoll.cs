@@ -67,8 +67,8 @@ public static partial class ChangePoll
                     return (new PollClosedError(read.Document.ClosesAt!.Value), null);
                 }
 
-                var poll = read.Document with { ClosesAt = now };
-                return (poll, new Batch().Replace(PollStore.Polls, read, poll));
+                var (poll, closed) = read.Document.Close(viewer.PersonId, now);
+                return (poll, new Batch().Replace(PollStore.Polls, read, poll).Append(closed));
             },
             cancellationToken);
 }

@@ -71,6 +71,14 @@ public sealed record Poll : IReadable
     /// <summary>When it closes; null for one that stays open until its author closes it.</summary>
     public DateTimeOffset? ClosesAt { get; init; }
 
+    /// <summary>Whether it has been told that it is closed.</summary>
+    [GraphQLIgnore]
+    public bool IsCloseTold { get; init; }
+
+    /// <summary>When it closes, as long as that is still to be told; null otherwise.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? CloseDueAt => IsCloseTold ? null : ClosesAt;
+
     /// <summary>What to choose from, 2 to 10.</summary>
     public required IReadOnlyList<PollOption> Options { get; init; }
 
@@ -87,6 +95,10 @@ public sealed record Poll : IReadable
 
     /// <summary>Whether it is closed at a moment.</summary>
     public bool IsClosedAt(DateTimeOffset now) => ClosesAt <= now;
+
+    /// <summary>The poll as it is closed from that moment on, and what that tells.</summary>
+    public (Poll Poll, PollClosed Fact) Close(Guid actorId, DateTimeOffset at) =>
+        (this with { ClosesAt = ClosesAt < at ? ClosesAt : at, IsCloseTold = true }, new PollClosed(actorId, at, Id, Subject));
 
     /// <summary>Whether its author, and nobody else, may still change what to choose from.</summary>
     public bool MayBeChangedBy(Viewer viewer) => viewer.PersonId == AuthorId;

@@ -5,3 +5,6 @@ public sealed record VoteCast(Guid ActorId, DateTimeOffset At, Guid PollId, Subj
 
 /// <summary>Somebody withdrew their vote from an open poll.</summary>
 public sealed record VoteWithdrawn(Guid ActorId, DateTimeOffset At, Guid PollId, Subject Subject) : Fact(ActorId, At);
+
+/// <summary>A poll is closed: its author did it, or its time had come and the network did.</summary>
+public sealed record PollClosed(Guid ActorId, DateTimeOffset At, Guid PollId, Subject Subject) : Fact(ActorId, At);

@@ -17,6 +17,8 @@ public static class PollStore
 
     private static readonly Index<Poll> ByAuthor = Polls.Index("byAuthor", index => index.Ascending(poll => poll.AuthorId));
 
+    private static readonly Index<Poll> ByClose = Polls.Index("byClose", index => index.Ascending(poll => poll.CloseDueAt));
+
     private static readonly Index<Ballot> ByPoll = Ballots.Index("byPoll", index => index.Ascending(ballot => ballot.PollId).Descending(ballot => ballot.CastAt));
 
     private static readonly Index<Ballot> ByPerson = Ballots.Index("byPerson", index => index.Ascending(ballot => ballot.PersonId).Descending(ballot => ballot.CastAt));
@@ -27,6 +29,9 @@ public static class PollStore
 
     /// <summary>A person's polls.</summary>
     public static Pick<Poll> By(Guid authorId) => ByAuthor.At(authorId);
+
+    /// <summary>The polls that are still to close, the soonest first.</summary>
+    public static Pick<Poll> Closing => ByClose.At().Between(DateTimeOffset.MinValue, null).Take(100);
 
     /// <summary>The votes in an open poll, the latest first.</summary>
     public static Pick<Ballot> BallotsIn(Guid pollId) => ByPoll.At(pollId);

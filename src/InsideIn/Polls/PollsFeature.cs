@@ -7,7 +7,7 @@ public static class PollsFeature
     public static Feature Feature { get; } = new("Polls")
     {
         Collections = [PollStore.Polls, PollStore.Ballots, PollStore.Voters, PollStore.Boxes],
-        Facts = [typeof(VoteCast), typeof(VoteWithdrawn)],
+        Facts = [typeof(VoteCast), typeof(VoteWithdrawn), typeof(PollClosed)],
         PersonalData =
         [
             new PersonalData<Poll>(PollStore.Polls, "polls")
@@ -32,6 +32,6 @@ public static class PollsFeature
             },
             PersonalData.None(PollStore.Boxes, "a box knows what was chosen and how often, nobody's vote"),
         ],
-        Services = services => services.AddSingleton<IListener, PollRemains>(),
+        Services = services => services.AddSingleton<IListener, PollRemains>().AddSingleton<IDuty, ClosedPolls>(),
     };
 }

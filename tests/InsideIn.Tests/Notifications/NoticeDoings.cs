@@ -30,6 +30,33 @@ internal static class NoticeDoings
     public static async Task<IReadOnlyList<string?>> ReasonsAsync(this Employee person, string placeId) =>
         [.. (await person.NoticesAsync(placeId)).Select(notice => notice.GetProperty("reason").GetString()).Order()];
 
+    /// <summary>Performs a mutation; the answer is the code of its refusal, null when it was done.</summary>
+    public static async Task<string?> DoneAsync(this Employee person, string mutation, object input)
+    {
+        var type = char.ToUpperInvariant(mutation[0]) + mutation[1..];
+        var answer = await person.AskAsync($"mutation($input: {type}Input!) {{ {mutation}(input: $input) {{ errors {{ ... on Error {{ code }} }} }} }}", new { input });
+        return answer.Expected().RefusalsOf(mutation) is [var code, ..] ? code : null;
+    }
+
+    /// <summary>The id of a post with details, published.</summary>
+    public static async Task<string> PublishPostAsync(this Employee author, string groupId, object details, string text = "Words")
+    {
+        var answer = await author.AskAsync(
+            "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code message } } } }",
+            new { input = new { groupIds = new[] { groupId }, text, details, clientKey = author.Network.NewClientKey() } });
+        return answer.Expected().TextAt("publishPost.post.id") ?? throw new InvalidOperationException(answer.Text);
+    }
+
+    /// <summary>Moves a thread to other groups, after a look; the answer is the move's id.</summary>
+    public static async Task<string> MoveThreadAsync(this Employee mover, string postId, params string[] groupIds)
+    {
+        var preview = (await mover.AskAsync("query($thread: ThreadDoorsInput) { previewAudienceChange(thread: $thread) { version } }", new { thread = new { postId, groupIds } })).Expected();
+        var moved = await mover.AskAsync(
+            "mutation($input: MoveThreadInput!) { moveThread(input: $input) { move { id } errors { ... on Error { code } } } }",
+            new { input = new { postId, groupIds, previewVersion = preview.TextAt("previewAudienceChange.version") } });
+        return moved.Expected().TextAt("moveThread.move.id") ?? throw new InvalidOperationException(moved.Text);
+    }
+
     public static async Task SetLevelAsync(this Employee person, string thingId, string? level) =>
         (await person.AskAsync(
             "mutation($thingId: ID!, $level: FollowLevel) { setFollowLevel(input: { thingId: $thingId, level: $level }) { followed { level } errors { ... on Error { code } } } }",

@@ -42,3 +42,6 @@ public sealed record WideningConsent(
 
 /// <summary>An author said what newcomers may read of what they had said before.</summary>
 public sealed record WideningAnswered(Guid ActorId, DateTimeOffset At, Guid WideningId, Guid GroupId) : Fact(ActorId, At);
+
+/// <summary>An audience was widened, and these authors are asked whether newcomers may read what they had said before.</summary>
+public sealed record WideningAsked(DateTimeOffset At, Guid WideningId, Guid GroupId, IReadOnlyList<Guid> PersonIds) : Fact(Guid.Empty, At);

@@ -38,5 +38,5 @@ public static partial class AnswerMembershipRequest
     }
 
     private static Batch Answer(Place place, MembershipRequestAnswered answered) =>
-        (answered.IsAccepted ? place.Enter(answered.ActorId, answered.At) : place.Note(AdmissionState.Settled, answered.ActorId, answered.At)).Append(answered);
+        (answered.IsAccepted ? place.Enter(answered.ActorId, answered.At, isByRequest: true) : place.Note(AdmissionState.Settled, answered.ActorId, answered.At)).Append(answered);
 }

@@ -28,10 +28,10 @@ internal sealed record Place(Guid GroupId, Guid PersonId, Stored<Membership>? Me
     }
 
     /// <summary>Lets the person in, with whatever was open between them settled.</summary>
-    public Batch Enter(Guid actorId, DateTimeOffset at) =>
+    public Batch Enter(Guid actorId, DateTimeOffset at, bool isByRequest = false) =>
         Note(AdmissionState.Settled, actorId, at)
             .Insert(GroupStore.Memberships, new Membership(GroupId, PersonId, GroupRole.Member, at))
-            .Append(new MemberJoined(actorId, at, GroupId, PersonId));
+            .Append(new MemberJoined(actorId, at, GroupId, PersonId) { IsByRequest = isByRequest });
 
     /// <summary>Adds to the batch what makes the person a member by rule.</summary>
     public void EnterByRule(Batch batch, DateTimeOffset at)

@@ -42,6 +42,7 @@ public sealed class StillWanted(DocumentStore store, Things things, Recipients r
         {
             Scope = delivery.On,
             Thread = delivery.Where,
+            GroupId = delivery.GroupId,
             Doors = thing?.Doors ?? [],
             Tags = thing?.Tags ?? [],
         };

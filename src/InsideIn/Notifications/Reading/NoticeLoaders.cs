@@ -15,13 +15,13 @@ public static class NoticeLoaders
     {
         var own = (await store.GetAsync(NoticeStore.Notices, ids, cancellationToken)).Values.Select(read => read.Document).Where(notice => notice.PersonId == viewer.PersonId).ToList();
         var readable = await rights.FindReadableAsync(viewer, [.. own.Select(notice => notice.Where).OfType<Subject>().Distinct()], cancellationToken);
-        var groupIds = own.Where(notice => notice.Where is null).Select(notice => notice.GroupId).OfType<Guid>().Distinct().ToList();
+        var groupIds = own.Select(notice => notice.KnownGroupId).OfType<Guid>().Distinct().ToList();
         var groups = groupIds.Count == 0 ? new Dictionary<Guid, Group>() : (await store.GetAsync(GroupStore.Groups, groupIds, cancellationToken)).Documents();
         return own.Where(MayBeShown).ToDictionary(notice => notice.Id);
 
         bool MayBeShown(Notice notice) =>
             notice.Where is { } where ? readable.ContainsKey(where.Id)
-            : notice.GroupId is not { } groupId || (groups.TryGetValue(groupId, out var group) && group.IsKnownTo(viewer));
+            : notice.KnownGroupId is not { } groupId || (groups.TryGetValue(groupId, out var group) && group.IsKnownTo(viewer));
     }
 
     /// <summary>The number of unread notices that the viewer's list shows: counted from the same list by the same rule (rule R19), and never kept.</summary>

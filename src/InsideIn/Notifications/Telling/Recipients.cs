@@ -54,7 +54,7 @@ public sealed class Recipients(DocumentStore store, Readers readers)
             : settings;
     }
 
-    /// <summary>Who may read it: the thread, or know the group that it is about.</summary>
+    /// <summary>Who may read it: the thread, or know the group that it is about where they have to.</summary>
     private async Task<IReadOnlySet<Guid>> ReadersAsync(Telling telling, IReadable? thread, IReadOnlyList<Viewer> viewers, CancellationToken cancellationToken)
     {
         if (telling.Thread is not null)
@@ -62,7 +62,7 @@ public sealed class Recipients(DocumentStore store, Readers readers)
             return thread is null ? new HashSet<Guid>() : await readers.AmongAsync(thread, viewers, cancellationToken);
         }
 
-        var group = telling.GroupId is { } groupId ? await store.GetAsync(GroupStore.Groups, groupId, cancellationToken) : null;
-        return viewers.Where(viewer => telling.GroupId is null || group?.Document.IsKnownTo(viewer) == true).Select(viewer => viewer.PersonId).ToHashSet();
+        var group = !telling.Reason.Traits().IsForOutsiders && telling.GroupId is { } groupId ? await store.GetAsync(GroupStore.Groups, groupId, cancellationToken) : null;
+        return viewers.Where(viewer => telling.GroupId is null || telling.Reason.Traits().IsForOutsiders || group?.Document.IsKnownTo(viewer) == true).Select(viewer => viewer.PersonId).ToHashSet();
     }
 }

@@ -1,14 +1,13 @@
 using InsideIn.Conversations;
 using InsideIn.Events;
 using InsideIn.Following;
-using InsideIn.Groups;
-using InsideIn.People;
+using InsideIn.Pages;
 using InsideIn.Posts;
 
 namespace InsideIn.Notifications;
 
 /// <summary>Tells people what happens, by the rules, and takes back what is gone. One fact after the other, so that who takes part in a thread is told of what comes next in it.</summary>
-internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanOut, Withdrawals withdrawals, Attention attention, MakeDigests digests, TimeProvider time) : IListener
+internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanOut, FollowUps followUps, Attention attention, TimeProvider time) : IListener
 {
     // After a long standstill nobody wants last month's news at once; a network that gets notices for the first time tells nothing of its past.
     private static readonly TimeSpan TooLate = TimeSpan.FromDays(7);
@@ -28,7 +27,7 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
         }
 
         await TakePartAsync(told, cancellationToken);
-        await FollowUpAsync(told, cancellationToken);
+        await followUps.OfAsync(told, cancellationToken);
     }
 
     private async Task TellAsync(StoredFact fact, CancellationToken cancellationToken)
@@ -62,23 +61,8 @@ internal sealed class TellPeople(DocumentStore store, Things things, FanOut fanO
     {
         PostPublished published => FollowStore.TakePartAsync(store, published.ActorId, new Subject(SubjectKind.Post, published.PostId), published.At, cancellationToken),
         EventCreated created => FollowStore.TakePartAsync(store, created.ActorId, new Subject(SubjectKind.Event, created.EventId), created.At, cancellationToken),
+        PageCreated created => FollowStore.TakePartAsync(store, created.ActorId, new Subject(SubjectKind.Page, created.PageId), created.At, cancellationToken),
         CommentAdded added => FollowStore.TakePartAsync(store, added.ActorId, added.Subject, added.At, cancellationToken),
-        _ => Task.CompletedTask,
-    };
-
-    /// <summary>What else a fact means for what people were told, or will be.</summary>
-    private Task FollowUpAsync(Fact fact, CancellationToken cancellationToken) => fact switch
-    {
-        SubjectDeleted deleted => withdrawals.OfThreadAsync(deleted.Subject.Id, cancellationToken),
-        CommentDeleted deleted => withdrawals.OfAsync(deleted.Subject.Id, deleted.CommentId, null, cancellationToken),
-        ReactionRemoved removed => withdrawals.OfReactionAsync(removed, cancellationToken),
-        MemberLeft left => withdrawals.OfPersonAsync(left.PersonId, cancellationToken),
-        MemberJoined joined => withdrawals.RefreshAsync(joined.PersonId, cancellationToken),
-        PostRemovedFromGroup removed => withdrawals.OfReadersAsync(removed.PostId, cancellationToken),
-        PostExpired expired => withdrawals.OfWaitingAsync(expired.PostId, cancellationToken),
-        AnswerUnaccepted taken => withdrawals.OfAsync(taken.PostId, taken.CommentId, PostRules.AcceptedItemOf(taken.CommentId), cancellationToken),
-        PostSentUrgently urgent => withdrawals.HurryAsync(urgent.PostId, urgent.At, cancellationToken),
-        ProfileUpdated updated => digests.ReplanAsync(updated.PersonId, cancellationToken),
         _ => Task.CompletedTask,
     };
 }

@@ -13,7 +13,7 @@ internal sealed class Withdrawals(DocumentStore store, Things things, Readers re
     public async Task OfThreadAsync(Guid threadId, CancellationToken cancellationToken)
     {
         await OfWaitingAsync(threadId, cancellationToken);
-        await RemoveAsync(NoticeStore.OfThread(threadId), _ => true, cancellationToken);
+        await RemoveAsync(NoticeStore.At(threadId), _ => true, cancellationToken);
     }
 
     /// <summary>Nobody is to be told of a thread any more who has not been.</summary>
@@ -51,19 +51,30 @@ internal sealed class Withdrawals(DocumentStore store, Things things, Readers re
     public Task OfPersonAsync(Guid personId, CancellationToken cancellationToken) =>
         RemoveUnreadableAsync(NoticeStore.Of(personId), cancellationToken);
 
-    /// <summary>Somebody may read more than before: what did not show to those who follow live for a moment shows again.</summary>
-    public async Task RefreshAsync(Guid personId, CancellationToken cancellationToken)
+    /// <summary>What some people were told by themselves has no cause any more.</summary>
+    public async Task OfItemAsync(IReadOnlyList<Guid> personIds, Guid itemId, CancellationToken cancellationToken)
     {
-        var unread = await store.PickAsync(NoticeStore.UnreadOf(personId).Take(ChunkSize), cancellationToken);
-        if (unread.Count > 0)
+        foreach (var read in (await store.GetAsync(NoticeStore.Deliveries, [.. personIds.Select(person => Delivery.IdOf(person, itemId, NoticeChannel.InApp))], cancellationToken)).Values)
         {
-            await store.CommitAsync(new Batch().Append(new NoticesChanged(time.GetUtcNow(), [new NoticeChange(personId, [.. unread.Select(entry => entry.Id)])])), cancellationToken);
+            await TakeBackAsync(read.Document, cancellationToken);
         }
     }
 
-    /// <summary>The readers of a thread may have become fewer.</summary>
-    public Task OfReadersAsync(Guid threadId, CancellationToken cancellationToken) =>
-        RemoveUnreadableAsync(NoticeStore.OfThread(threadId), cancellationToken);
+    /// <summary>What people were told of a group for one reason has no cause any more, or not all of it. What they have read stays.</summary>
+    /// <param name="groupId">The group.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="left">What is left of a notice; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task OfGroupAsync(Guid groupId, NoticeReason reason, Func<Notice, Notice?> left, CancellationToken cancellationToken) =>
+        EachAsync(
+            NoticeStore.At(groupId, reason),
+            notice => notice.ReadAt is null && left(notice) != notice,
+            (batch, read) =>
+            {
+                _ = left(read.Document) is { } rest ? batch.Replace(NoticeStore.Notices, read, rest) : batch.Delete(NoticeStore.Notices, read);
+                batch.Append(new NoticesChanged(time.GetUtcNow(), [new NoticeChange(read.Document.PersonId, [read.Id])]));
+            },
+            cancellationToken);
 
     private async Task RemoveUnreadableAsync(Pick<Notice> pick, CancellationToken cancellationToken)
     {
@@ -89,7 +100,7 @@ internal sealed class Withdrawals(DocumentStore store, Things things, Readers re
             return await things.FindAsync(where, cancellationToken) is { } found && (await readers.AmongAsync(found.Thread, [notice.PersonId], cancellationToken)).Count > 0;
         }
 
-        if (notice.GroupId is { } groupId)
+        if (notice.KnownGroupId is { } groupId)
         {
             var viewer = await readers.ViewersAsync([groupId], [notice.PersonId], cancellationToken);
             return (await store.GetAsync(GroupStore.Groups, groupId, cancellationToken))?.Document.IsKnownTo(viewer[0]) == true;

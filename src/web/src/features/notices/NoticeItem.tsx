@@ -81,7 +81,7 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
   const sentence = sentenceOf(notice);
   const read = () => notice.readAt === null && markRead([notice.id]);
   return (
-    <li className={styles.item} data-unread={notice.readAt === null || undefined}>
+    <li className={styles.item} data-unread={notice.readAt === null || undefined} data-notice={notice.id}>
       {first ? (
         <Avatar name={first.displayName} photoUrl={first.photoUrl} size={40} />
       ) : (
@@ -96,7 +96,9 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
               {sentence}
             </Link>
           ) : (
-            <span dir="auto">{sentence}</span>
+            <span className={styles.to} tabIndex={-1} dir="auto">
+              {sentence}
+            </span>
           )}
           {notice.readAt === null && <Badge tone="brand">{messages.new}</Badge>}
         </p>
@@ -136,11 +138,15 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
   );
 }
 
-/** Who did what: "Ana and 6 others commented". */
-function sentenceOf({ actors, actorCount, reason }: NoticeItem_notice$data): string {
-  const did = messages.did[reason] ?? messages.something;
+/** Who did what: "Ana and 6 others commented"; or what happened, where the network did it. */
+export function sentenceOf({
+  actors,
+  actorCount,
+  reason,
+}: Pick<NoticeItem_notice$data, 'actors' | 'actorCount' | 'reason'>): string {
   const [first, second] = actors;
-  if (!first) return did;
+  const did = messages.did[reason];
+  if (!first || !did) return messages.happened[reason] ?? messages.something;
   const who =
     second && actorCount === 2
       ? messages.two(first.displayName, second.displayName)
@@ -148,12 +154,23 @@ function sentenceOf({ actors, actorCount, reason }: NoticeItem_notice$data): str
   return `${who} ${did}`;
 }
 
-function addressOf({ thread, group }: NoticeItem_notice$data): string | null {
+/** Where to go: to the thread, to the group, or to where the reader answers. */
+export function addressOf({
+  thread,
+  group,
+  reason,
+}: Pick<NoticeItem_notice$data, 'thread' | 'group' | 'reason'>): string | null {
   if (thread?.__typename === 'Post') return `/posts/${encodeURIComponent(thread.id)}`;
   if (thread?.__typename === 'Event') return `/events/${encodeURIComponent(thread.id)}`;
   if (thread?.__typename === 'Page') return `/pages/${thread.slug}`;
-  return group ? `/groups/${group.slug}` : null;
+  return group ? `/groups/${group.slug}` : (places[reason] ?? null);
 }
+
+const places: Record<string, string> = {
+  HAND_OVER: '/handover',
+  INVITED: '/groups',
+  MODERATION_DECISION: '/settings/reports',
+};
 
 function excerptOf({ thread, item, group }: NoticeItem_notice$data): string | null {
   if (item?.__typename === 'Comment') return item.text;

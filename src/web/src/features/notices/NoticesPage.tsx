@@ -23,6 +23,7 @@ import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { messages } from './messages';
 import { NoticeItem } from './NoticeItem';
+import { NoticeList } from './NoticeList';
 import styles from './Notices.module.css';
 import { useNoticeChanges } from './useNoticeChanges';
 
@@ -131,13 +132,14 @@ function NoticesPage({ query: loaded, place }: { query: PreloadedQuery<NoticesPa
       {notices.length === 0 ? (
         <Empty title={messages.none} body={messages.noneBody} />
       ) : (
-        <ul className={styles.list}>
+        <NoticeList>
           {notices.map((notice) => (
             <NoticeItem key={notice.id} notice={notice} />
           ))}
-        </ul>
+        </NoticeList>
       )}
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
+      {notices.length > 0 && <Muted>{messages.keys}</Muted>}
       <Muted>{messages.horizon(found.viewer.noticeCounter.horizonDays)}</Muted>
     </Columns>
   );

@@ -1,5 +1,5 @@
 import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 'react-relay/hooks';
-import type { SelectorStoreUpdater } from 'relay-runtime';
+import type { RecordSourceSelectorProxy, SelectorStoreUpdater } from 'relay-runtime';
 import type { SettingsPageOnMutation } from '../../__generated__/SettingsPageOnMutation.graphql';
 import type { SettingsPageQuery } from '../../__generated__/SettingsPageQuery.graphql';
 import type {
@@ -14,8 +14,9 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
-import { messages } from './messages';
+import { messages, reasonName } from './messages';
 import styles from './Notices.module.css';
+import { ReasonTable } from './ReasonTable';
 
 const query = graphql`
   query SettingsPageQuery @throwOnFieldError {
@@ -83,7 +84,9 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
   const change = (input: SettingsPageSaveMutation$variables['input']) => {
     const show: SelectorStoreUpdater = (store) => {
       const kept = store.getRoot().getLinkedRecord('viewer')?.getLinkedRecord('notificationSettings');
-      for (const [name, value] of Object.entries(input)) kept?.setValue(value, name);
+      for (const [name, value] of Object.entries(input))
+        if (name !== 'offReasons') kept?.setValue(value, name);
+      if (input.offReasons) showOff(store, input.offReasons);
     };
     save({
       variables: { input },
@@ -94,7 +97,7 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
       onError: (error) => toast(failureText(error)),
     });
   };
-  const { mailFor } = settings;
+  const off = settings.switchedOff.filter(({ scope }) => !scope.kind).map(({ reason }) => reason);
   return (
     <Columns>
       <PageHeader title={messages.settingsTitle} />
@@ -127,32 +130,44 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
               onChange={({ target }) => change({ hidesTextInMail: target.checked })}
             />
           </fieldset>
-          <fieldset className={styles.choices} disabled={!settings.isMailOn}>
-            <legend>{messages.mailFor}</legend>
-            {Object.entries(messages.reasons).map(([reason, label]) => {
-              const chosen = reason as (typeof mailFor)[number];
-              return (
-                <Choice
-                  key={reason}
-                  type="checkbox"
-                  label={label}
-                  checked={mailFor.includes(chosen)}
-                  onChange={({ target }) =>
-                    change({
-                      mailFor: target.checked
-                        ? [...mailFor, chosen]
-                        : mailFor.filter((other) => other !== chosen),
-                    })
-                  }
-                />
-              );
-            })}
-          </fieldset>
+        </Stack>
+      </Card>
+      <Card>
+        <Stack gap={12}>
+          <h2 className={styles.heading}>{messages.tell}</h2>
+          <Muted>{messages.tellDetail}</Muted>
+          {messages.groups.map(({ title, reasons }) => (
+            <ReasonTable
+              key={title}
+              title={title}
+              reasons={reasons}
+              off={off}
+              mailFor={settings.isMailOn ? settings.mailFor : null}
+              onOff={(offReasons) => change({ offReasons })}
+              onMail={(mailFor) => change({ mailFor })}
+            />
+          ))}
         </Stack>
       </Card>
       <SwitchedOffList list={settings.switchedOff} />
     </Columns>
   );
+}
+
+/** Shows exactly these reasons as switched off for everything; what is switched off for one thing stays. */
+function showOff(store: RecordSourceSelectorProxy, reasons: readonly string[]) {
+  const kept = store.getRoot().getLinkedRecord('viewer')?.getLinkedRecord('notificationSettings');
+  const ofThings = (kept?.getLinkedRecords('switchedOff') ?? []).filter((off) =>
+    off.getLinkedRecord('scope')?.getValue('kind'),
+  );
+  const everywhere = reasons.map((reason) => {
+    const id = `client:switchedOff:${reason}`;
+    const off = store.get(id) ?? store.create(id, 'SwitchedOff');
+    const scope = store.get(`${id}:scope`) ?? store.create(`${id}:scope`, 'NoticeScope');
+    for (const field of ['kind', 'thread', 'group', 'person']) scope.setValue(null, field);
+    return off.setValue(reason, 'reason').setLinkedRecord(scope, 'scope');
+  });
+  kept?.setLinkedRecords([...everywhere, ...ofThings], 'switchedOff');
 }
 
 function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
@@ -177,7 +192,7 @@ function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
           const thing = scope.thread ?? scope.group ?? scope.person ?? scope.tag;
           return (
             <Row key={`${reason} ${thing?.id}`} spread>
-              <span dir="auto">{messages.offFor(messages.reasons[reason] ?? reason, nameOf(scope))}</span>
+              <span dir="auto">{messages.offFor(reasonName(reason), nameOf(scope))}</span>
               <Button
                 small
                 onClick={() =>

@@ -64,12 +64,13 @@ internal static class PostRules
             : [];
     }
 
-    /// <summary>An accepted answer: to who gave it.</summary>
+    /// <summary>An accepted answer: to who gave it, and by their level to who asked or follows the question.</summary>
     public static async Task<IReadOnlyList<Telling>> AcceptedAsync(AnswerAccepted fact, Things things, CancellationToken cancellationToken)
     {
         var subject = new Subject(SubjectKind.Comment, fact.CommentId);
+        var what = new Happening(AcceptedItemOf(fact.CommentId), subject, fact.ActorId, fact.At);
         return await things.FindAsync(subject, cancellationToken) is { } answer
-            ? [answer.Tell(NoticeReason.AnswerAccepted, new Happening(AcceptedItemOf(fact.CommentId), subject, fact.ActorId, fact.At), Crowd.Of(fact.CommentAuthorId))]
+            ? [answer.Tell(NoticeReason.AnswerAccepted, what, Crowd.Of(fact.CommentAuthorId)), answer.Tell(NoticeReason.QuestionSolved, what, Crowd.FollowersOf(fact.PostId))]
             : [];
     }
 

@@ -5,30 +5,35 @@ using InsideIn.Posts;
 namespace InsideIn.Notifications;
 
 /// <summary>What one kind of fact tells people. One small record per kind, listed in <see cref="NoticeRules"/>.</summary>
+/// <param name="Fact">The kind.</param>
 /// <param name="Tell">What is to be told; nothing when the fact does not concern anybody. It asks nobody's rights: that is done person by person.</param>
-internal sealed record NoticeRule(Func<StoredFact, Things, CancellationToken, Task<IReadOnlyList<Telling>>> Tell)
+internal sealed record NoticeRule(Type Fact, Func<StoredFact, Things, CancellationToken, Task<IReadOnlyList<Telling>>> Tell)
 {
     /// <summary>The rule of facts of one type.</summary>
     public static NoticeRule Of<T>(Func<T, Things, CancellationToken, Task<IReadOnlyList<Telling>>> tell)
-        where T : Fact => new((stored, things, cancellationToken) => stored.Fact is T fact ? tell(fact, things, cancellationToken) : Nothing);
+        where T : Fact => new(typeof(T), (stored, things, cancellationToken) => stored.Fact is T fact ? tell(fact, things, cancellationToken) : Nothing);
+
+    /// <summary>The rule of facts of one type that says everything by itself, with the id of what happened.</summary>
+    public static NoticeRule Of<T>(Func<T, Guid, IReadOnlyList<Telling>> tell)
+        where T : Fact => new(typeof(T), (stored, _, _) => stored.Fact is T fact ? Task.FromResult(tell(fact, ItemOf(stored))) : Nothing);
 
     /// <summary>The rule of facts that each concern one person, on something that people read.</summary>
     public static NoticeRule Of<T>(NoticeReason reason, Func<T, Guid> person, Func<T, Subject> about)
-        where T : Fact => new(async (stored, things, cancellationToken) =>
+        where T : Fact => new(typeof(T), async (stored, things, cancellationToken) =>
             stored.Fact is T fact && await things.FindAsync(about(fact), cancellationToken) is { } thing
                 ? [thing.Tell(reason, new Happening(ItemOf(stored), about(fact), fact.ActorId, fact.At), Crowd.Of(person(fact)))]
                 : []);
 
     /// <summary>The rule of facts that each concern some people, on a group and no content.</summary>
     public static NoticeRule OfGroup<T>(NoticeReason reason, Func<T, Crowd> people, Func<T, Guid> group)
-        where T : Fact => new((stored, _, _) => Task.FromResult<IReadOnlyList<Telling>>(
+        where T : Fact => new(typeof(T), (stored, _, _) => Task.FromResult<IReadOnlyList<Telling>>(
             stored.Fact is T fact
                 ? [new Telling(reason, new Happening(ItemOf(stored), null, fact.ActorId, fact.At), people(fact)) { Scope = new FollowScope(FollowScopeKind.Group, group(fact)), GroupId = group(fact) }]
                 : []));
 
     /// <summary>The rule of facts that each concern some people, on nothing that others could read.</summary>
     public static NoticeRule OfPeople<T>(NoticeReason reason, Func<T, DocumentStore, CancellationToken, Task<IReadOnlyList<Guid>>> people)
-        where T : Fact => new(async (stored, things, cancellationToken) =>
+        where T : Fact => new(typeof(T), async (stored, things, cancellationToken) =>
             stored.Fact is T fact
                 ? [new Telling(reason, new Happening(ItemOf(stored), null, Guid.Empty, fact.At), Crowd.Of(await people(fact, things.Store, cancellationToken)))]
                 : []);
