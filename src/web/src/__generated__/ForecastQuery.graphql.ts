@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f117841649dc772f00e00bd4520832d>>
+ * @generated SignedSource<<555cb6a0405aed0a73ec4b0796a8ff14>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type ForecastQuery$variables = {
   groupIds: ReadonlyArray<string>;
   kind: PostKind;
   praisedIds?: ReadonlyArray<string> | null | undefined;
+  text?: string | null | undefined;
 };
 export type ForecastQuery$data = {
   readonly reachForecast: {
@@ -43,6 +44,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "praisedIds"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "text"
   }
 ],
 v1 = [
@@ -63,6 +69,11 @@ v1 = [
         "kind": "Variable",
         "name": "praisedIds",
         "variableName": "praisedIds"
+      },
+      {
+        "kind": "Variable",
+        "name": "text",
+        "variableName": "text"
       }
     ],
     "concreteType": "ReachForecast",
@@ -120,16 +131,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "3f88b2ce844ddf1bdec9fc90a900189d",
+    "cacheID": "9219d110fed9ec1639d6d25a9fef7394",
     "id": null,
     "metadata": {},
     "name": "ForecastQuery",
     "operationKind": "query",
-    "text": "query ForecastQuery(\n  $groupIds: [ID!]!\n  $kind: PostKind!\n  $praisedIds: [ID!]\n) {\n  reachForecast(groupIds: $groupIds, kind: $kind, praisedIds: $praisedIds) {\n    toldNow\n    inQuietHours\n    digestOnly\n    neverReached\n  }\n}\n"
+    "text": "query ForecastQuery(\n  $groupIds: [ID!]!\n  $kind: PostKind!\n  $praisedIds: [ID!]\n  $text: String\n) {\n  reachForecast(groupIds: $groupIds, kind: $kind, praisedIds: $praisedIds, text: $text) {\n    toldNow\n    inQuietHours\n    digestOnly\n    neverReached\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3c7d8820d41ac019d18446f534e75458";
+(node as any).hash = "20641ba51da2a1169ec39afb2921369c";
 
 export default node;

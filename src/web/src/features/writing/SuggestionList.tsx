@@ -9,12 +9,14 @@ export function SuggestionList({
   items,
   active,
   place,
+  isOfTags,
   onTake,
 }: {
   id: string;
   items: readonly Suggestion[];
   active: number;
   place: { top: number; left: number };
+  isOfTags?: boolean;
   onTake: (suggestion: Suggestion) => void;
 }) {
   if (items.length === 0) return null;
@@ -23,7 +25,7 @@ export function SuggestionList({
       id={id}
       role="listbox"
       tabIndex={-1}
-      aria-label={messages.people}
+      aria-label={isOfTags ? messages.tags : messages.people}
       className={styles.list}
       style={{ insetBlockStart: place.top + 4, insetInlineStart: `min(${place.left}px, 100% - 260px)` }}
     >
@@ -40,7 +42,7 @@ export function SuggestionList({
           onClick={() => onTake(item)}
           onKeyDown={undefined}
         >
-          <Avatar name={item.label} photoUrl={item.photoUrl} size={32} />
+          {item.named && <Avatar name={item.label} photoUrl={item.photoUrl} size={32} />}
           <span className={styles.words}>
             <span className={styles.name} dir="auto">
               {item.label}

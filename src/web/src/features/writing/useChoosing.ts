@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { applyEdit } from './applyEdit';
 import { placeOf } from './caret';
 import { type Suggestion, useSuggestions } from './useSuggestions';
-import { type Asked, askedAt, naming, type Written } from './written';
+import { type Asked, askedAt, naming, tagging, type Written } from './written';
 
 /** Names that are offered while they are typed: which, where, and which of them is looked at. The focus stays in the text box. */
 export function useChoosing({
@@ -37,7 +37,10 @@ export function useChoosing({
     const box = area.current;
     if (!box || !asked || !suggestion) return;
     const to = asked.from + 1 + asked.words.length;
-    const { caret, ...next } = naming({ ...written, text: box.value }, asked.from, to, suggestion.named);
+    const now = { ...written, text: box.value };
+    const { caret, ...next } = suggestion.named
+      ? naming(now, asked.from, to, suggestion.named)
+      : tagging(now, asked.from, to, suggestion.label);
     applyEdit(box, { text: next.text, start: caret, end: caret });
     onChange(next);
     close();
@@ -69,6 +72,6 @@ export function useChoosing({
       'aria-controls': isOpen ? listId : undefined,
       'aria-activedescendant': isOpen ? `${listId}-${at}` : undefined,
     },
-    list: { id: listId, items, active: at, place, onTake: take },
+    list: { id: listId, items, active: at, place, onTake: take, isOfTags: asked?.sign === '#' },
   };
 }

@@ -1,69 +1,86 @@
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { useSuggestionsPeopleQuery } from '../../__generated__/useSuggestionsPeopleQuery.graphql';
+import type { useSuggestionsTagsQuery } from '../../__generated__/useSuggestionsTagsQuery.graphql';
 import type { Asked, Named } from './written';
 
-/** Something that may stand in the place of what is being typed. */
+/** Something that may stand in the place of what is being typed: a person, or a tag where there is none. */
 export interface Suggestion {
   readonly key: string;
   readonly label: string;
   readonly detail?: string;
   readonly photoUrl?: string | null;
-  readonly named: Named;
+  readonly named?: Named;
 }
 
 const pause = 120;
+const most = 6;
 
-/** Who may be meant by what is typed behind an `@`: readers of the thing only. What comes too late for a newer wish is left out. */
+const people = graphql`
+  query useSuggestionsPeopleQuery($inId: ID!, $search: String!) {
+    mentionable(inId: $inId, search: $search) {
+      id
+      displayName
+      title
+      department
+      photoUrl
+    }
+  }
+`;
+
+const tags = graphql`
+  query useSuggestionsTagsQuery($beginning: String!) {
+    tagSuggestions(beginning: $beginning) {
+      id
+      name
+    }
+  }
+`;
+
+const personOf = (person: useSuggestionsPeopleQuery['response']['mentionable'][number]): Suggestion => ({
+  key: person.id,
+  label: person.displayName,
+  detail: [person.title, person.department].filter(Boolean).join(' · '),
+  photoUrl: person.photoUrl,
+  named: { name: person.displayName, target: `person:${person.id}` },
+});
+
+/** What may be meant by what is typed: behind an `@` readers of the thing, behind a `#` tags that the writer may read. What comes too late for a newer wish is left out. */
 export function useSuggestions(asked: Asked | undefined, inId: string | undefined): readonly Suggestion[] {
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<{ for: string; list: readonly Suggestion[] }>({ for: '', list: [] });
-  const search = asked?.sign === '@' && inId ? asked.words.trim() : '';
+  const words = asked?.words.trim();
+  const search = asked && words && (asked.sign === '#' || inId) ? asked.sign + words : '';
   useEffect(() => {
-    if (!search || !inId) return;
+    if (!search) return undefined;
     let subscription: { unsubscribe: () => void } | undefined;
+    // Without suggestions the text can be written all the same.
+    const show = (list: readonly Suggestion[] = []) => setFound({ for: search, list: list.slice(0, most) });
+    const options = { fetchPolicy: 'store-or-network' } as const;
     const timer = setTimeout(() => {
-      subscription = fetchQuery<useSuggestionsPeopleQuery>(
-        environment,
-        graphql`
-          query useSuggestionsPeopleQuery($inId: ID!, $search: String!) {
-            mentionable(inId: $inId, search: $search) {
-              id
-              displayName
-              title
-              department
-              photoUrl
-            }
-          }
-        `,
-        { inId, search },
-        { fetchPolicy: 'store-or-network' },
-      ).subscribe({
-        next: ({ mentionable }) =>
-          setFound({
-            for: search,
-            list: mentionable.slice(0, 6).map(({ id, displayName, title, department, photoUrl }) => ({
-              key: id,
-              label: displayName,
-              detail: [title, department].filter(Boolean).join(' · '),
-              photoUrl,
-              named: { name: displayName, target: `person:${id}` },
-            })),
-          }),
-        // Nobody is offered, and the text can be written all the same.
-        error: () => setFound({ for: search, list: [] }),
-      });
+      const typed = search.slice(1);
+      subscription = search.startsWith('#')
+        ? fetchQuery<useSuggestionsTagsQuery>(environment, tags, { beginning: typed }, options).subscribe({
+            next: ({ tagSuggestions }) =>
+              show(tagSuggestions.map(({ id, name }) => ({ key: id, label: `#${name}` }))),
+            error: () => show(),
+          })
+        : fetchQuery<useSuggestionsPeopleQuery>(
+            environment,
+            people,
+            { inId: inId ?? '', search: typed },
+            options,
+          ).subscribe({
+            next: ({ mentionable }) => show(mentionable.map(personOf)),
+            error: () => show(),
+          });
     }, pause);
     return () => {
       clearTimeout(timer);
       subscription?.unsubscribe();
     };
   }, [environment, inId, search]);
-  const isStill =
-    search !== '' && found.for !== '' && search.toLowerCase().startsWith(found.for.toLowerCase());
-  return isStill
-    ? found.list.filter(
-        ({ label }) => found.for === search || label.toLowerCase().includes(search.toLowerCase()),
-      )
-    : [];
+  if (!search || !found.for || !search.toLowerCase().startsWith(found.for.toLowerCase())) return [];
+  const typed = search.slice(1).toLowerCase();
+  return found.list.filter(({ label }) => found.for === search || label.toLowerCase().includes(typed));
 }

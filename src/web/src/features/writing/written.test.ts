@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomOf, textOf } from '../../design/text/anyText';
-import { askedAt, lengthOf, naming, nothing, sourceOf, writtenOf } from './written';
+import { askedAt, lengthOf, naming, nothing, sourceOf, tagging, writtenOf } from './written';
 
 const ana = { name: 'Ana Berg', target: 'person:p1' };
 
@@ -42,6 +42,13 @@ describe('A text with names', () => {
   });
 });
 
+it('A tag takes the place of what was typed of it', () => {
+  expect(tagging({ text: 'On #riv today', named: [] }, 3, 7, '#river-day')).toMatchObject({
+    text: 'On #river-day today',
+    caret: 13,
+  });
+});
+
 describe('What is asked for at the caret', () => {
   const at = (text: string, named = nothing.named) => askedAt({ text, named }, text.length);
 
@@ -55,6 +62,7 @@ describe('What is asked for at the caret', () => {
   it('is nothing within words, behind a chosen name and in an address', () => {
     expect(at('ana@berg')).toBeUndefined();
     expect(at('a#b')).toBeUndefined();
+    expect(at('#')).toBeUndefined();
     expect(at('Hi @Ana Berg ', [ana])).toBeUndefined();
     expect(at('Hi @Ana Berg said', [ana])).toBeUndefined();
     expect(at('@one two three four five')).toBeUndefined();

@@ -61,6 +61,18 @@ export function naming(
   };
 }
 
+/** The text with a tag in the place of what was typed for it. Shape: with a blank behind it. */
+export function tagging(
+  written: Written,
+  from: number,
+  to: number,
+  tag: string,
+): Written & { caret: number } {
+  const rest = written.text.slice(to);
+  const put = `${tag}${/^\s/.test(rest) ? '' : ' '}`;
+  return { ...written, text: written.text.slice(0, from) + put + rest, caret: from + put.length };
+}
+
 /** The name or tag that is being typed at the caret, its first sign included; undefined when none is. */
 export interface Asked {
   readonly sign: '@' | '#';
@@ -78,6 +90,8 @@ export function askedAt({ text, named }: Written, caret: number): Asked | undefi
   if (!found) return undefined;
   const [, at, name = '', , tag = ''] = found;
   const words = at ? name : tag;
+  // A `#` alone begins a heading more often than a tag.
+  if (!at && !tag) return undefined;
   if (at && named.some((known) => `${words} `.startsWith(`${known.name} `))) return undefined;
   return { sign: at ? '@' : '#', words, from: caret - words.length - 1 };
 }

@@ -12,22 +12,26 @@ export function Forecast({
   groupIds,
   kind,
   praisedIds,
+  text,
 }: {
   groupIds: readonly string[];
   kind: Kind;
   praisedIds: readonly string[];
+  /** For the tags in it, whose followers are told. */
+  text: string;
 }) {
   const environment = useRelayEnvironment();
   const [reach, setReach] = useState<ForecastQuery['response']['reachForecast']>();
-  const wanted = JSON.stringify({ groupIds, kind, praisedIds });
+  const tags = text.match(/#[\p{L}\p{M}\p{N}-]+/gu)?.join(' ');
+  const wanted = JSON.stringify({ groupIds, kind, praisedIds, text: tags });
   useEffect(() => {
     let subscription: { unsubscribe: () => void } | undefined;
     const timer = setTimeout(() => {
       subscription = fetchQuery<ForecastQuery>(
         environment,
         graphql`
-          query ForecastQuery($groupIds: [ID!]!, $kind: PostKind!, $praisedIds: [ID!]) {
-            reachForecast(groupIds: $groupIds, kind: $kind, praisedIds: $praisedIds) {
+          query ForecastQuery($groupIds: [ID!]!, $kind: PostKind!, $praisedIds: [ID!], $text: String) {
+            reachForecast(groupIds: $groupIds, kind: $kind, praisedIds: $praisedIds, text: $text) {
               toldNow
               inQuietHours
               digestOnly

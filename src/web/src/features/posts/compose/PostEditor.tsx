@@ -149,6 +149,10 @@ export function PostEditor({
         ? 'here'
         : 'unsaved';
   const { problem, at } = sending;
+  // What is amiss is where the reader goes next.
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problem]);
   return (
     <form
       ref={form}
@@ -276,6 +280,7 @@ export function PostEditor({
           <Forecast
             groupIds={groupIds}
             kind={content.kind}
+            text={content.written.text}
             praisedIds={content.kind === 'PRAISE' ? content.praised.map(({ id }) => id) : []}
           />
         </div>
