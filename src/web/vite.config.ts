@@ -34,7 +34,7 @@ export default defineConfig({
             // What texts rarely have is fetched with the first text that has it, and what listens when the page stands.
             {
               name: 'design',
-              test: /src[\\/](design(?![\\/](text[\\/](Structure|markup)|controls[\\/]Dialog))|router|relay(?![\\/](live|sharing|useLive))|words)[\\/]/,
+              test: /src[\\/](design(?![\\/](text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive))|words)[\\/]/,
             },
           ],
         },

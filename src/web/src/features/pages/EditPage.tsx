@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { EditPageQuery, EditPageQuery$data } from '../../__generated__/EditPageQuery.graphql';
 import { Button, ButtonLink } from '../../design/controls/Button';
-import { TextAreaField, TextField } from '../../design/controls/Field';
+import { TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { FormCard, Row } from '../../design/surfaces/Card';
 import { Wide } from '../../design/surfaces/Columns';
@@ -13,6 +13,7 @@ import { useDraft } from '../../design/text/draft';
 import { navigate } from '../../router/history';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
+import { SourceEditor } from '../writing/SourceEditor';
 import { Conflict } from './Conflict';
 import { messages } from './messages';
 import styles from './Pages.module.css';
@@ -75,12 +76,13 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
             maxLength={200}
             onChange={(event) => setTitle(event.target.value)}
           />
-          <TextAreaField
+          <SourceEditor
             label={messages.text}
             hint={messages.textHint}
             value={text}
-            required
-            onChange={(event) => setDraft(event.target.value)}
+            limit={500_000}
+            inId={page.id}
+            onChange={setDraft}
           />
           {problem && <Notice tone="danger">{problem}</Notice>}
           <Row>

@@ -3,7 +3,7 @@ import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 're
 import type { NewPagePageMutation } from '../../__generated__/NewPagePageMutation.graphql';
 import type { NewPagePageQuery } from '../../__generated__/NewPagePageQuery.graphql';
 import { Button } from '../../design/controls/Button';
-import { SelectField, TextAreaField, TextField } from '../../design/controls/Field';
+import { SelectField, TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { FormCard } from '../../design/surfaces/Card';
 import { Wide } from '../../design/surfaces/Columns';
@@ -13,6 +13,7 @@ import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
+import { SourceEditor } from '../writing/SourceEditor';
 import { messages } from './messages';
 import styles from './Pages.module.css';
 
@@ -81,12 +82,12 @@ function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery
               </option>
             ))}
           </SelectField>
-          <TextAreaField
+          <SourceEditor
             label={messages.text}
             hint={messages.textHint}
             value={text}
-            required
-            onChange={(event) => setText(event.target.value)}
+            limit={500_000}
+            onChange={setText}
           />
           {problem && <Notice tone="danger">{problem}</Notice>}
           <div>
