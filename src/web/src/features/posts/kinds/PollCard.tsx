@@ -89,7 +89,7 @@ export function PollCard({ poll: key }: { poll: PollCard_poll$key }) {
     poll.isClosed ? messages.closed : poll.closesAt ? messages.closes(inFull(poll.closesAt)) : '',
   ];
   return (
-    <section className={styles.poll} aria-label={messages.poll}>
+    <div className={styles.poll}>
       {mayVote ? (
         <Ballot
           poll={poll}
@@ -119,6 +119,6 @@ export function PollCard({ poll: key }: { poll: PollCard_poll$key }) {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function PostExtras({ post: key }: { post: PostExtras_post$key }) {
   return (
     <div className={styles.extras}>
       {post.praise && (
-        <section className={styles.praise} aria-label={messages.praised}>
+        <div className={styles.praise}>
           <p className={styles.value}>
             <Icon name="CELEBRATE" size={18} />
             {messages.praiseFor(messages.values[post.praise.value] ?? post.praise.value)}
@@ -60,12 +60,12 @@ export function PostExtras({ post: key }: { post: PostExtras_post$key }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {post.poll && <PollCard poll={post.poll} />}
       {post.sharesSubject && <Shared post={post} />}
       {answer && (
-        <section className={styles.answer} aria-label={messages.answer}>
+        <div className={styles.answer}>
           <p className={styles.value}>
             <Icon name="check" size={18} />
             {messages.answeredBy(answer.author.displayName)}
@@ -74,7 +74,7 @@ export function PostExtras({ post: key }: { post: PostExtras_post$key }) {
             {answer.text}
           </p>
           <Link to={`/posts/${encodeURIComponent(post.id)}`}>{messages.toAnswer}</Link>
-        </section>
+        </div>
       )}
       {post.correction && (
         <Notice>

@@ -1,7 +1,6 @@
 import { counted, number } from '../../../words/locale';
 
 export const messages = {
-  praised: 'Praise',
   praiseFor: (value: string) => `For ${value}`,
   values: {
     HELPFULNESS: 'helpfulness',
@@ -11,7 +10,6 @@ export const messages = {
     INITIATIVE: 'initiative',
     CUSTOMER_CARE: 'care for customers',
   } as Record<string, string>,
-  answer: 'Accepted answer',
   answeredBy: (name: string) => `Answered by ${name}`,
   toAnswer: 'Read all answers',
   corrected: 'Corrected:',
