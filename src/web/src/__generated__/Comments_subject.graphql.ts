@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<694a4a034771f280bbc1a312ae011425>>
+ * @generated SignedSource<<05cabbcda680eebdc381c1591abb2ae7>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type Comments_subject$data = {
     }> | null | undefined;
   };
   readonly id: string;
+  readonly mayAcceptAnswer?: boolean;
   readonly " $fragmentType": "Comments_subject";
 };
 export type Comments_subject$key = {
@@ -92,6 +93,20 @@ return {
       "kind": "ScalarField",
       "name": "commentCount",
       "storageKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "mayAcceptAnswer",
+          "storageKey": null
+        }
+      ],
+      "type": "Post",
+      "abstractKey": null
     },
     {
       "alias": "comments",
@@ -189,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "d3c17dc9dfafcacbce7a0f3538ea5b0c";
+(node as any).hash = "d334606813c265292741e65ebd14a849";
 
 export default node;

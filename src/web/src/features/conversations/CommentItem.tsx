@@ -12,6 +12,7 @@ import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { ReactionBar } from './ReactionBar';
+import { useAcceptAnswer } from './useAcceptAnswer';
 import { useDeleteComment } from './useDeleteComment';
 
 const EditComment = lazy(() => import('./EditComment').then((m) => ({ default: m.EditComment })));
@@ -20,9 +21,12 @@ const EditComment = lazy(() => import('./EditComment').then((m) => ({ default: m
 export function CommentItem({
   comment: key,
   onReply,
+  mayAccept,
 }: {
   comment: CommentItem_comment$key;
   onReply?: () => void;
+  /** Whether the reader may say that it answers the question. */
+  mayAccept?: boolean;
 }) {
   const comment = useFragment(
     graphql`
@@ -47,6 +51,7 @@ export function CommentItem({
   );
   const [isEditing, setEditing] = useState(false);
   const deleteComment = useDeleteComment();
+  const acceptAnswer = useAcceptAnswer();
   const reporting = useReportActions({
     subjectId: comment.id,
     isOwn: comment.mayDelete,
@@ -60,6 +65,9 @@ export function CommentItem({
   };
   const edit: MenuItem = { label: messages.edit, icon: 'edit', onSelect: () => setEditing(true) };
   const own = comment.mayEdit ? [edit, deletion] : [deletion];
+  const accept: MenuItem[] = mayAccept
+    ? [{ label: messages.accept, icon: 'check', onSelect: () => acceptAnswer(comment.id) }]
+    : [];
   const { author } = comment;
   return (
     <div className={styles.comment}>
@@ -97,7 +105,7 @@ export function CommentItem({
               label={common.moreActions}
               className={styles.reply}
               trigger={<Icon name="more" size={18} />}
-              items={comment.mayDelete ? own : reporting.items}
+              items={[...accept, ...(comment.mayDelete ? own : reporting.items)]}
             />
             {reporting.dialog}
           </div>

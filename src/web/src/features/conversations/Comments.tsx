@@ -23,6 +23,9 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
       @refetchable(queryName: "CommentsMoreQuery") {
         id
         commentCount
+        ... on Post {
+          mayAcceptAnswer
+        }
         comments(first: $first, after: $after) @connection(key: "Comments_comments") {
           __id
           edges {
@@ -50,7 +53,7 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
         {comments.length === 0 && <Muted>{messages.none}</Muted>}
         <ul className={styles.list}>
           {comments.map(({ node }) => (
-            <Thread key={node.id} comment={node} subjectId={data.id} />
+            <Thread key={node.id} comment={node} subjectId={data.id} mayAccept={data.mayAcceptAnswer} />
           ))}
         </ul>
         {hasNext && (

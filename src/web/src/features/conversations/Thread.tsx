@@ -9,7 +9,15 @@ import styles from './Comments.module.css';
 import { messages } from './messages';
 
 /** A comment and the replies to it: two levels, never more. */
-export function Thread({ comment: key, subjectId }: { comment: Thread_comment$key; subjectId: string }) {
+export function Thread({
+  comment: key,
+  subjectId,
+  mayAccept,
+}: {
+  comment: Thread_comment$key;
+  subjectId: string;
+  mayAccept?: boolean;
+}) {
   const [isReplying, setReplying] = useState(false);
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     ThreadRepliesQuery,
@@ -41,7 +49,7 @@ export function Thread({ comment: key, subjectId }: { comment: Thread_comment$ke
   const replies = data.replies.edges ?? [];
   return (
     <li className={styles.thread}>
-      <CommentItem comment={data} onReply={() => setReplying(true)} />
+      <CommentItem comment={data} onReply={() => setReplying(true)} mayAccept={mayAccept} />
       {(replies.length > 0 || isReplying) && (
         <div className={styles.replies}>
           <ul className={styles.list}>

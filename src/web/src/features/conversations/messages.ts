@@ -20,6 +20,8 @@ export const messages = {
   sending: 'On its way',
   takeBack: 'Back into the field',
   tell: (n: number) => `Send and tell ${number(n)}`,
+  accept: 'This answers the question',
+  accepted: 'The question is answered.',
   edit: 'Edit comment',
   editLabel: 'Your comment',
   none: 'No comments yet. Yours would be the first.',

@@ -24,7 +24,7 @@ export function PollEditor({
   return (
     <section className={styles.panel} aria-label={messages.poll}>
       <header className={styles.panelHead}>
-        <h3>{messages.poll}</h3>
+        <h2>{messages.poll}</h2>
         <ToolButton shape="remove" label={messages.removePoll} onClick={() => onChange(null)} />
       </header>
       <ul className={styles.options}>
