@@ -16,7 +16,7 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     {
         var ana = await demo.SignInAsync("ana");
         await ana.Field(Field).FocusAsync();
-        await ana.Page.Keyboard.TypeAsync("Thanks for the boat, @ben");
+        await ana.Page.Keyboard.TypeAsync("Thanks for the boat, @ben okaf");
         await Expect(Suggested(ana)).ToContainTextAsync("Ben Okafor");
         await ana.Page.Keyboard.PressAsync("Enter");
         await ana.Page.Keyboard.TypeAsync("and for the ");
