@@ -53,7 +53,7 @@ public sealed class DemoHost : IAsyncDisposable
             if (state is null)
             {
                 say($"Filling the demo company with {tenant.Options.Company.People.Count} people, once. This takes a few seconds.");
-                await DemoSeed.RunAsync(server.Services, tenant, cancellationToken);
+                await DemoSeed.RunAsync(server.Services, tenant, address, cancellationToken);
                 folder.Close(new DemoState(options.People, TimeProvider.System.GetUtcNow()));
             }
 
@@ -97,6 +97,7 @@ public sealed class DemoHost : IAsyncDisposable
                     {
                         ["Store:Connection"] = store,
                         ["Company:Name"] = DemoCompany.Name,
+                        ["Notices:Address"] = $"http://localhost:{port}",
                         ["urls"] = $"http://127.0.0.1:{port}",
                         ["GraphQL:TrustedDocumentsOnly"] = $"{options.TrustedDocumentsOnly}",
                         ["Logging:LogLevel:Default"] = "Warning",

@@ -12,6 +12,7 @@ using InsideIn.Feed;
 using InsideIn.Following;
 using InsideIn.Groups;
 using InsideIn.Handover;
+using InsideIn.LinkPreviews;
 using InsideIn.Mail;
 using InsideIn.Media;
 using InsideIn.Mentions;
@@ -53,6 +54,7 @@ public static class Features
         AccessFeature.Feature,
         FollowingFeature.Feature,
         MentionsFeature.Feature,
+        LinkPreviewsFeature.Feature,
         PollsFeature.Feature,
         ConversationsFeature.Feature,
         PostsFeature.Feature,

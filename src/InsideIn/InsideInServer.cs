@@ -82,6 +82,7 @@ public static class InsideInServer
         // Made by a factory, so that the container closes the store when the server is disposed.
         builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton(options.Time);
+        builder.Services.AddSingleton(options.Wire);
         builder.Services.AddSingleton(Features.Contents);
         builder.Services.AddSingleton<Turnstile>();
         builder.Services.AddSingleton(new Ids(options.Time, options.SeedOfIds));

@@ -1,3 +1,5 @@
+using InsideIn.LinkPreviews;
+
 namespace InsideIn;
 
 /// <summary>How a server is started. The defaults suit a program of its own; the demo and the tests give what they know better.</summary>
@@ -17,6 +19,9 @@ public sealed class ServerOptions
 
     /// <summary>What answers for the directory and Microsoft Graph in place of the network, for a tenant in this process; null asks the network.</summary>
     public Func<HttpMessageHandler>? Outward { get; init; }
+
+    /// <summary>How the pages that people link to are reached.</summary>
+    public Wire Wire { get; init; } = Wire.Internet;
 
     /// <summary>Makes ids that a test can know; null draws them from the system's randomness.</summary>
     public Random? SeedOfIds { get; init; }

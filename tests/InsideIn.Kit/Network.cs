@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using InsideIn.CompanyDirectory;
 using InsideIn.DevTenant;
 using InsideIn.Documents;
+using InsideIn.LinkPreviews;
 using InsideIn.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,9 @@ public sealed class Network : IAsyncDisposable
     /// <summary>When every network begins: a Monday morning.</summary>
     public static readonly DateTimeOffset Beginning = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Where people reach the network, as its settings say; texts that link there link to its own things.</summary>
+    public const string PublicAddress = "https://network.example";
+
     private static readonly Dictionary<string, string?> NoSettings = [];
 
     private readonly DirectoryInfo folder;
@@ -24,12 +28,14 @@ public sealed class Network : IAsyncDisposable
     private readonly HttpClient http;
     private readonly int number;
     private readonly IEnumerable<KeyValuePair<string, string?>> settings;
+    private readonly Wire? wire;
     private int made;
 
-    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server, int number, IEnumerable<KeyValuePair<string, string?>> settings)
+    private Network(DevelopmentTenant tenant, FixedClock clock, DirectoryInfo folder, WebApplication server, int number, IEnumerable<KeyValuePair<string, string?>> settings, Wire? wire)
     {
         this.number = number;
         this.settings = settings;
+        this.wire = wire;
         // What one server's people name, nobody names at another's.
         made = number * 1_000_000;
         Tenant = tenant;
@@ -65,14 +71,15 @@ public sealed class Network : IAsyncDisposable
     /// <param name="people">The size of the company, 60 to 25,000.</param>
     /// <param name="settings">Further settings of the server; with <c>Store:Connection</c> it keeps its documents there instead of in its folder.</param>
     /// <param name="tokenLifetime">How long people's tokens live; an hour without it.</param>
+    /// <param name="wire">How the pages that people link to are reached, where the settings let the server look at them.</param>
     /// <param name="isConnected">Whether the server reads the tenant's directory by Microsoft Graph; otherwise the people are put into its store.</param>
-    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, bool isConnected = false, TimeSpan? tokenLifetime = null, CancellationToken cancellationToken = default)
+    public static async Task<Network> StartAsync(int people = DemoCompany.SmallestSize, IReadOnlyDictionary<string, string?>? settings = null, bool isConnected = false, TimeSpan? tokenLifetime = null, Wire? wire = null, CancellationToken cancellationToken = default)
     {
         var clock = new FixedClock(Beginning);
         OpenSubscriptions.BeginToCount();
         var tenant = await DevelopmentTenant.StartAsync(
             new DevelopmentTenantOptions { Company = DemoCompany.Create(people), Clock = clock, EnvironmentName = "Testing", ApplicationTokenLifetime = TimeSpan.FromHours(24), AccessTokenLifetime = tokenLifetime ?? TimeSpan.FromHours(1) }, cancellationToken);
-        var network = await StartServerAsync(tenant, clock, number: 0, isConnected ? [.. tenant.GraphSettings, .. settings ?? NoSettings] : settings ?? NoSettings, cancellationToken);
+        var network = await StartServerAsync(tenant, clock, number: 0, isConnected ? [.. tenant.GraphSettings, .. settings ?? NoSettings] : settings ?? NoSettings, wire, cancellationToken);
         if (isConnected)
         {
             await network.SyncAsync(cancellationToken);
@@ -87,10 +94,10 @@ public sealed class Network : IAsyncDisposable
 
     /// <summary>A second server over the same store, tenant and clock; it is disposed before this one. The store must be one that several processes share.</summary>
     public Task<Network> StartBesideAsync(CancellationToken cancellationToken = default) =>
-        StartServerAsync(Tenant, Clock, number + 1, settings, cancellationToken);
+        StartServerAsync(Tenant, Clock, number + 1, settings, wire, cancellationToken);
 
     private static async Task<Network> StartServerAsync(
-        DevelopmentTenant tenant, FixedClock clock, int number, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken)
+        DevelopmentTenant tenant, FixedClock clock, int number, IEnumerable<KeyValuePair<string, string?>> settings, Wire? wire, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("insidein-");
         var server = await InsideInServer.BuildAsync(
@@ -100,10 +107,12 @@ public sealed class Network : IAsyncDisposable
                 Time = clock,
                 SeedOfIds = new Random(2026 + number),
                 Outward = tenant.CreateHandler,
+                Wire = wire ?? Wire.Internet,
                 Settings = new Dictionary<string, string?>([.. tenant.Settings])
                 {
                     ["Store:Connection"] = folder.FullName,
                     ["Company:Name"] = DemoCompany.Name,
+                    ["Notices:Address"] = PublicAddress,
                     ["urls"] = "http://127.0.0.1:0",
                     ["Logging:LogLevel:Default"] = "Warning",
                     ["Logging:LogLevel:InsideIn.EntraId"] = "Error",
@@ -111,7 +120,7 @@ public sealed class Network : IAsyncDisposable
             },
             cancellationToken);
         await server.StartAsync(cancellationToken);
-        return new Network(tenant, clock, folder, server, number, settings);
+        return new Network(tenant, clock, folder, server, number, settings, wire);
     }
 
     /// <summary>The employee whom the tenant knows by this alias.</summary>

@@ -12,7 +12,7 @@ internal static class DemoSeed
 {
     private const int Source = 20261121;
 
-    public static async Task RunAsync(IServiceProvider services, DevelopmentTenant tenant, CancellationToken cancellationToken)
+    public static async Task RunAsync(IServiceProvider services, DevelopmentTenant tenant, string address, CancellationToken cancellationToken)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await using var scope = services.CreateAsyncScope();
@@ -26,6 +26,7 @@ internal static class DemoSeed
         await SeedPosts.RunAsync(network, random, cancellationToken);
         await SeedFeeds.RunAsync(network, cancellationToken);
         await SeedKinds.RunAsync(network, new Random(Source), cancellationToken);
+        await SeedCarried.RunAsync(network, address, new Random(Source), cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
         await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);

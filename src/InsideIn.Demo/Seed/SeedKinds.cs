@@ -65,7 +65,7 @@ internal static class SeedKinds
         await draft.WriteAsync(content, cancellationToken);
         await draft.KeepAsync(cancellationToken);
         var announced = FileAnnouncement.Parse(list.FileName, "text/csv", content.Length, Convert.ToHexStringLower(SHA256.HashData(content))).Value!;
-        var file = MediaFile.Await(random.NextGuid(), author.Id, announced, network.Now.AddHours(-3)).Arrive(content.Length, network.Now.AddHours(-3)) with { Hash = $"{draft.Id}" };
+        var file = MediaFile.Await(random.NextGuid(), author.Id, announced, network.Now.AddHours(-3)).Arrive(content.Length, size: null, network.Now.AddHours(-3)) with { Hash = $"{draft.Id}" };
         await network.Store.CommitAsync(new Batch().Insert(MediaStore.Files, file), cancellationToken);
         await PublishAsync(network, author, group, random, 3, new Publication([], list.Text, default) { Attachments = [new Attachment(file.Id, null)] }, cancellationToken);
     }

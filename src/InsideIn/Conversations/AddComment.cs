@@ -20,6 +20,7 @@ public static partial class AddComment
     [Error<NotAllowedError>]
     [Error<CountOutOfRangeError>]
     [Error<FileNotAttachableError>]
+    [Error<FileNotAttachedError>]
     [Error<AltTextMissingError>]
     [Error<MentionRefusals>]
     public static async Task<FieldResult<Comment>> AddCommentAsync(
@@ -37,8 +38,14 @@ public static partial class AddComment
             return FieldResult.Refused<Comment>(refusal);
         }
 
+        var body = RichText.Parse(text);
+        if (Attaching.Refuses(body, [.. (attachments ?? []).Select(attachment => attachment.FileId)]) is { } notAttached)
+        {
+            return FieldResult.Refused<Comment>(notAttached);
+        }
+
         var id = Comment.IdOf(viewer.PersonId, clientKey);
-        var typed = new MentioningText(new Subject(SubjectKind.Comment, id), thing, RichText.Parse(text), time.GetUtcNow()) { ConfirmedRecipients = confirmedRecipients };
+        var typed = new MentioningText(new Subject(SubjectKind.Comment, id), thing, body, time.GetUtcNow()) { ConfirmedRecipients = confirmedRecipients };
         return await store.DecideAsync<FieldResult<Comment>>(
             async token =>
             {

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using InsideIn.LinkPreviews;
 
 namespace InsideIn.Conversations;
 
 /// <summary>What a person wrote about a subject, or in reply to a comment on it.</summary>
-public sealed record Comment : IReactable, IRevised, IBlankable
+public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
 {
     /// <summary>The id, which follows from author and client key: a retry finds the first comment.</summary>
     public required Guid Id { get; init; }
@@ -31,6 +32,14 @@ public sealed record Comment : IReactable, IRevised, IBlankable
     /// <summary>The files that it carries.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<Guid> FileIds { get; init; } = [];
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> LinksNotShown { get; init; } = [];
+
+    /// <summary>The addresses of which something is shown below it, by the ids of that. Shape: empty once it is deleted, and while it is withheld.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ShownLinkIds => ShownLinks.IdsOf(this);
 
     /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
     [JsonIgnore]
@@ -88,6 +97,11 @@ public sealed record Comment : IReactable, IRevised, IBlankable
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
+    public Subject AsSubject => new(SubjectKind.Comment, Id);
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
     public Audience Audience => new([], AuthorId) { Within = Subject };
 
     /// <summary>Whether its words are left out for the viewer, until its author agrees to the wider audience that the thread got.</summary>
@@ -134,7 +148,7 @@ public sealed record Comment : IReactable, IRevised, IBlankable
 
     /// <summary>What is left of the comment once it is deleted, and what happened.</summary>
     public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Body = RichText.Empty, FileIds = [], Correction = null, DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+        (this with { Body = RichText.Empty, FileIds = [], Correction = null, LinksNotShown = [], DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
 
     /// <summary>Whether the viewer may change its text: its author alone. That the author may still read it is asked beside.</summary>
     public bool MayBeEditedBy(Viewer viewer) => !IsDeleted && viewer.PersonId == AuthorId;

@@ -26,6 +26,8 @@ public static class ConversationStore
 
     private static readonly Index<Comment> ByAuthor = Comments.Index("byAuthor", index => index.Ascending(comment => comment.AuthorId).Descending(comment => comment.CreatedAt));
 
+    private static readonly Index<Comment> ByShownLink = Comments.Index("byShownLink", index => index.Each(comment => comment.ShownLinkIds));
+
     private static readonly Index<CommentRevision> ByComment = Revisions.Index("byComment", index => index.Ascending(revision => revision.CommentId).Descending(revision => revision.Number));
 
     private static readonly Index<Reaction> ByPerson = Reactions.Index("byPerson", index => index.Ascending(reaction => reaction.PersonId).Descending(reaction => reaction.At));
@@ -55,6 +57,9 @@ public static class ConversationStore
 
     /// <summary>A person's comments, the latest first, with what is left of deleted ones.</summary>
     public static Pick<Comment> CommentsBy(Guid authorId) => ByAuthor.At(authorId);
+
+    /// <summary>The comments below which something is shown of an address. It asks nobody's rights.</summary>
+    public static Pick<Comment> LinkingTo(Guid linkId) => ByShownLink.At(linkId);
 
     /// <summary>The earlier texts of a comment, the latest first.</summary>
     public static Pick<CommentRevision> RevisionsOf(Guid commentId) => ByComment.At(commentId);

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.LinkPreviews;
 
 namespace InsideIn.Conversations;
 
@@ -39,6 +40,12 @@ public static class ConversationsFeature
         ],
         Services = services => services
             .AddSingleton(ReadableSource.Of(SubjectKind.Comment, ConversationStore.Comments, comment => !comment.IsDeleted))
+            .AddSingleton(LinkingTexts.Of(
+                SubjectKind.Comment,
+                ConversationStore.Comments,
+                fact => fact switch { CommentAdded added => added.CommentId, CommentEdited edited => edited.CommentId, _ => null },
+                ConversationStore.LinkingTo,
+                (comment, linkId) => comment with { LinksNotShown = [.. comment.LinksNotShown, linkId] }))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Comment,
                 ConversationStore.Comments,

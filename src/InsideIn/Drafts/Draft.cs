@@ -74,6 +74,10 @@ public sealed record Draft
     [GraphQLIgnore]
     public Guid BecomesId => Target.PublishedIdOf(AuthorId, ClientKey);
 
+    /// <summary>The uploads that it is to carry, and which are kept for it.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> FileIds => [.. Content.Attachments.Select(attachment => attachment.FileId).Distinct()];
+
     /// <summary>Who may read it.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<Guid> ReaderIds => [AuthorId, .. CoAuthorIds];

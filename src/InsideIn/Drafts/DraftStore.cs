@@ -17,6 +17,11 @@ public static class DraftStore
 
     private static readonly Index<Draft> ByEnd = Drafts.Index("byEnd", index => index.Ascending(draft => draft.KeptUntil));
 
+    private static readonly Index<Draft> ByFile = Drafts.Index("byFile", index => index.Each(draft => draft.FileIds));
+
+    /// <summary>The drafts that are to carry a file.</summary>
+    public static Pick<Draft> WithFile(Guid fileId) => ByFile.At(fileId);
+
     /// <summary>The drafts that a person may read: their own, and those that they are named in. The last begun first.</summary>
     public static Pick<Draft> ReadableBy(Guid personId) => ByReader.At(personId);
 

@@ -1,3 +1,5 @@
+using InsideIn.Media;
+
 namespace InsideIn.Drafts;
 
 /// <summary>Drafts: what is being written, alone or with others, and what is to be published later.</summary>
@@ -18,6 +20,7 @@ public static class DraftsFeature
             },
         ],
         Services = services => services
+            .AddSingleton(FileNames.In(DraftStore.WithFile))
             .AddSingleton<DraftPublication>()
             .AddSingleton<ScheduledPosts>()
             .AddSingleton<IDuty>(provider => provider.GetRequiredService<ScheduledPosts>())

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.LinkPreviews;
 
 namespace InsideIn.Events;
 
@@ -31,6 +32,7 @@ public static class EventsFeature
             .AddSingleton(GroupActivity.Of<EventCreated>(created => [created.GroupId]))
             .AddSingleton<IOwnership, EventOwnership>()
             .AddSingleton<IListener, SeatRevocation>()
+            .AddSingleton(OwnAddresses.ById(SubjectKind.Event, "/events/"))
             .AddSingleton(ReadableSource.Of(SubjectKind.Event, EventStore.Events, _ => true))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Event,

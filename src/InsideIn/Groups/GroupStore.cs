@@ -30,6 +30,8 @@ public static class GroupStore
 
     private static readonly Index<Group> ByRuled = Groups.Index("byRuled", index => index.Ascending(group => group.RuledId));
 
+    private static readonly Index<Group> ByPicture = Groups.Index("byPicture", index => index.Ascending(group => group.PictureId));
+
     private static readonly Index<Membership> ByRule = Memberships.Index("byRule", index => index.Ascending(membership => membership.RuledBy).Ascending(membership => membership.PersonId));
 
     private static readonly Index<RuleChange> ByRuleTime = RuleChanges.Index("byGroup", index => index.Ascending(change => change.GroupId).Descending(change => change.At));
@@ -55,6 +57,9 @@ public static class GroupStore
 
     /// <summary>The one group with this slug.</summary>
     public static Pick<Group> WithSlug(string slug) => BySlug.At(slug).Take(1);
+
+    /// <summary>The groups that have a file as their picture. It asks nobody's rights.</summary>
+    public static Pick<Group> WithPicture(Guid fileId) => ByPicture.At(fileId);
 
     /// <summary>The groups that the viewer may know of, by name.</summary>
     public static Pick<Group> KnownTo(Viewer viewer) => ByListing.AtAny([Guid.Empty, .. viewer.Groups.Keys]);

@@ -1,3 +1,5 @@
+using InsideIn.Media;
+
 namespace InsideIn.Groups;
 
 /// <summary>Communities and who is in them.</summary>
@@ -43,6 +45,7 @@ public static class GroupsFeature
             },
         ],
         Services = services => services
+            .AddSingleton(FileNames.In(GroupStore.WithPicture))
             .AddSingleton<IOwnership, GroupOwnership>()
             .AddSingleton<FollowRules>()
             .AddSingleton<IListener, RuleListener>()

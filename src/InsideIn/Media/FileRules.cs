@@ -17,4 +17,7 @@ public static class FileRules
 
     /// <summary>How long after that an upload may still be under way, and its remains are left alone.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+
+    /// <summary>How long a file that came is kept without being part of anything, and without a draft or a group that names it.</summary>
+    public static readonly TimeSpan LooseFor = TimeSpan.FromDays(7);
 }

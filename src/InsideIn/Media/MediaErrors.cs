@@ -69,3 +69,16 @@ public sealed record AltTextMissingError([property: ID<MediaFile>] Guid FileId, 
     /// <inheritdoc/>
     public string Code => "ALT_TEXT_MISSING";
 }
+
+/// <summary>A text shows a file that its item does not carry.</summary>
+/// <param name="FileId">The file that the text names.</param>
+/// <param name="AttachedCount">The files that the item carries.</param>
+/// <param name="Limit">The most that it may carry.</param>
+public sealed record FileNotAttachedError([property: ID<MediaFile>] Guid FileId, int AttachedCount, int Limit) : IError
+{
+    /// <inheritdoc/>
+    public string Message => $"The text shows a file that is not among the {AttachedCount} attached ones; only attached files can stand in a text, {Limit} at most.";
+
+    /// <inheritdoc/>
+    public string Code => "FILE_NOT_ATTACHED";
+}

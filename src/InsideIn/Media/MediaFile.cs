@@ -51,6 +51,16 @@ public sealed record MediaFile
     /// <summary>What a picture shows, in words; empty for one that only adorns, null where nobody was asked.</summary>
     public string? AltText { get; init; }
 
+    /// <summary>How wide a picture is shown. Unit: pixels; null while it is awaited, and for what is no picture or does not tell.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>How high a picture is shown. Unit: pixels; null as above.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>Since when it is here and part of nothing; null otherwise. A group or a draft may name it all the same.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? LooseSince => AttachedTo is null ? UploadedAt : null;
+
     /// <summary>Whether it is shown in place.</summary>
     [JsonIgnore]
     public bool IsPicture => FileType.Find(ContentType) is { IsPicture: true };
@@ -76,7 +86,8 @@ public sealed record MediaFile
     };
 
     /// <summary>The file once its content is here: of a picture less than was announced.</summary>
-    public MediaFile Arrive(int sizeInBytes, DateTimeOffset now) => this with { AwaitedUntil = null, UploadedAt = now, SizeInBytes = sizeInBytes };
+    public MediaFile Arrive(int sizeInBytes, PictureSize? size, DateTimeOffset now) =>
+        this with { AwaitedUntil = null, UploadedAt = now, SizeInBytes = sizeInBytes, Width = size?.Width, Height = size?.Height };
 
     /// <summary>The file as a part of an item.</summary>
     public MediaFile AttachTo(Subject item, string? altText) => this with { AttachedTo = item, AltText = altText is null ? null : RichText.Clean(altText) };

@@ -20,6 +20,8 @@ public static class MediaStore
 
     private static readonly Index<MediaFile> ByDue = Files.Index("byDue", index => index.Ascending(file => file.AwaitedUntil));
 
+    private static readonly Index<MediaFile> ByLoose = Files.Index("byLoose", index => index.Ascending(file => file.LooseSince));
+
     private static readonly Index<MediaFile> ByOwner = Files.Index("byOwner", index => index.Ascending(file => file.OwnerId).Descending(file => file.UploadedAt));
 
     private static readonly Index<MediaFile> ByHash = Files.Index("byHash", index => index.Ascending(file => file.Hash));
@@ -36,7 +38,10 @@ public static class MediaStore
     public static Pick<MediaFile> Of(Guid ownerId) => ByOwner.At(ownerId);
 
     /// <summary>Files whose time was up before <paramref name="before"/> and which never came.</summary>
-    public static Pick<MediaFile> ForgottenBefore(DateTimeOffset before) => ByDue.At().Between(null, before).Take(500);
+    public static Pick<MediaFile> ForgottenBefore(DateTimeOffset before) => ByDue.At().Between(null, before);
+
+    /// <summary>Files that came before <paramref name="before"/> and are part of nothing.</summary>
+    public static Pick<MediaFile> LooseBefore(DateTimeOffset before) => ByLoose.At().Between(null, before);
 
     /// <summary>Removals that began before <paramref name="before"/> and never ended.</summary>
     public static Pick<ContentRemoval> StoppedBefore(DateTimeOffset before) => ByBeginning.At().Between(null, before).Take(500);

@@ -30,9 +30,10 @@ internal static class ReceiveUpload
         try
         {
             await using var draft = await store.Blobs.BeginAsync(cancellationToken);
-            var refusal = (PictureMetadata.Knows(file.ContentType)
+            var (refusal, size) = PictureMetadata.Knows(file.ContentType)
                 ? await ReceivePicture.CopyAsync(request.Body, file, draft, cancellationToken)
-                : await CopyAsync(request.Body, file, draft, cancellationToken)) ?? await SaveAsync(read, draft, store, removals, time);
+                : (await CopyAsync(request.Body, file, draft, cancellationToken), null);
+            refusal ??= await SaveAsync(read, draft, size, store, removals, time);
             return refusal?.ToAnswer() ?? Results.Created(MediaPaths.Of(id), new { contentType = file.ContentType, sizeInBytes = draft.Length, sha256 = $"{draft.Id}" });
         }
         catch (BadHttpRequestException cut)
@@ -96,7 +97,7 @@ internal static class ReceiveUpload
     /// Keeps the draft in three steps, so that no blob can be forgotten whenever the process ends: the file names the blob, the blob is kept, the file is here.
     /// From here on a client that leaves changes nothing.
     /// </summary>
-    private static async Task<MediaRefusal?> SaveAsync(Stored<MediaFile> read, BlobDraft draft, DocumentStore store, ContentRemovals removals, TimeProvider time)
+    private static async Task<MediaRefusal?> SaveAsync(Stored<MediaFile> read, BlobDraft draft, PictureSize? size, DocumentStore store, ContentRemovals removals, TimeProvider time)
     {
         var naming = read.Document with { Hash = $"{draft.Id}" };
         if (await store.CommitAsync(new Batch().Replace(MediaStore.Files, read, naming)) is not Committed)
@@ -112,7 +113,7 @@ internal static class ReceiveUpload
 
         await draft.KeepAsync();
         var named = await store.GetAsync(MediaStore.Files, naming.Id);
-        if (named?.Document != naming || await store.CommitAsync(new Batch().Replace(MediaStore.Files, named, naming.Arrive((int)draft.Length, time.GetUtcNow()))) is not Committed)
+        if (named?.Document != naming || await store.CommitAsync(new Batch().Replace(MediaStore.Files, named, naming.Arrive((int)draft.Length, size, time.GetUtcNow()))) is not Committed)
         {
             // Another connection brings another content for the same file.
             await removals.RunAsync(naming.Hash);

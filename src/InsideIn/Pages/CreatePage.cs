@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.Media;
 
 namespace InsideIn.Pages;
 
@@ -9,6 +10,7 @@ public static partial class CreatePage
 {
     /// <summary>Writes a page in a group of the viewer's, who becomes its owner. The same client key again gives the first page.</summary>
     [Authorize]
+    [Error<FileNotAttachedError>]
     public static async Task<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError>> CreatePageAsync(
         [ID<Group>] Guid groupId, string title, string text, Guid clientKey, [GlobalState] Viewer viewer, Rights rights, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -23,6 +25,11 @@ public static partial class CreatePage
         {
             case TextEmptyError empty: return empty;
             case TextTooLongError tooLong: return tooLong;
+        }
+
+        if (Attaching.Refuses(content.Value!.Body, []) is { } notAttached)
+        {
+            throw new GraphQLException(notAttached);
         }
 
         var created = new PageCreated(viewer.PersonId, time.GetUtcNow(), Page.IdOf(viewer.PersonId, clientKey), groupId);

@@ -31,6 +31,13 @@ public static class PageStore
     /// <summary>The one page with this slug.</summary>
     public static Pick<Page> WithSlug(string slug) => BySlug.At(slug).Take(1);
 
+    /// <summary>The pages with these slugs, as things that people comment on. It asks nobody's rights.</summary>
+    public static async Task<IReadOnlyDictionary<string, Subject>> WithSlugsAsync(DocumentStore store, IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
+    {
+        var entries = await store.PickAsync(BySlug.AtAny(slugs.Select(slug => (Key)slug)), cancellationToken);
+        return (await store.GetAsync(Pages, [.. entries.Select(entry => entry.Id)], cancellationToken)).Values.ToDictionary(read => read.Document.Slug, read => new Subject(SubjectKind.Page, read.Id));
+    }
+
     /// <summary>The revisions of a page, the newest first.</summary>
     public static Pick<PageRevision> RevisionsOf(Guid pageId) => ByPage.At(pageId);
 

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.LinkPreviews;
 
 namespace InsideIn.Pages;
 
@@ -30,6 +31,7 @@ public static class PagesFeature
             .AddSingleton<IOwnership, PageOwnership>()
             .AddSingleton(GroupActivity.Of<PageCreated>(created => [created.GroupId]))
             .AddSingleton(GroupActivity.Of<PageRevised>(async (store, revised, cancellationToken) => await store.GetAsync(PageStore.Pages, revised.PageId, cancellationToken) is { } page ? [page.Document.GroupId] : []))
+            .AddSingleton(new OwnAddresses("/pages/", PageStore.WithSlugsAsync))
             .AddSingleton(ReadableSource.Of(SubjectKind.Page, PageStore.Pages, _ => true))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Page,

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Media;
 
 namespace InsideIn.Pages;
 
@@ -11,6 +12,7 @@ public static partial class RevisePage
     /// Saving without a change makes no revision.
     /// </summary>
     [Authorize]
+    [Error<FileNotAttachedError>]
     public static async Task<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, StalePageError>> RevisePageAsync(
         [ID<Page>] Guid pageId,
         int baseRevision,
@@ -37,6 +39,11 @@ public static partial class RevisePage
         {
             case TextEmptyError empty: return empty;
             case TextTooLongError tooLong: return tooLong;
+        }
+
+        if (Attaching.Refuses(content.Value!.Body, []) is { } notAttached)
+        {
+            throw new GraphQLException(notAttached);
         }
 
         return await store.DecideAsync<FieldResult<Page, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownRevisionError, StalePageError>>(

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using InsideIn.LinkPreviews;
 using InsideIn.Tags;
 
 namespace InsideIn.Posts;
 
 /// <summary>A text that a person published in one group or in several: one thread with several doors, never copies (rule R8).</summary>
-public sealed record Post : ISubject, IReactable, IRevised, IBlankable
+public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWithLinks
 {
     /// <summary>The most people who write a post with its author.</summary>
     public const int MostCoAuthors = 10;
@@ -54,6 +55,14 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
     /// <summary>What it says. Shape: empty once it is deleted.</summary>
     [GraphQLIgnore]
     public required RichText Body { get; init; }
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> LinksNotShown { get; init; } = [];
+
+    /// <summary>The addresses of which something is shown below it, by the ids of that. Shape: empty once it is deleted.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ShownLinkIds => ShownLinks.IdsOf(this);
 
     /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
     [JsonIgnore]
@@ -162,6 +171,11 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
+    public Subject AsSubject => Subject;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    [GraphQLIgnore]
     public Audience Audience => new(GroupIds, AuthorId) { WrittenAt = PublishedAt, Openings = Openings };
 
     /// <summary>The doors that were opened after it had been published.</summary>
@@ -248,7 +262,7 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable
 
     /// <summary>What is left of the post once it is deleted, and what happened.</summary>
     public (Post Post, PostDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
-        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], PollId = null, Correction = null, DeletedAt = at }, new PostDeleted(actorId, at, Subject));
+        (this with { Title = null, Body = RichText.Empty, Praise = null, Announcement = null, AcceptedAnswer = null, Shared = null, FileIds = [], PollId = null, Correction = null, LinksNotShown = [], DeletedAt = at }, new PostDeleted(actorId, at, Subject));
 
     /// <inheritdoc/>
     public IReadable Blank() => this with

@@ -15,6 +15,7 @@ namespace InsideIn.Posts;
 [Error<NotReadersError>]
 [Error<AnnouncementQuotaError>]
 [Error<FileNotAttachableError>]
+[Error<FileNotAttachedError>]
 [Error<AltTextMissingError>]
 [Error<PollOptionTwiceError>]
 [Error<SeriesFullError>]

@@ -39,6 +39,8 @@ public static class PostStore
 
     private static readonly Index<Post> ByTagWord = Posts.Index("byTagWord", index => index.Each(post => post.TagWords));
 
+    private static readonly Index<Post> ByShownLink = Posts.Index("byShownLink", index => index.Each(post => post.ShownLinkIds));
+
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
     /// <summary>All posts of a group, newest first. Whoever shows it to a person asks <see cref="Behind"/> instead.</summary>
@@ -89,6 +91,9 @@ public static class PostStore
         var (from, before) = TagPlaces.Range(groupId, beginning, behind);
         return ByTagWord.At().Between(from, before).Take(1);
     }
+
+    /// <summary>The posts below which something is shown of an address. It asks nobody's rights.</summary>
+    public static Pick<Post> LinkingTo(Guid linkId) => ByShownLink.At(linkId);
 
     /// <summary>The earlier texts of a post, the latest first.</summary>
     public static Pick<PostRevision> RevisionsOf(Guid postId) => ByPost.At(postId);

@@ -1,5 +1,6 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.LinkPreviews;
 
 namespace InsideIn.Posts;
 
@@ -41,6 +42,13 @@ public static class PostsFeature
             .AddSingleton<IListener, DeletedArticles>()
             .AddSingleton<IDuty, ExpiredPosts>()
             .AddSingleton(ReadableSource.Of(SubjectKind.Post, PostStore.Posts, post => post.DeletedAt is null))
+            .AddSingleton(OwnAddresses.ById(SubjectKind.Post, "/posts/"))
+            .AddSingleton(LinkingTexts.Of(
+                SubjectKind.Post,
+                PostStore.Posts,
+                fact => fact switch { PostPublished published => published.PostId, PostEdited edited => edited.PostId, _ => null },
+                PostStore.LinkingTo,
+                (post, linkId) => post with { LinksNotShown = [.. post.LinksNotShown, linkId] }))
             .AddSingleton(Withholding.Of(
                 SubjectKind.Post,
                 PostStore.Posts,

@@ -49,6 +49,11 @@ public sealed class Publishing(Rights rights, Readers readers, Mentioning mentio
         }
 
         content = content with { PollId = poll?.Id, Shared = shared, FileIds = [.. publication.Attachments.Select(attachment => attachment.FileId).Distinct()] };
+        if (Attaching.Refuses(content.Body, content.FileIds) is { } notAttached)
+        {
+            return Refused(notAttached);
+        }
+
         var (post, published) = Post.Publish(id, author.PersonId, publication.GroupIds, content, now);
         post = post with { CoAuthorIds = publication.CoAuthorIds, PublishedById = publication.PublishedById, ExpiresAt = publication.ExpiresAt, SharedRevision = sharedRevision };
         return await KindRights.RefusesAsync(post, author, readers, cancellationToken) is { } refusal ? Refused(refusal) : await NameAsync(new Making(post, published, poll), publication, author, cancellationToken);

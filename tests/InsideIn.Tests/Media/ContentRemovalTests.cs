@@ -217,7 +217,7 @@ public class ContentRemovalTests(RunningNetwork running)
                     break;
                 case 3:
                     Assert.IsType<Committed>(await test.Store.CommitAsync(
-                        new Batch().Replace(MediaStore.Files, (await test.Store.GetAsync(MediaStore.Files, awaited.Id))!, named.Arrive(5_000, test.network.Clock.GetUtcNow()))));
+                        new Batch().Replace(MediaStore.Files, (await test.Store.GetAsync(MediaStore.Files, awaited.Id))!, named.Arrive(5_000, size: null, test.network.Clock.GetUtcNow()))));
                     break;
             }
 

@@ -100,7 +100,38 @@ public class PictureMetadataTests
     }
 
     [Fact]
-    public void Other_types_are_not_touched() => Assert.Null(PictureMetadata.Strip("GIF89a"u8, "image/gif"));
+    public void A_GIF_loses_comments_texts_and_what_programs_noted_and_goes_on_repeating()
+    {
+        byte[] head = [.. "GIF89a"u8, 2, 0, 1, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6];
+        byte[] repeat = [0x21, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0];
+        byte[] control = [0x21, 0xF9, 4, 1, 2, 0, 0, 0];
+        byte[] first = [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0, 2, 2, 0x44, 1, 0];
+        byte[] second = [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0x80, 9, 9, 9, 8, 8, 8, 2, 2, 0x3B, 0x21, 0];
+        byte[] comment = [0x21, 0xFE, 4, .. "Anna"u8, 2, .. "R."u8, 0];
+        byte[] xmp = [0x21, 0xFF, 11, .. "XMP DataXMP"u8, 6, .. "<Anna>"u8, 0];
+        byte[] text = [0x21, 0x01, 12, .. new byte[12], 4, .. "Anna"u8, 0];
+        byte[] given = [.. head, .. comment, .. repeat, .. xmp, .. control, .. first, .. text, .. control, .. second, 0x3B, .. "Anna"u8];
+
+        Assert.Equal([.. head, .. repeat, .. control, .. first, .. control, .. second, 0x3B], PictureMetadata.Strip(given, "image/gif")!);
+        Assert.All(Enumerable.Range(0, given.Length - 5), length => Assert.Null(PictureMetadata.Strip(given.AsSpan(0, length), "image/gif")));
+    }
+
+    [Fact]
+    public void No_GIF_whatever_makes_it_fail()
+    {
+        var chance = new Random(2026);
+        byte[] gif = [.. "GIF89a"u8, 2, 0, 1, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6, 0x21, 0xFE, 1, 7, 0, 0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var given = (byte[])gif.Clone();
+            given[chance.Next(given.Length)] = (byte)chance.Next(256);
+            given[chance.Next(given.Length)] = (byte)chance.Next(256);
+            Assert.True((PictureMetadata.Strip(given, "image/gif")?.Length ?? 0) <= given.Length);
+        }
+    }
+
+    [Fact]
+    public void Other_types_are_not_touched() => Assert.Null(PictureMetadata.Strip("%PDF-1.7"u8, "application/pdf"));
 
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 

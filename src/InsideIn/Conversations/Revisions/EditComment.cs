@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Media;
 using InsideIn.Mentions;
 
 namespace InsideIn.Conversations;
@@ -18,6 +19,7 @@ public static partial class EditComment
     [Error<NotFoundError>]
     [Error<NotAllowedError>]
     [Error<StaleRevisionError>]
+    [Error<FileNotAttachedError>]
     [Error<MentionRefusals>]
     public static Task<FieldResult<Comment>> EditCommentAsync(
         [ID<Comment>] Guid commentId, string text, int baseRevision, string? correction, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
@@ -44,6 +46,11 @@ public static partial class EditComment
                 }
 
                 var body = RichText.Parse(text);
+                if (Attaching.Refuses(body, now.FileIds) is { } notAttached)
+                {
+                    return Refused(notAttached);
+                }
+
                 if (now.RevisionNumber != baseRevision || body.Says(now.Body))
                 {
                     return now.RevisionNumber != baseRevision ? Refused(new StaleRevisionError(baseRevision, now.RevisionNumber, now.Body.ToSource())) : (now, null);

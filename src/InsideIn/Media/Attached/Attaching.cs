@@ -40,6 +40,10 @@ public static class Attaching
         return null;
     }
 
+    /// <summary>Why a text may not stand in an item that carries these files: it shows one that is not among them (rule R49). Null when it may.</summary>
+    public static FileNotAttachedError? Refuses(RichText text, IReadOnlyCollection<Guid> fileIds) =>
+        text.Inlines.OfType<Embedded>().FirstOrDefault(file => !fileIds.Contains(file.FileId)) is { } missing ? new FileNotAttachedError(missing.FileId, fileIds.Count, MostFiles) : null;
+
     private static IError? Refuses(Attachment attachment, MediaFile? file, Guid ownerId) =>
         file is not { IsHere: true, AttachedTo: null } || file.OwnerId != ownerId ? new FileNotAttachableError(attachment.FileId)
         : file.IsPicture && attachment.AltText is null ? new AltTextMissingError(file.Id, file.FileName)

@@ -4,7 +4,7 @@ namespace InsideIn.Media;
 
 /// <summary>
 /// Takes out of a picture what it tells beside what it shows: where and with what it was taken, names, previews. The picture itself stays byte for byte, and which way up it is shown.
-/// Source: ITU-T T.81 annex B for JPEG, RFC 2083 section 3 for PNG, RFC 9649 section 2 for WebP.
+/// Source: ITU-T T.81 annex B for JPEG, RFC 2083 section 3 for PNG, RFC 9649 section 2 for WebP, GIF89a for GIF.
 /// </summary>
 public static class PictureMetadata
 {
@@ -19,7 +19,7 @@ public static class PictureMetadata
     private static readonly HashSet<string> ShownInPng = ["tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "pHYs", "sBIT", "bKGD"];
 
     /// <summary>Whether pictures of this type carry such things in a way that is known here.</summary>
-    public static bool Knows(string contentType) => contentType is "image/jpeg" or "image/png" or "image/webp";
+    public static bool Knows(string contentType) => contentType is "image/jpeg" or "image/png" or "image/webp" or "image/gif";
 
     /// <summary>The picture without it; null when the content is no whole picture of the type.</summary>
     public static byte[]? Strip(ReadOnlySpan<byte> content, string contentType) => contentType switch
@@ -27,6 +27,7 @@ public static class PictureMetadata
         "image/jpeg" => StripJpeg(content),
         "image/png" => StripPng(content),
         "image/webp" => StripWebp(content),
+        "image/gif" => GifMetadata.Strip(content),
         _ => null,
     };
 

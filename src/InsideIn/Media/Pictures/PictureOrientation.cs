@@ -7,6 +7,7 @@ internal static class PictureOrientation
 {
     private const int Tag = 0x0112;
     private const int Upright = 1;
+    private const int FirstTurned = 5;
     private const int Most = 8;
     private const int HeadLength = 4 + 6;
     private const int EntryLength = 12;
@@ -16,6 +17,10 @@ internal static class PictureOrientation
         exif.Length > HeadLength && exif[4..].StartsWith("Exif\0\0"u8) && Of(exif[HeadLength..]) is > Upright and <= Most and var orientation
             ? [0xFF, 0xE1, 0x00, 0x22, .. "Exif\0\0MM"u8, 0x00, 0x2A, 0x00, 0x00, 0x00, 0x08, 0x00, 0x01, 0x01, 0x12, 0x00, 0x03, 0x00, 0x00, 0x00, 0x01, 0x00, (byte)orientation, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00]
             : [];
+
+    /// <summary>Whether the picture is shown turned by a quarter, so that its sides change places.</summary>
+    public static bool IsTurned(ReadOnlySpan<byte> exif) =>
+        exif.Length > HeadLength && exif[4..].StartsWith("Exif\0\0"u8) && Of(exif[HeadLength..]) is >= FirstTurned and <= Most;
 
     private static int Of(ReadOnlySpan<byte> tiff)
     {

@@ -1,4 +1,5 @@
 using InsideIn.Access;
+using InsideIn.Media;
 using InsideIn.Mentions;
 
 namespace InsideIn.Posts;
@@ -40,7 +41,7 @@ public sealed class Editing(Rights rights, Readers readers, Mentioning mentionin
         }
 
         var (content, invalid) = PostContent.Reword(post, wanted.Text, wanted.Details, now);
-        if ((invalid ?? Correction.Check(wanted.Correction)) is { } refusal)
+        if ((invalid ?? Correction.Check(wanted.Correction) ?? Attaching.Refuses(content!.Body, post.FileIds)) is { } refusal)
         {
             return Refused(refusal);
         }

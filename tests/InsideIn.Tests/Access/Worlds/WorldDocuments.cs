@@ -3,6 +3,7 @@ using InsideIn.Documents;
 using InsideIn.Events;
 using InsideIn.Groups;
 using InsideIn.Kernel;
+using InsideIn.Kit;
 using InsideIn.Media;
 using InsideIn.Notifications;
 using InsideIn.Pages;
@@ -103,7 +104,7 @@ internal static class WorldDocuments
         Options = [new PollOption(Ids.Of("world.option.a", post.Id), "This"), new PollOption(Ids.Of("world.option.b", post.Id), "That")], IsFrozen = true,
     };
 
-    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse(post.Tag is null ? post.Words : $"{post.Words} with #{post.Tag}"))
+    private static PostContent ContentOf(WorldThing post) => new(post.Kind, RichText.Parse($"{post.Words} {(post.Tag is null ? "" : $"with #{post.Tag} ")}{AddressOf(post.Shared)}"))
     {
         Title = post.Kind == PostKind.Article ? post.Words : null,
         PollId = post.HasPoll ? Poll.IdOf(post.Id) : null,
@@ -112,10 +113,13 @@ internal static class WorldDocuments
         FileIds = post.FileId is { } fileId ? [fileId] : [],
     };
 
+    /// <summary>Where a thing stands in the network; a text that has it links to the thing.</summary>
+    private static string AddressOf(WorldThing? post) => post is null ? "" : $"{Network.PublicAddress}/posts/{post.NodeId}";
+
     public static Comment Of(WorldComment comment)
     {
         var subject = new Subject(Enum.Parse<SubjectKind>(comment.On.Type), comment.On.Id);
-        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse(comment.Words), comment.On.At.AddSeconds(1));
+        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse($"{comment.Words} {AddressOf(comment.On.Shared)}"), comment.On.At.AddSeconds(1));
         written = written with { HasReplies = comment.Replies.Any(), FileIds = comment.FileId is { } fileId ? [fileId] : [] };
         return comment.IsDeleted ? written.Delete(comment.AuthorId, comment.On.At.AddSeconds(2)).Comment : written;
     }

@@ -41,7 +41,7 @@ internal static class WorldPaths
                 id
                 ... on Reactable { reactionCounts { count } viewerHasSaved }
                 ... on Subject { commentCount newCommentCount comments(first: 4) { nodes { id replyCount replies(first: 4) { nodes { id } } } } newComments(first: 4) { nodes { id } } }
-                ... on Post { group { id } doors { id } attachments { id } sharedSubject { ... on Post { id } } }
+                ... on Post { group { id } doors { id } attachments { id } sharedSubject { ... on Post { id } } linkPreviews { item { ... on Post { id } } } }
                 ... on Event { group { id } }
                 ... on Page { group { id } }
               }
@@ -65,18 +65,22 @@ internal static class WorldPaths
                 new("attachments", (answer, _) => answer.Texts("nodes.attachments.id"), (world, reader) => Readable(world, reader).Select(thing => thing.FileNode).OfType<string>()),
                 new("shared item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("sharedSubject.id").Select(shared => $"{shared} in {node.GetProperty("id")}")),
                     (world, reader) => Readable(world, reader).Where(thing => thing.Shared is { } shared && Reference.CanRead(reader, shared)).Select(thing => $"{thing.Shared!.NodeId} in {thing.NodeId}")),
+                new("linked item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("linkPreviews.item.id").Select(linked => $"{linked} in {node.GetProperty("id")}")),
+                    (world, reader) => Readable(world, reader).Where(thing => thing.Shared is { } linked && Reference.CanRead(reader, linked)).Select(thing => $"{thing.Shared!.NodeId} in {thing.NodeId}")),
                 new("group of a thing", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("group.id").Select(group => $"{node.GetProperty("id")} in {group}")),
                     (world, reader) => Readable(world, reader).SelectMany(thing => thing.Doors.Where(door => Reference.MayKnow(reader, door)).Select(door => $"{thing.NodeId} in {door.NodeId}"))) { IsComplete = false },
                 new("doors", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("doors.id").Select(door => $"{node.GetProperty("id")} in {door}")),
                     (world, reader) => Readable(world, reader).Where(thing => thing.Type == "Post").SelectMany(post => post.Doors.Where(door => Reference.MayKnow(reader, door)).Select(door => $"{post.NodeId} in {door.NodeId}"))),
             ]),
         new WorldQuery(
-            "query($comments: [ID!]!) { nodes(ids: $comments) { id ... on Comment { attachments { id } subject { ... on Post { id } ... on Event { id } ... on Page { id } } } } }",
+            "query($comments: [ID!]!) { nodes(ids: $comments) { id ... on Comment { linkPreviews { item { ... on Post { id } } } attachments { id } subject { ... on Post { id } ... on Event { id } ... on Page { id } } } } }",
             (world, _) => new { comments = world.Comments.Select(comment => comment.NodeId) },
             [
                 new("comment", (answer, _) => answer.Texts("nodes.id"), (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => comment.NodeId)),
                 new("comment's attachments", (answer, _) => answer.Texts("nodes.attachments.id"),
                     (world, reader) => world.Comments.Where(comment => Reference.CanReadFileOf(reader, comment)).Select(comment => comment.FileNode).OfType<string>()),
+                new("comment's linked item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("linkPreviews.item.id").Select(linked => $"{linked} in {node.GetProperty("id")}")),
+                    (world, reader) => world.Comments.Where(comment => !comment.IsDeleted && Reference.CanRead(reader, comment) && comment.On.Shared is { } linked && Reference.CanRead(reader, linked)).Select(comment => $"{comment.On.Shared!.NodeId} in {comment.NodeId}")),
                 new("comment's subject", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("subject.id").Select(subject => $"{node.GetProperty("id")} on {subject}")),
                     (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => $"{comment.NodeId} on {comment.On.NodeId}")),
             ]),

@@ -8,6 +8,7 @@ import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
+import { CarriedBelow } from '../carried/CarriedBelow';
 import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
@@ -44,6 +45,7 @@ export function CommentItem({
         mayEdit
         mayDelete
         mayRemove
+        ...CarriedBelow_text
         ...ReactionBar_subject
       }
     `,
@@ -93,6 +95,7 @@ export function CommentItem({
             <RichText body={comment.body} />
           )}
         </div>
+        <CarriedBelow text={comment} />
         {!comment.isDeleted && (
           <div className={styles.actions}>
             <ReactionBar subject={comment} small />

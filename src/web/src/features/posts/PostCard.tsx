@@ -5,6 +5,7 @@ import { Icon } from '../../design/brand/Icon';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
+import { CarriedBelow } from '../carried/CarriedBelow';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { messages } from './messages';
 import { isOnItsWay } from './onItsWay';
@@ -45,6 +46,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         ...PostHeader_post
         ...PostTitle_post
         ...PostMore_post
+        ...CarriedBelow_text
         ...ReactionBar_subject
       }
     `,
@@ -81,6 +83,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         </button>
       )}
       {!sending && <PostMore post={post} />}
+      <CarriedBelow text={post} />
       {sending ? (
         <p className={styles.sending}>{messages.posting}</p>
       ) : (

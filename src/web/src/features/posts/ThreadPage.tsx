@@ -6,6 +6,7 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
 import { RichText } from '../../design/text/RichText';
 import { queryPage } from '../../router/page';
+import { CarriedBelow } from '../carried/CarriedBelow';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { OfferPanel } from '../outward/OfferPanel';
@@ -30,6 +31,7 @@ const query = graphql`
         ...PostHeader_post
         ...PostTitle_post
         ...PostMore_post
+        ...CarriedBelow_text
         ...PostActions_post
         ...EditPost_post
         ...OfferPanel_post
@@ -64,6 +66,7 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
           <>
             <RichText body={post.body} />
             <PostMore post={post} />
+            <CarriedBelow text={post} />
             <div className={styles.foot}>
               <ReactionBar subject={post} />
               <PostActions post={post} onEdit={() => setEditing(true)} />
