@@ -195,6 +195,23 @@ public sealed class LetterTests : IAsyncLifetime
         Assert.Contains("1 things since your last digest.", mail, StringComparison.Ordinal);
     }
 
+    // R13: in the digest, too.
+    [Fact]
+    public async Task Who_hides_text_in_mail_gets_a_digest_without_words_and_names()
+    {
+        await Cast.Member.AskAsync("mutation { updateNotificationSettings(input: { hidesTextInMail: true }) { settings { hidesTextInMail } errors { ... on Error { code } } } }");
+        await Cast.Author.PublishAsync(await Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, Cast.Author, Cast.Member), "Not for the screen of a phone");
+        await Network.SettleAsync();
+        Network.Clock.Advance(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero) - Network.Clock.GetUtcNow());
+        await DigestAsync();
+        await SendAsync();
+
+        var mail = Assert.Single(Mails, mail => mail.Contains("To: ben", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("1 things since your last digest.", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("phone", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain(Cast.Author.Name, mail, StringComparison.Ordinal);
+    }
+
     // R18: a change of zone in between neither loses a digest nor doubles it.
     [Fact]
     public async Task After_a_change_of_zone_the_digest_comes_at_the_new_eight_and_once_a_day()

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InsideIn.Tests.Access.Worlds;
 
 /// <summary>What somebody gets who asks for their own data: everything that they wrote, wherever it stands, and no word of anybody else.</summary>
-internal sealed record Exports() : WorldWay([new WorldPath("export", (answer, _) => Answers.Words(answer.GetRawText()), Own)])
+internal sealed record Exports() : WorldWay([new WorldPath("export", (answer, world) => Answers.Words(answer.GetRawText()).Except(Going(world)), Own)])
 {
     public override async Task<JsonElement> AskAsync(WorldServer server, RandomWorld world, Viewer viewer)
     {
@@ -18,7 +18,10 @@ internal sealed record Exports() : WorldWay([new WorldPath("export", (answer, _)
         return JsonSerializer.SerializeToElement(own);
     }
 
+    // Comments go soon after the post that they were on.
+    private static IEnumerable<string> Going(RandomWorld world) => world.Comments.Where(comment => comment.On.IsDeleted).Select(comment => comment.Words);
+
     private static IEnumerable<string> Own(RandomWorld world, Guid reader) =>
         world.Things.Where(thing => thing.AuthorId == reader && !thing.IsDeleted).Select(thing => thing.Words)
-            .Concat(world.Comments.Where(comment => comment.AuthorId == reader && !comment.IsDeleted).Select(comment => comment.Words));
+            .Concat(world.Comments.Where(comment => comment.AuthorId == reader && comment is { IsDeleted: false, On.IsDeleted: false }).Select(comment => comment.Words));
 }
