@@ -134,7 +134,7 @@ public sealed class SocketBoundTests
 
         library.Door.Alarm = second.Token;
         await first.CancelAsync();
-        await library.LendAsync();
+        await library.LendAsync(1);
         Assert.Contains("onBookLent", await client.TextAsync(), StringComparison.Ordinal);
         library.Door.Shut = true;
         await second.CancelAsync();
