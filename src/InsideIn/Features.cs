@@ -26,6 +26,7 @@ using InsideIn.Polls;
 using InsideIn.Posts;
 using InsideIn.Privacy;
 using InsideIn.Saved;
+using InsideIn.Search;
 using InsideIn.Seen;
 
 namespace InsideIn;
@@ -65,6 +66,7 @@ public static class Features
         AnswersFeature.Feature,
         FeedFeature.Feature,
         SavedFeature.Feature,
+        SearchFeature.Feature,
         OutwardFeature.Feature,
         DraftsFeature.Feature,
         EngagementFeature.Feature,

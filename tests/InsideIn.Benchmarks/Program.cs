@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 using InsideIn.Benchmarks.Stores;
 
-const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers of the engine and then to a thousand followers of their feeds; feed [N,N,...], the feed of a person in 200 groups over networks of so many posts (20000,200000 without them); notices, the telling of 10,000 people alone; start, the opening of a SQLite store of a gigabyte alone; "
+const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers of the engine and then to a thousand followers of their feeds; feed [N,N,...], the feed of a person in 200 groups over networks of so many posts (20000,200000 without them); search [N,N,...], search of a person in 200 groups over networks of so many posts, with what its index costs (20000,200000 without them); notices, the telling of 10,000 people alone; start, the opening of a SQLite store of a gigabyte alone; "
     + "store [--documents N] [--engine sqlite|postgres] [--folder PATH], the document store alone over N documents (20,000 without it) and a tenth of them, "
     + "on one engine or both, the SQLite stores kept in the folder for another run.";
 
@@ -24,6 +24,12 @@ switch (args)
         return 0;
     case ["feed", var given] when SizesOf(given) is { } sizes:
         await FeedGrowth.MeasureAsync(sizes);
+        return 0;
+    case ["search"]:
+        await SearchGrowth.MeasureAsync([20_000, 200_000]);
+        return 0;
+    case ["search", var given] when SizesOf(given) is { } sizes:
+        await SearchGrowth.MeasureAsync(sizes);
         return 0;
     case ["notices"]:
         await Telling.MeasureAsync(Console.Out);

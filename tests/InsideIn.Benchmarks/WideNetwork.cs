@@ -15,8 +15,11 @@ internal sealed class WideNetwork : IAsyncDisposable
     private const int Conversed = 1_000;
     private const int PostsPerBatch = 500;
 
-    private WideNetwork(Network network, int posts)
+    private readonly Func<int, string> text;
+
+    private WideNetwork(Network network, int posts, Func<int, string> text)
     {
+        this.text = text;
         Network = network;
         Posts = posts;
     }
@@ -32,11 +35,12 @@ internal sealed class WideNetwork : IAsyncDisposable
     /// <summary>Wrote everything, and owns every group.</summary>
     public Employee Author => Network.Cast.Author;
 
-    public static async Task<WideNetwork> StartAsync(int posts)
+    /// <summary>A network of so many posts; <paramref name="text"/> gives what the n-th says.</summary>
+    public static async Task<WideNetwork> StartAsync(int posts, Func<int, string>? text = null)
     {
         // One reader asks here as often as a whole company would.
         var network = await Network.StartAsync(people: 240, new Dictionary<string, string?> { ["GraphQL:RateBurst"] = "1000000000", ["GraphQL:RatePerSecond"] = "1000000000" });
-        var wide = new WideNetwork(network, posts);
+        var wide = new WideNetwork(network, posts, text ?? (number => $"What we learned in week {number}.\n\nMore on https://example.org/{number}"));
         await wide.FillAsync();
         return wide;
     }
@@ -79,7 +83,7 @@ internal sealed class WideNetwork : IAsyncDisposable
     {
         // Whatever their number, the posts of two hundred groups come as fast: one in two minutes.
         var at = Network.Beginning.AddMinutes(2 * (number - Posts));
-        var body = RichText.Parse($"What we learned in week {number}.\n\nMore on https://example.org/{number}");
+        var body = RichText.Parse(text(number));
         var (post, _) = Post.Publish(Post.IdOf(Author.PersonId, Ids.Of($"post.{number}")), Author.PersonId, [IdOfGroup(number)], new PostContent(PostKind.Post, body), at);
         batch.Insert(PostStore.Posts, post);
         if (number < Posts - Conversed)

@@ -13,3 +13,9 @@ public abstract record Fact(Guid ActorId, DateTimeOffset At);
 /// <param name="At">When, UTC.</param>
 /// <param name="Subject">What is gone.</param>
 public abstract record SubjectDeleted(Guid ActorId, DateTimeOffset At, Subject Subject) : Fact(ActorId, At);
+
+/// <summary>A person's name is gone from everything that is kept (rule R27); what was made of texts that had it is to be made anew.</summary>
+/// <param name="ActorId">The person who asked for it.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="PersonId">Whose name is gone.</param>
+public abstract record PersonForgotten(Guid ActorId, DateTimeOffset At, Guid PersonId) : Fact(ActorId, At);

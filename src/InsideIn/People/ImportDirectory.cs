@@ -71,7 +71,7 @@ public static class ImportDirectory
             {
                 batch.Put(PeopleStore.People, before, person);
                 Append(batch, before is null ? new PersonArrived(id, at) : null);
-                Append(batch, fact);
+                Append(batch, before is null ? fact : fact ?? new ProfileUpdated(id, at));
                 total += new ImportedDirectory(before is null ? 1 : 0, before is not null && fact is not PersonLeft ? 1 : 0, fact is PersonLeft ? 1 : 0);
             }
         }

@@ -12,7 +12,7 @@ public sealed record PersonReturned(Guid PersonId, DateTimeOffset At) : Fact(Per
 /// <summary>The person works in another department, or for another manager, than before.</summary>
 public sealed record PersonMoved(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
 
-/// <summary>The person changed what they say of themselves.</summary>
+/// <summary>The person's profile says something else than before, by the person or by the directory.</summary>
 public sealed record ProfileUpdated(Guid PersonId, DateTimeOffset At) : Fact(PersonId, At);
 
 /// <summary>Somebody began to follow a person.</summary>

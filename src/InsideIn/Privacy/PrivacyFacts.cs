@@ -16,4 +16,4 @@ public sealed record ErasureRequested(Guid ActorId, DateTimeOffset At, Guid Eras
 public sealed record ErasureConfirmed(Guid ActorId, DateTimeOffset At, Guid ErasureId, Guid PersonId) : Fact(ActorId, At);
 
 /// <summary>Nothing names the person any more.</summary>
-public sealed record PersonErased(Guid ActorId, DateTimeOffset At, Guid PersonId) : Fact(ActorId, At);
+public sealed record PersonErased(Guid ActorId, DateTimeOffset At, Guid PersonId) : PersonForgotten(ActorId, At, PersonId);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { TopBar_viewer$key } from '../__generated__/TopBar_viewer.graphql';
 import { Wordmark } from '../design/brand/Brand';
@@ -16,6 +16,7 @@ import { messages } from './messages';
 import styles from './TopBar.module.css';
 
 const Bell = lazy(() => import('../features/notices/Bell'));
+const Suggestions = lazy(() => import('../features/search/Suggestions'));
 
 export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
   const { person } = useFragment(
@@ -85,19 +86,35 @@ export const createItems = [
 ] as const;
 
 function Search() {
+  const field = useRef<HTMLInputElement>(null);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const find = (query: string) => navigate(`/search?q=${encodeURIComponent(query)}`);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === '/' && !(event.target as Element).closest('input, textarea, select, [contenteditable]')) {
+        event.preventDefault();
+        field.current?.focus();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (
     <search className={styles.search}>
-      <form
-        action={(data) => navigate(`/people?search=${encodeURIComponent(String(data.get('search') ?? ''))}`)}
-      >
+      <form action={(data) => find(String(data.get('q') ?? ''))}>
         <Icon name="search" size={18} />
         <input
+          ref={field}
           type="search"
-          name="search"
-          placeholder={messages.findPeople}
-          aria-label={messages.findPeople}
+          name="q"
+          placeholder={messages.search}
+          aria-label={messages.search}
+          aria-keyshortcuts="/"
+          autoComplete="off"
           dir="auto"
+          onFocus={() => setInput(field.current)}
         />
+        <Suspense>{input && <Suggestions input={input} onChoose={find} />}</Suspense>
       </form>
     </search>
   );

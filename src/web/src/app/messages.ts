@@ -1,6 +1,6 @@
 export const messages = {
   skip: 'Skip to content',
-  findPeople: 'Find people',
+  search: 'Search',
   create: 'Create',
   newPost: 'Post',
   newEvent: 'Event',

@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
   { pattern: '/pages/:slug', load: () => import('../features/pages/ReadPage').then((m) => m.readPage) },
   { pattern: '/pages/:slug/edit', load: seldom('editPage') },
   { pattern: '/pages/:slug/history', load: seldom('pageHistory') },
+  { pattern: '/search', load: seldom('search') },
   { pattern: '/advocacy', load: seldom('desk') },
   { pattern: '/tags/:tag', load: seldom('tag') },
   { pattern: '/notifications', load: seldom('notices') },

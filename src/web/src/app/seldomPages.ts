@@ -8,6 +8,7 @@ export const seldomPages = {
   newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),
   editPage: () => import('../features/pages/EditPage').then((m) => m.editPage),
   pageHistory: () => import('../features/pages/HistoryPage').then((m) => m.historyPage),
+  search: () => import('../features/search/SearchPage').then((m) => m.searchPage),
   desk: () => import('../features/outward/DeskPage').then((m) => m.deskPage),
   notices: () => import('../features/notices/NoticesPage').then((m) => m.noticesPage),
   noticeSettings: () => import('../features/notices/SettingsPage').then((m) => m.settingsPage),

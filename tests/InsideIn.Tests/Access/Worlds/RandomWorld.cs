@@ -7,6 +7,8 @@ using InsideIn.Notifications;
 using InsideIn.People;
 using InsideIn.Posts;
 using InsideIn.Saved;
+using InsideIn.Search;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Access.Worlds;
 
@@ -88,7 +90,21 @@ internal sealed class RandomWorld(int seed, Network network)
         world.Beside = Beside.Of(world);
         world.Save();
         world.Beside.Save(world, world.batch, world.start);
-        return await network.Store.CommitAsync(world.batch) is Committed ? world : throw new InvalidOperationException($"World {seed} could not be stored.");
+        _ = await network.Store.CommitAsync(world.batch) is Committed ? world : throw new InvalidOperationException($"World {seed} could not be stored.");
+        await world.IndexAsync(network);
+        return world;
+    }
+
+    /// <summary>Lets everything be found as it stands, as the server does within seconds of a deed.</summary>
+    public async Task IndexAsync(Network network)
+    {
+        var indexing = network.Services.GetRequiredService<Indexing>();
+        foreach (var things in Things.GroupBy(thing => thing.Type))
+        {
+            await indexing.IndexAsync(Enum.Parse<SearchType>(things.Key), [.. things.Select(thing => thing.Id)], CancellationToken.None);
+        }
+
+        await indexing.IndexAsync(SearchType.Comment, [.. Comments.Select(comment => comment.Id)], CancellationToken.None);
     }
 
     /// <summary>Takes the groups away again: open ones would be everybody's for all worlds to come.</summary>

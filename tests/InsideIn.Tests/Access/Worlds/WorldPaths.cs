@@ -151,11 +151,36 @@ internal static class WorldPaths
                 new("removed posts", (answer, _) => answer.Texts("viewer.removedPosts.nodes.id"), (world, reader) => world.Removed.Where(post => post.AuthorId == reader && !post.IsDeleted).Select(post => post.NodeId)),
                 new("group of a removed post", (answer, _) => answer.Texts("viewer.removedPosts.nodes.group.id").Distinct(), (world, reader) => Known(world, reader).Select(group => group.NodeId)) { IsComplete = false },
             ]),
+        new(
+            """
+            {
+              search(query: "says") { totalCount facets { type count } hits(first: 50) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } ... on Comment { id } } } } }
+              comments: search(query: "says", type: COMMENT) { hits(first: 50) { nodes { thing { ... on Comment { id } } } } }
+              searchSuggestions(prefix: "says")
+            }
+            """,
+            (_, _) => new { },
+            [
+                new("search", (answer, _) => answer.Texts("search.hits.nodes.thing.id"), Findable),
+                new("search by type", (answer, _) => answer.Texts("comments.hits.nodes.thing.id"), (world, reader) => FindableComments(world, reader).Select(comment => comment.NodeId)),
+                new("search count", (answer, _) => answer.Texts("search.totalCount"), (world, reader) => [$"{Findable(world, reader).Count()}"]),
+                new("search facets", (answer, _) => answer.All("search.facets").Select(facet => $"{facet.GetProperty("count")} of {facet.GetProperty("type")}"),
+                    (world, reader) => FindableThings(world, reader).Select(thing => thing.Type).Concat(FindableComments(world, reader).Select(_ => "Comment")).CountBy(type => type.ToUpperInvariant()).Select(pair => $"{pair.Value} of {pair.Key}")),
+                new("search suggestions", (answer, _) => answer.Texts("searchSuggestions"),
+                    (world, reader) => FindableThings(world, reader).Select(thing => thing.Words).Concat(FindableComments(world, reader).Select(comment => comment.Words))) { IsComplete = false },
+            ]),
         .. BesidePaths.All,
         new FileReads { OneIn = 25 },
         new Exports { OneIn = 25 },
         new Letters { OneIn = 25 },
     ];
+
+    private static IEnumerable<string> Findable(RandomWorld world, Guid reader) =>
+        FindableThings(world, reader).Select(thing => thing.NodeId).Concat(FindableComments(world, reader).Select(comment => comment.NodeId));
+
+    private static IEnumerable<WorldThing> FindableThings(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => !thing.IsExpired);
+
+    private static IEnumerable<WorldComment> FindableComments(RandomWorld world, Guid reader) => Shown(world, reader).Where(comment => !comment.IsDeleted && !comment.On.IsExpired);
 
     private static WorldPath Counted(string name, string path, string member, Func<RandomWorld, Guid, IEnumerable<(string Id, int Count)>> allowed) => new(
         name,

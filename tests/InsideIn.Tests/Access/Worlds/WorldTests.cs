@@ -111,6 +111,7 @@ public class WorldTests
         var world = await RandomWorld.MakeAsync(server.Network, seed);
         var differences = new List<string>();
         await new Deeds(world, server).DoAsync(4);
+        await world.IndexAsync(server.Network);
         foreach (var reader in world.People)
         {
             var viewer = await server.ViewerOfAsync(world, reader);
