@@ -17,6 +17,7 @@ const levels: readonly (readonly string[])[] = [
     'features/admin',
     'features/handover',
     'features/tags',
+    'features/search',
   ],
   ['app'],
 ];

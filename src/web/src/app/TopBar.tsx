@@ -91,7 +91,10 @@ function Search() {
   const find = (query: string) => navigate(`/search?q=${encodeURIComponent(query)}`);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === '/' && !(event.target as Element).closest('input, textarea, select, [contenteditable]')) {
+      if (
+        event.key === '/' &&
+        !(event.target as Element).closest('input, textarea, select, [contenteditable]')
+      ) {
         event.preventDefault();
         field.current?.focus();
       }

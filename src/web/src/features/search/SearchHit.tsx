@@ -99,11 +99,15 @@ export function SearchHit({ hit: key }: { hit: SearchHit_hit$key }) {
 function titleOf({ thing }: SearchHit_hit$data): string | null | undefined {
   if (thing?.__typename !== 'Comment') return null;
   const { subject } = thing;
-  return subject && 'heading' in subject ? subject.heading : subject && 'title' in subject ? subject.title : null;
+  return subject && 'heading' in subject
+    ? subject.heading
+    : subject && 'title' in subject
+      ? subject.title
+      : null;
 }
 
 function addressOf({ thing, person, type }: SearchHit_hit$data): string | null {
-  if (type === 'PERSON') return person && `/people/${person.handle}`;
+  if (type === 'PERSON') return person ? `/people/${person.handle}` : null;
   const where = thing?.__typename === 'Comment' ? thing.subject : thing;
   switch (where?.__typename) {
     case 'Post':

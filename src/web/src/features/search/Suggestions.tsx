@@ -81,11 +81,17 @@ export default function Suggestions({
   }, [input, id, options, at]);
 
   return (
-    <ul id={id} role="listbox" aria-label={messages.perhaps} className={styles.list} hidden={options.length === 0}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={messages.perhaps}
+      className={styles.list}
+      hidden={options.length === 0}
+    >
       {options.map((option, number) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
         // biome-ignore lint/a11y/useFocusableInteractive: the field names the active option
-        <li
+        <div
           key={option}
           id={`${id}-${number}`}
           role="option"
@@ -98,8 +104,8 @@ export default function Suggestions({
           }}
         >
           {option}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
