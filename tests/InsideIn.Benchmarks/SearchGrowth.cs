@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using InsideIn.Documents;
 using InsideIn.Posts;
 using InsideIn.Search;
 using Microsoft.Extensions.DependencyInjection;
