@@ -52,7 +52,7 @@ internal static class SearchGrowth
     private static async Task IndexAsync(WideNetwork network)
     {
         var indexing = network.Network.Services.GetRequiredService<Indexing>();
-        var (text, before, started, cpu) = (0L, SizeOf(network), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var (text, before, started, cpu) = (0L, await SettledSizeOf(network), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         Guid? behind = null;
         do
         {
@@ -64,9 +64,22 @@ internal static class SearchGrowth
         while (behind is not null);
 
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        var perPost = (SizeOf(network) - before) / (double)network.Posts;
+        var perPost = (await SettledSizeOf(network) - before) / (double)network.Posts;
         await WriteAsync(
             $"{network.Posts} posts of {text / network.Posts} bytes: indexed in {elapsed / network.Posts:0.00} ms each ({(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / network.Posts:0.00} ms CPU), {perPost:0} bytes each, {perPost * network.Posts / text:0.0} times the text.");
+    }
+
+    /// <summary>The size of everything kept, once the log has been written into the main file.</summary>
+    private static async Task<long> SettledSizeOf(WideNetwork network)
+    {
+        var (size, before) = (SizeOf(network), 0L);
+        for (var quiet = 0; quiet < 5; quiet = size == before ? quiet + 1 : 0)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            (before, size) = (size, SizeOf(network));
+        }
+
+        return size;
     }
 
     private static long SizeOf(WideNetwork network) => new DirectoryInfo(network.Network.Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);

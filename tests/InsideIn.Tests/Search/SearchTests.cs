@@ -1,6 +1,7 @@
 using InsideIn.Groups;
 using InsideIn.Kit;
 using InsideIn.Tests.Events;
+using InsideIn.Tests.Media;
 using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Search;
@@ -161,6 +162,20 @@ public class SearchTests(RunningNetwork running)
         Assert.Contains("EVENT", (await cast.Author.SearchAsync($"type:event from:{await HandleOfAsync(cast.Author)}")).TextsAt("search.hits.nodes", "type"));
     }
 
+    // R5: a file is found with what carries it.
+    [Fact]
+    public async Task A_post_is_found_by_the_name_of_a_file_that_it_carries()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author);
+        var fileId = MediaDoings.FileIdOf(await cast.Author.UploadAsync(MediaDoings.NewPicture(), "Turbinenprüfbericht.png"));
+        var published = (await cast.Author.AskAsync(
+            "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code } } } }",
+            new { input = new { groupIds = new[] { group }, text = "See for yourselves", fileIds = new[] { fileId }, clientKey = running.Network.NewClientKey() } })).Expected();
+
+        Assert.Equal([published.TextAt("publishPost.post.id")], await cast.Author.FoundAsync("turbinenprufbericht"));
+        Assert.Empty(await cast.Outsider.FoundAsync("turbinenprufbericht"));
+    }
+
     [Fact]
     public async Task Suggestions_end_the_last_word_as_readable_texts_do()
     {
@@ -188,7 +203,7 @@ public class SearchTests(RunningNetwork running)
         running.Network.Clock.Advance(TimeSpan.FromMinutes(1));
         var calls = await StoreCalls.OfAsync(() => cast.Member.AskAsync("{ search(query: \"gooselantern\") { totalCount facets { count } hits(first: 10) { nodes { type snippet { text } } } } }"));
 
-        Assert.Equal(2, calls.Count(call => call == "documents.pick searchEntries.byKey"));
+        Assert.Equal(2, calls.Count(call => call == "documents.pick searchEntries.byNumber"));
         Assert.Equal(["documents.get comments.", "documents.get posts.", "documents.get posts."], calls.Where(call => call.StartsWith("documents.get", StringComparison.Ordinal) && !call.Contains("memberships", StringComparison.Ordinal) && !call.Contains("people", StringComparison.Ordinal) && !call.Contains("groups", StringComparison.Ordinal)).Order());
     }
 

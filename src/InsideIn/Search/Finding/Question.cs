@@ -24,7 +24,7 @@ internal sealed record Question(IReadOnlyList<Term> Terms, IReadOnlyList<Guid> G
     }
 
     /// <summary>The numbers under one of which each list of them must have a thing; a list for each term and for the author.</summary>
-    public IEnumerable<IEnumerable<long>> Lookups(bool inTitle, bool nearly)
+    public IEnumerable<IEnumerable<int>> Lookups(bool inTitle, bool nearly)
     {
         foreach (var term in Terms)
         {

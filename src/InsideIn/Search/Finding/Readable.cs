@@ -19,9 +19,11 @@ internal sealed class Readable(Viewer viewer, Rights rights, DocumentStore store
             known[person.Id] = Searchable.Of(person.Document);
         }
 
-        foreach (var (id, thing) in subjects.Count == 0 ? new Dictionary<Guid, IReadable>() : await rights.FindReadableAsync(viewer, subjects, cancellationToken))
+        var readable = subjects.Count == 0 ? new Dictionary<Guid, IReadable>() : await rights.FindReadableAsync(viewer, subjects, cancellationToken);
+        var files = await CarriedFiles.OfAsync(store, readable.Values, cancellationToken);
+        foreach (var (id, thing) in readable)
         {
-            known[id] = Searchable.Of(thing);
+            known[id] = Searchable.Of(thing, files);
         }
     }
 

@@ -59,11 +59,12 @@ public sealed class Indexing(DocumentStore store, IEnumerable<ReadableSource> so
         }
 
         var things = await sources[Enum.Parse<SubjectKind>(type.ToString())].Load(store, [.. ids], cancellationToken);
+        var files = await CarriedFiles.OfAsync(store, things.Values, cancellationToken);
         var wholes = await WholesAsync(things.Values, cancellationToken);
         return (
             from thing in things.Values
             let whole = thing.Audience.Within is { } within ? wholes.GetValueOrDefault(within.Id) : thing
-            let found = whole is null ? null : Searchable.Of(thing)
+            let found = whole is null ? null : Searchable.Of(thing, files)
             let doors = whole is null ? [] : DoorsOf(whole)
             where found is not null && doors.Count > 0
             select EntryOf(found, whole.Id, doors)).ToDictionary(entry => entry.Id);

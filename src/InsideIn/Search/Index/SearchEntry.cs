@@ -9,8 +9,11 @@ namespace InsideIn.Search;
 /// <param name="ThreadId">What it hangs on: the id of the thing that a comment is about, and its own for every other.</param>
 /// <param name="WrittenAt">When it was written, in whole seconds since 1970. It never changes, so that places in a list stay (rule R21).</param>
 /// <param name="Keys">The numbers, in order, each once.</param>
-public sealed record SearchEntry(Guid Id, SearchType Type, Guid ThreadId, long WrittenAt, IReadOnlyList<long> Keys)
+public sealed record SearchEntry(Guid Id, SearchType Type, Guid ThreadId, long WrittenAt, IReadOnlyList<int> Keys)
 {
+    /// <summary>The type as the index has it.</summary>
+    public int TypeNumber => (int)Type;
+
     /// <summary>Whether both say the same.</summary>
     public bool Says(SearchEntry other) => Type == other.Type && ThreadId == other.ThreadId && WrittenAt == other.WrittenAt && Keys.SequenceEqual(other.Keys);
 }

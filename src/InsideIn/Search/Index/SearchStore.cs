@@ -11,12 +11,12 @@ public static class SearchStore
     /// <summary>How far the index has been made anew: one document.</summary>
     public static readonly Collection<SearchRebuild> Rebuilds = new("searchRebuilds", rebuild => rebuild.Id);
 
-    private static readonly Index<SearchEntry> ByKey = Entries.Index("byKey", index => index.Each(entry => entry.Keys).Descending(entry => entry.WrittenAt).Descending(entry => entry.Type));
+    private static readonly Index<SearchEntry> ByKey = Entries.Index("byNumber", index => index.Each(entry => entry.Keys).Descending(entry => entry.WrittenAt).Descending(entry => entry.TypeNumber));
 
     private static readonly Index<SearchEntry> ByThread = Entries.Index("byThread", index => index.Ascending(entry => entry.ThreadId));
 
     /// <summary>The things that stand under any of these numbers, the latest first. Shape: an entry's keys are when it was written and its type.</summary>
-    public static Pick<SearchEntry> Under(IEnumerable<long> keys) => ByKey.AtAny(keys.Select(key => (Key)key));
+    public static Pick<SearchEntry> Under(IEnumerable<int> keys) => ByKey.AtAny(keys.Select(key => (Key)key));
 
     /// <summary>What is kept of a thing and of the comments on it.</summary>
     public static Pick<SearchEntry> OfThread(Guid threadId) => ByThread.At(threadId);
@@ -34,5 +34,5 @@ public static class SearchStore
     public static long WrittenAt(Entry entry) => (long)entry.Keys[0].Value!;
 
     /// <summary>The type of an entry of <see cref="Under"/>.</summary>
-    public static SearchType TypeOf(Entry entry) => Enum.Parse<SearchType>((string)entry.Keys[1].Value!);
+    public static SearchType TypeOf(Entry entry) => (SearchType)(long)entry.Keys[1].Value!;
 }

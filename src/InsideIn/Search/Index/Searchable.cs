@@ -1,5 +1,6 @@
 using InsideIn.Conversations;
 using InsideIn.Events;
+using InsideIn.Media;
 using InsideIn.Pages;
 using InsideIn.People;
 using InsideIn.Posts;
@@ -24,12 +25,12 @@ internal sealed record Searchable(SearchType Type, Guid Id, Guid AuthorId, DateT
     /// <summary>The words of the text.</summary>
     public IReadOnlyList<Word> TextWords => textWords ??= Words.Of(Text);
 
-    /// <summary>What is found of a thing that people talk about; null for what stands in no list, or says nothing to this viewer.</summary>
-    public static Searchable? Of(IReadable thing) => thing switch
+    /// <summary>What is found of a thing that people talk about, with the names of the files that it carries; null for what stands in no list, or says nothing to this viewer.</summary>
+    public static Searchable? Of(IReadable thing, IReadOnlyDictionary<Guid, MediaFile> files) => thing switch
     {
         { IsBlank: true } or { IsWithheld: true } => null,
-        Post { ListedIn.Count: > 0 } post => new(SearchType.Post, post.Id, post.AuthorId, post.PublishedAt, post.Title, post.Body.ToPlainText()),
-        Comment { IsDeleted: false } comment => new(SearchType.Comment, comment.Id, comment.AuthorId, comment.CreatedAt, null, comment.Body.ToPlainText()),
+        Post { ListedIn.Count: > 0 } post => new(SearchType.Post, post.Id, post.AuthorId, post.PublishedAt, post.Title, Lines([post.Body.ToPlainText(), .. Names(post.FileIds, files)])),
+        Comment { IsDeleted: false } comment => new(SearchType.Comment, comment.Id, comment.AuthorId, comment.CreatedAt, null, Lines([comment.Body.ToPlainText(), .. Names(comment.FileIds, files)])),
         Page page => new(SearchType.Page, page.Id, page.OwnerId, page.CreatedAt, page.Title, page.Body.ToPlainText()),
         Event @event => new(SearchType.Event, @event.Id, @event.OrganiserId, @event.CreatedAt, @event.Title, Lines(@event.Description, @event.Place)),
         _ => null,
@@ -40,5 +41,19 @@ internal sealed record Searchable(SearchType Type, Guid Id, Guid AuthorId, DateT
         SearchType.Person, person.Id, person.Id, person.ArrivedAt, person.DisplayName,
         Lines([person.Title, person.Department, person.Office, person.City, person.Handle, string.Join(", ", person.Skills), person.About]));
 
+    private static IEnumerable<string> Names(IEnumerable<Guid> fileIds, IReadOnlyDictionary<Guid, MediaFile> files) =>
+        fileIds.Select(id => files.GetValueOrDefault(id)?.FileName).OfType<string>();
+
     private static string Lines(params IEnumerable<string?> parts) => string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)));
+}
+
+/// <summary>Which files things carry.</summary>
+internal static class CarriedFiles
+{
+    /// <summary>The files of the things, by id. No store call where none has any.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, MediaFile>> OfAsync(DocumentStore store, IEnumerable<IReadable> things, CancellationToken cancellationToken)
+    {
+        var ids = things.SelectMany(thing => thing switch { Post post => post.FileIds, Comment comment => comment.FileIds, _ => [] }).ToList();
+        return ids.Count == 0 ? new Dictionary<Guid, MediaFile>() : (await store.GetAsync(MediaStore.Files, ids, cancellationToken)).Documents();
+    }
 }
