@@ -170,9 +170,9 @@ public class SearchTests(RunningNetwork running)
         var fileId = MediaDoings.FileIdOf(await cast.Author.UploadAsync(MediaDoings.NewPicture(), "Turbinenprüfbericht.png"));
         var published = (await cast.Author.AskAsync(
             "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id } errors { ... on Error { code } } } }",
-            new { input = new { groupIds = new[] { group }, text = "See for yourselves", fileIds = new[] { fileId }, clientKey = running.Network.NewClientKey() } })).Expected();
+            new { input = new { groupIds = new[] { group }, text = "See for yourselves", attachments = new[] { new { fileId } }, clientKey = running.Network.NewClientKey() } })).Expected();
 
-        Assert.Equal([published.TextAt("publishPost.post.id")], await cast.Author.FoundAsync("turbinenprufbericht"));
+        Assert.Equal([published.TextAt("publishPost.post.id")!], await cast.Author.FoundAsync("turbinenprufbericht"));
         Assert.Empty(await cast.Outsider.FoundAsync("turbinenprufbericht"));
     }
 
