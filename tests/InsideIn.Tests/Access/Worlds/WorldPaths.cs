@@ -151,7 +151,7 @@ internal static class WorldPaths
                 new("removed posts", (answer, _) => answer.Texts("viewer.removedPosts.nodes.id"), (world, reader) => world.Removed.Where(post => post.AuthorId == reader && !post.IsDeleted).Select(post => post.NodeId)),
                 new("group of a removed post", (answer, _) => answer.Texts("viewer.removedPosts.nodes.group.id").Distinct(), (world, reader) => Known(world, reader).Select(group => group.NodeId)) { IsComplete = false },
             ]),
-        new(
+        new WorldQuery(
             """
             {
               search(query: "says") { totalCount facets { type count } hits(first: 50) { nodes { thing { ... on Post { id } ... on Event { id } ... on Page { id } ... on Comment { id } } } } }
