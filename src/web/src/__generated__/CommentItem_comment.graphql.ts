@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf4f762fb3b62cefa516211b35a079c7>>
+ * @generated SignedSource<<29a0216fdc45f512aedbed252d2f71bc>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,7 @@ export type CommentItem_comment$data = {
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
   readonly mayRemove: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"ReactionBar_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
 };
 export type CommentItem_comment$key = {
@@ -128,6 +128,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "CarriedBelow_text"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
     }
   ],
@@ -135,6 +140,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "885227dfbd6fcd54a49699449ee160d5";
+(node as any).hash = "f765fbb89e646b0e8dbb90a609112228";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3ebe610f9875e463bef8fff996eabf3c>>
+ * @generated SignedSource<<ba1a3c315ec24784962558cf337e087b>>
  * @lightSyntaxTransform
  */
 
@@ -30,7 +30,7 @@ export type PostCard_post$data = {
   };
   readonly id: string;
   readonly text: string;
-  readonly " $fragmentSpreads": FragmentRefs<"PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject">;
   readonly " $fragmentType": "PostCard_post";
 };
 export type PostCard_post$key = {
@@ -168,6 +168,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "CarriedBelow_text"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
     }
   ],
@@ -176,6 +181,6 @@ return {
 };
 })();
 
-(node as any).hash = "b1e985b4b81dc82e4cf248a92d3dcbb7";
+(node as any).hash = "39d4cc53a14d300f59f65b93c67959f5";
 
 export default node;
