@@ -10,7 +10,7 @@ const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
 
 /** What the home page needs anyway travels in one file: it compresses better and asks less often. */
 const onHome =
-  /features[\\/]((feed(?![\\/](Live|standing))|people)[\\/]|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
+  /features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
 
 export default defineConfig({
   plugins: [documents(), relay(), relayParts(), tokens(resolve(import.meta.dirname, 'src')), compress()],

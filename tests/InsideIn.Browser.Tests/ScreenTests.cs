@@ -8,7 +8,7 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
 {
     private static readonly string[] Screens =
     [
-        "/", "/groups", "/groups/everybody", "/people", "/people/ana.duarte", "/people?department=Engineering", "/people/skills/Field%20research", "/tags/Sensors", "/tags/nowhere-yet", "/settings/data", "/events", "/events/new", "/pages", "/pages/new", "/settings/consent", "/settings/reports", "/settings/notifications", "/notifications", "/moderation", "/engagement", "/advocacy", "/search?q=travel", "/search?q=xylophonequartet",
+        "/", "/for-you", "/unread", "/saved", "/groups", "/groups/everybody", "/people", "/people/ana.duarte", "/people?department=Engineering", "/people/skills/Field%20research", "/tags/Sensors", "/tags/nowhere-yet", "/settings/data", "/events", "/events/new", "/pages", "/pages/new", "/settings/consent", "/settings/reports", "/settings/notifications", "/notifications", "/moderation", "/engagement", "/advocacy", "/search?q=travel", "/search?q=xylophonequartet",
     ];
 
     // Screens of one thing are reached as a person reaches them: by the first link of a list.

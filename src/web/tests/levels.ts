@@ -4,7 +4,7 @@ const levels: readonly (readonly string[])[] = [
   ['relay'],
   ['design'],
   ['features/people', 'features/writing'],
-  ['features/moderation'],
+  ['features/moderation', 'features/saved'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],
   [

@@ -29,6 +29,7 @@ const main: readonly Destination[] = [
 /** The second part of the list: for everybody, the desk for communications, the queue for those who keep order, administration for administrators. */
 function further({ roles, keepsOrder }: Navigation_viewer$data): Destination[] {
   const forAll: Destination[] = [
+    { to: '/saved', label: messages.saved, icon: 'bookmark' },
     { to: '/engagement', label: messages.engagement, icon: 'figures' },
     { to: '/settings/consent', label: messages.consents, icon: 'consent' },
   ];
@@ -108,7 +109,7 @@ function Destinations({ list }: { list: readonly Destination[] }) {
 }
 
 function isAt(path: string, to: string): boolean {
-  return to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
+  return to === '/' ? ['/', '/for-you', '/unread'].includes(path) : path === to || path.startsWith(`${to}/`);
 }
 
 const onPhones: readonly Destination[] = main.filter(({ to }) => ['/', '/groups', '/events'].includes(to));

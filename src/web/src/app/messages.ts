@@ -20,6 +20,7 @@ export const messages = {
   people: 'People',
   events: 'Events',
   pages: 'Pages',
+  saved: 'Saved',
   engagement: 'Engagement',
   desk: 'Communications desk',
   moderation: 'Moderation',

@@ -7,6 +7,9 @@ const seldom = (page: SeldomPage) => () => import('./seldomPages').then((m) => m
 /** Every address of the product, its code loaded when somebody goes there. */
 export const routes: readonly Route[] = [
   { pattern: '/', load: () => import('../features/feed/HomePage').then((m) => m.homePage) },
+  { pattern: '/for-you', load: seldom('forYou') },
+  { pattern: '/unread', load: seldom('unread') },
+  { pattern: '/saved', load: seldom('saved') },
   { pattern: '/posts/:id', load: () => import('../features/posts/ThreadPage').then((m) => m.threadPage) },
   { pattern: '/groups', load: () => import('../features/groups/GroupsPage').then((m) => m.groupsPage) },
   { pattern: '/groups/:slug', load: () => import('../features/groups/GroupPage').then((m) => m.groupPage) },

@@ -3,6 +3,9 @@ import type { Page } from '../router/page';
 /** The pages that people seldom go to, each with the way to its code. */
 export const seldomPages = {
   tag: () => import('../features/tags/TagPage').then((m) => m.tagPage),
+  forYou: () => import('../features/feed/ForYouPage').then((m) => m.forYouPage),
+  unread: () => import('../features/feed/UnreadPage').then((m) => m.unreadPage),
+  saved: () => import('../features/saved/SavedPage').then((m) => m.savedPage),
   skill: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
   newEvent: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
   newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useContext, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
 import { Icon } from '../../design/brand/Icon';
@@ -12,6 +12,7 @@ import { CarriedBelow } from '../carried/CarriedBelow';
 import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
+import { NewComments } from './NewComments';
 import { ReactionBar } from './ReactionBar';
 import { useAcceptAnswer } from './useAcceptAnswer';
 import { useDeleteComment } from './useDeleteComment';
@@ -52,6 +53,7 @@ export function CommentItem({
     key,
   );
   const [isEditing, setEditing] = useState(false);
+  const isNew = useContext(NewComments).has(comment.id);
   const deleteComment = useDeleteComment();
   const acceptAnswer = useAcceptAnswer();
   const reporting = useReportActions({
@@ -72,7 +74,7 @@ export function CommentItem({
     : [];
   const { author } = comment;
   return (
-    <div className={styles.comment}>
+    <div className={styles.comment} data-new={isNew || undefined}>
       <Avatar name={author.displayName} photoUrl={author.photoUrl} size={36} />
       <div className={styles.said}>
         <div className={styles.bubble}>
@@ -83,6 +85,7 @@ export function CommentItem({
             <span className={styles.when}>
               <Moment at={comment.createdAt} />
               {comment.editedAt && ` · ${common.edited}`}
+              {isNew && <span className={styles.fresh}>{messages.new}</span>}
             </span>
           </div>
           {comment.isDeleted ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Comments_subject$key } from '../../__generated__/Comments_subject.graphql';
 import type { CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
@@ -7,6 +7,7 @@ import { Card, Muted, SectionTitle } from '../../design/surfaces/Card';
 import { CommentBox } from './CommentBox';
 import styles from './Comments.module.css';
 import { messages } from './messages';
+import { NewComments } from './NewComments';
 import { Thread } from './Thread';
 
 const LiveThread = lazy(() => import('./LiveThread'));
@@ -23,6 +24,11 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
       @refetchable(queryName: "CommentsMoreQuery") {
         id
         commentCount
+        newComments(first: 50) {
+          nodes {
+            id
+          }
+        }
         ... on Post {
           mayAcceptAnswer
         }
@@ -40,22 +46,27 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
     key,
   );
   const comments = data.comments.edges ?? [];
+  // As it was on arrival: what is read now stays marked for as long as the page is open.
+  const [fresh] = useState(() => new Set((data.newComments.nodes ?? []).map(({ id }) => id)));
   return (
     <Card aria-labelledby="comments">
       <div className={styles.conversation}>
         <SectionTitle id="comments">
           {data.commentCount > 0 ? messages.comments(data.commentCount) : messages.heading}
+          {fresh.size > 0 && ` · ${messages.fresh(fresh.size)}`}
         </SectionTitle>
         <CommentBox subjectId={data.id} connection={data.comments.__id} />
         <Suspense>
           <LiveThread subjectId={data.id} connection={data.comments.__id} shown={comments.length} />
         </Suspense>
         {comments.length === 0 && <Muted>{messages.none}</Muted>}
-        <ul className={styles.list}>
-          {comments.map(({ node }) => (
-            <Thread key={node.id} comment={node} subjectId={data.id} mayAccept={data.mayAcceptAnswer} />
-          ))}
-        </ul>
+        <NewComments value={fresh}>
+          <ul className={styles.list}>
+            {comments.map(({ node }) => (
+              <Thread key={node.id} comment={node} subjectId={data.id} mayAccept={data.mayAcceptAnswer} />
+            ))}
+          </ul>
+        </NewComments>
         {hasNext && (
           <Button onClick={() => loadNext(15)} disabled={isLoadingNext}>
             {messages.more}

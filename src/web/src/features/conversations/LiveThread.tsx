@@ -1,6 +1,8 @@
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { useEffect, useState } from 'react';
+import { commitMutation, fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
 import commentsMore, { type CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
+import type { LiveThreadSeenMutation } from '../../__generated__/LiveThreadSeenMutation.graphql';
 import type {
   LiveThreadSubscription,
   LiveThreadSubscription$data,
@@ -35,6 +37,18 @@ const subscription = graphql`
   }
 `;
 
+const seen = graphql`
+  mutation LiveThreadSeenMutation($input: MarkSeenInput!) {
+    markSeen(input: $input) {
+      viewer {
+        unreadCount
+      }
+    }
+  }
+`;
+
+const untilSeen = 1500;
+
 /** Keeps a thread that is on screen as it is at the server. `shown` is how many comments stand in the list. */
 export default function LiveThread({
   subjectId,
@@ -46,11 +60,23 @@ export default function LiveThread({
   shown: number;
 }) {
   const environment = useRelayEnvironment();
+  const [changes, setChanges] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is something more to have seen
+  useEffect(() => {
+    if (document.visibilityState !== 'visible') return;
+    const timer = setTimeout(() => {
+      const variables = { input: { things: [{ subjectId }] } };
+      // What could not be told stays unread, and is told when the thread is come back to.
+      commitMutation<LiveThreadSeenMutation>(environment, { mutation: seen, variables });
+    }, untilSeen);
+    return () => clearTimeout(timer);
+  }, [environment, subjectId, changes]);
   useLive<LiveThreadSubscription>(subscription, JSON.stringify({ subjectId }), {
     updater: (store, answer) => place(store, answer, store.get(connection)),
     onNext: ({ onThreadChanged }) => {
+      setChanges((before) => before + 1);
       if (onThreadChanged?.kind !== 'RELOAD') return;
-      const first = Math.min(Math.max(15, shown), 100);
+      const first = Math.min(Math.max(15, shown), 50);
       // The thread stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
       fetchQuery<CommentsMoreQuery>(environment, commentsMore, { id: subjectId, first }).subscribe({
         error: () => {},

@@ -45,6 +45,7 @@ export function ReactionBar({ subject: key, small }: { subject: ReactionBar_subj
           type="button"
           className={styles.main}
           aria-pressed={Boolean(mine)}
+          data-key="l"
           onClick={() => react(mine ? null : 'LIKE')}
         >
           <Icon name={shown} size={small ? 17 : 20} />

@@ -11,6 +11,8 @@ export const messages = {
   otherReactions: 'Other reactions',
   reactions: (n: number) => counted(n, 'reaction', 'reactions'),
   comments: (n: number) => counted(n, 'comment', 'comments'),
+  new: 'New',
+  fresh: (n: number) => `${number(n)} new`,
   heading: 'Comments',
   write: 'Write a comment',
   comment: 'Comment',

@@ -2,7 +2,7 @@ import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hoo
 import type { EventPageQuery } from '../../__generated__/EventPageQuery.graphql';
 import { Icon, type IconName } from '../../design/brand/Icon';
 import { Badge } from '../../design/surfaces/Badge';
-import { Card, Stack } from '../../design/surfaces/Card';
+import { Card, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
@@ -13,6 +13,7 @@ import { queryPage } from '../../router/page';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { PersonLine } from '../people/PersonLine';
+import { SaveButton } from '../saved/SaveButton';
 import { CancelEvent } from './CancelEvent';
 import styles from './EventPage.module.css';
 import { EventTime } from './EventTime';
@@ -41,6 +42,7 @@ const query = graphql`
         ...CancelEvent_event
         ...Guests_event
         ...ReactionBar_subject
+        ...SaveButton_subject
         ...Comments_subject
       }
     }
@@ -81,7 +83,10 @@ function EventPage({ query: loaded }: { query: PreloadedQuery<EventPageQuery> })
           <PersonLine person={event.organiser} size={36}>
             {messages.organiser}
           </PersonLine>
-          <ReactionBar subject={event} />
+          <Row spread>
+            <ReactionBar subject={event} />
+            <SaveButton subject={event} />
+          </Row>
         </Stack>
       </Card>
       <RsvpCard event={event} />

@@ -92,7 +92,7 @@ function NoticesPage({ query: loaded, place }: { query: PreloadedQuery<NoticesPa
   const unreadOnly = isUnreadOnly(place);
   const environment = useRelayEnvironment();
   useNoticeChanges(() => {
-    const first = Math.min(Math.max(20, notices.length), 100);
+    const first = Math.min(Math.max(20, notices.length), 50);
     // The list stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
     fetchQuery<NoticesMoreQuery>(environment, noticesMore, { first, unreadOnly }).subscribe({
       error: () => {},

@@ -1,7 +1,7 @@
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ReadPageQuery } from '../../__generated__/ReadPageQuery.graphql';
 import { ButtonLink } from '../../design/controls/Button';
-import { Card, Stack } from '../../design/surfaces/Card';
+import { Card, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
@@ -12,6 +12,7 @@ import { queryPage } from '../../router/page';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { PersonLine } from '../people/PersonLine';
+import { SaveButton } from '../saved/SaveButton';
 import { messages } from './messages';
 import styles from './Pages.module.css';
 
@@ -34,6 +35,7 @@ const query = graphql`
         ...PersonLine_person
       }
       ...ReactionBar_subject
+      ...SaveButton_subject
       ...Comments_subject
     }
   }
@@ -68,7 +70,10 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
               {messages.revised} <Moment at={page.revisedAt} /> {messages.by} {page.revisedBy.displayName}
             </p>
           </footer>
-          <ReactionBar subject={page} />
+          <Row spread>
+            <ReactionBar subject={page} />
+            <SaveButton subject={page} />
+          </Row>
         </Stack>
       </Card>
       <Comments subject={page} />

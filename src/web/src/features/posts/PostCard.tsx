@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { Icon } from '../../design/brand/Icon';
@@ -7,6 +7,7 @@ import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { CarriedBelow } from '../carried/CarriedBelow';
 import { ReactionBar } from '../conversations/ReactionBar';
+import { SaveButton } from '../saved/SaveButton';
 import { messages } from './messages';
 import { isOnItsWay } from './onItsWay';
 import styles from './PostCard.module.css';
@@ -19,7 +20,15 @@ const longText = 700;
 const Typed = lazy(() => import('../writing/Typed').then((m) => ({ default: m.Typed })));
 
 /** A post in a list: who, where, what, and the way into its conversation. */
-export function PostCard({ post: key, position }: { post: PostCard_post$key; position: number }) {
+export function PostCard({
+  post: key,
+  position,
+  why,
+}: {
+  post: PostCard_post$key;
+  position: number;
+  why?: ReactNode;
+}) {
   const post = useFragment(
     graphql`
       fragment PostCard_post on Post {
@@ -27,6 +36,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         body
         text
         commentCount
+        isUnread
         author {
           displayName
         }
@@ -48,6 +58,7 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
         ...PostMore_post
         ...CarriedBelow_text
         ...ReactionBar_subject
+        ...SaveButton_subject
       }
     `,
     key,
@@ -65,7 +76,10 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
       aria-posinset={position}
       aria-setsize={-1}
       aria-busy={sending}
+      data-unread={post.isUnread ? post.id : undefined}
     >
+      {why}
+      {post.isUnread && <span className="hidden">{messages.unread}</span>}
       <PostHeader post={post} to={sending ? undefined : thread} />
       <PostTitle post={post} />
       <div className={isLong ? styles.clamped : undefined}>
@@ -89,10 +103,13 @@ export function PostCard({ post: key, position }: { post: PostCard_post$key; pos
       ) : (
         <div className={styles.foot}>
           <ReactionBar subject={post} />
-          <Link to={thread} className={styles.talk}>
-            <Icon name="comment" />
-            {post.commentCount > 0 ? messages.comments(post.commentCount) : messages.comment}
-          </Link>
+          <div className={styles.further}>
+            <Link to={thread} className={styles.talk} data-key="r">
+              <Icon name="comment" />
+              {post.commentCount > 0 ? messages.comments(post.commentCount) : messages.comment}
+            </Link>
+            <SaveButton subject={post} />
+          </div>
         </div>
       )}
       {comments.length > 0 && (

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { ListEnd } from '../../design/surfaces/States';
+import { feedKeys } from './feedKeys';
 import { PostCard } from './PostCard';
 import styles from './PostList.module.css';
 
@@ -9,6 +10,8 @@ interface Paging {
   isLoadingNext: boolean;
   loadNext: (count: number) => unknown;
 }
+
+const MarkSeen = lazy(() => import('./MarkSeen'));
 
 const pageSize = 10;
 const automaticPages = 5;
@@ -20,13 +23,17 @@ export function PostList({
   paging: { hasNext, isLoadingNext, loadNext },
   end,
   empty,
+  why,
 }: {
   posts: readonly (PostCard_post$key & { readonly id: string })[];
   label: string;
   paging: Paging;
   end: string;
   empty: ReactNode;
+  /** Why the post at this place stands in the list, where that is not plain. */
+  why?: (index: number) => ReactNode;
 }) {
+  const feed = useRef<HTMLDivElement>(null);
   const sentinel = useRef<HTMLDivElement>(null);
   const isAutomatic = hasNext && !isLoadingNext && posts.length < pageSize * automaticPages;
   useEffect(() => {
@@ -42,12 +49,23 @@ export function PostList({
   if (posts.length === 0) return empty;
   return (
     <>
-      <div role="feed" aria-label={label} aria-busy={isLoadingNext} className={styles.list}>
+      <div tabIndex={-1} data-feed="before" />
+      <div
+        ref={feed}
+        role="feed"
+        aria-label={label}
+        aria-busy={isLoadingNext}
+        className={styles.list}
+        onKeyDown={feedKeys}
+      >
         {posts.map((post, index) => (
-          <PostCard key={post.id} post={post} position={index + 1} />
+          <PostCard key={post.id} post={post} position={index + 1} why={why?.(index)} />
         ))}
       </div>
-      <div ref={sentinel} />
+      <Suspense>
+        <MarkSeen feed={feed} count={posts.length} />
+      </Suspense>
+      <div ref={sentinel} tabIndex={-1} data-feed="after" />
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(pageSize)} end={end} />
     </>
   );

@@ -10,6 +10,7 @@ import { CarriedBelow } from '../carried/CarriedBelow';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { OfferPanel } from '../outward/OfferPanel';
+import { SaveButton } from '../saved/SaveButton';
 import { messages } from './messages';
 import { PostActions } from './PostActions';
 import styles from './PostCard.module.css';
@@ -36,6 +37,7 @@ const query = graphql`
         ...EditPost_post
         ...OfferPanel_post
         ...ReactionBar_subject
+        ...SaveButton_subject
         ...Comments_subject
       }
     }
@@ -69,7 +71,10 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
             <CarriedBelow text={post} />
             <div className={styles.foot}>
               <ReactionBar subject={post} />
-              <PostActions post={post} onEdit={() => setEditing(true)} />
+              <div className={styles.further}>
+                <SaveButton subject={post} />
+                <PostActions post={post} onEdit={() => setEditing(true)} />
+              </div>
             </div>
           </>
         )}

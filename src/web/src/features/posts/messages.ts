@@ -11,6 +11,7 @@ export const messages = {
   write: 'Write a post',
   prompt: (name: string) => `What would you like to share, ${name}?`,
   posting: 'Posting',
+  unread: 'Not seen yet',
   readOn: 'Read on',
   thread: (name: string) => `${name}'s post`,
   article: (name: string, group: string) => `${name} in ${group}`,

@@ -1,0 +1,16 @@
+export const messages = {
+  title: 'Saved',
+  how: 'What you put aside to find it again. Nobody else can see this list.',
+  save: 'Save for later',
+  unsave: 'Saved. Press to take it off your list',
+  again: 'Try again',
+  end: 'That is all you saved',
+  emptyTitle: 'Nothing saved yet',
+  emptyBody: 'Press the bookmark below a post, an event or a page, and it waits for you here.',
+  home: 'Go to the home page',
+  post: 'Post',
+  comment: 'Comment',
+  event: 'Event',
+  page: 'Page',
+  by: (kind: string, name: string) => `${kind} by ${name}`,
+};
