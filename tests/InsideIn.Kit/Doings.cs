@@ -48,6 +48,17 @@ public static class Doings
         return answer.Expected().TextAt("addComment.comment.id") ?? throw new InvalidOperationException(answer.Text);
     }
 
+    /// <summary>Looks at what another privacy or history of a group would do, and makes the change.</summary>
+    public static async Task ChangeAudienceAsync(this Employee owner, string groupId, GroupPrivacy? privacy = null, GroupHistory? history = null)
+    {
+        var input = new { groupId, privacy = privacy?.ToString().ToUpperInvariant(), history = history is null ? null : history == GroupHistory.All ? "ALL" : "SINCE_JOINING" };
+        var preview = await owner.AskAsync("query($group: GroupAudienceInput) { previewAudienceChange(group: $group) { version } }", new { group = input });
+        var answer = await owner.AskAsync(
+            "mutation($input: UpdateGroupInput!) { updateGroup(input: $input) { group { id } errors { ... on Error { code } } } }",
+            new { input = new { input.groupId, input.privacy, input.history, previewVersion = preview.Expected().TextAt("previewAudienceChange.version") } });
+        _ = answer.Expected().TextAt("updateGroup.group.id") ?? throw new InvalidOperationException(answer.Text);
+    }
+
     /// <summary>Reacts to a subject.</summary>
     public static async Task ReactAsync(this Employee person, string subjectId, string kind = "LIKE")
     {

@@ -29,6 +29,7 @@ internal static class DemoSeed
         await SeedCarried.RunAsync(network, address, new Random(Source), cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
+        await SeedMoves.RunAsync(network, scope.ServiceProvider, new Random(Source), cancellationToken);
         await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);
     }
 

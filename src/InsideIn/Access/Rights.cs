@@ -103,14 +103,42 @@ public sealed class Rights(DocumentStore store, IEnumerable<ReadableSource> sour
     private async Task<ILookup<bool, Standing<T>>> ByDoorAsync<T>(Viewer viewer, IReadOnlyList<T> things, CancellationToken cancellationToken)
         where T : class, IReadable
     {
-        var wholes = await LoadAsync([.. things.Select(thing => thing.Audience.Within).OfType<Subject>()], cancellationToken);
+        var wholes = await WholesAsync([.. things], cancellationToken);
         var standing = things
-            .Select(thing => (Thing: thing, Whole: thing.Audience.Within is { } within ? wholes.GetValueOrDefault(within.Id) : thing))
+            .Select(thing => (Thing: thing, Whole: wholes.GetValueOrDefault(thing.Id)))
             .Where(pair => pair is { Whole.IsWithheld: false, Thing.IsWithheld: false })
             .ToList();
-        var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole!.Audience.Doors), cancellationToken);
+        var groups = await GroupsAsync(viewer, standing.SelectMany(thing => thing.Whole!.Audience.Doors.Concat(FormerDoors(thing.Thing))), cancellationToken);
         return standing.Select(pair => new Standing<T>(pair.Thing, pair.Whole!, groups)).ToLookup(thing => Reading.IsAllowed(viewer, thing.Whole.Audience, groups));
     }
+
+    /// <summary>
+    /// What each of the things is read with, by the id of the thing: of a part the thing that it is in, and so on to what has doors; of all others they themselves.
+    /// One store call for each step, of which there is one for comments and two for a poll in a merged thread. Shape: missing where one of them is gone or withheld.
+    /// </summary>
+    private async Task<Dictionary<Guid, IReadable>> WholesAsync(IReadOnlyList<IReadable> things, CancellationToken cancellationToken)
+    {
+        var wholes = new Dictionary<Guid, IReadable>();
+        var open = things.DistinctBy(thing => thing.Id).ToDictionary(thing => thing.Id);
+        while (open.Count > 0)
+        {
+            var parts = open.Where(pair => pair.Value.Audience.Within is not null).ToList();
+            foreach (var (id, whole) in open.Where(pair => pair.Value.Audience.Within is null))
+            {
+                wholes[id] = whole;
+            }
+
+            var next = parts.Count == 0 ? new Dictionary<Guid, IReadable>() : await LoadAsync([.. parts.Select(pair => pair.Value.Audience.Within!.Value).Distinct()], cancellationToken);
+            open = parts
+                .Select(pair => KeyValuePair.Create(pair.Key, next.GetValueOrDefault(pair.Value.Audience.Within!.Value.Id)))
+                .Where(pair => pair.Value is { IsWithheld: false })
+                .ToDictionary(pair => pair.Key, pair => pair.Value!);
+        }
+
+        return wholes;
+    }
+
+    private static IEnumerable<Guid> FormerDoors(IReadable thing) => thing is IBlankable { FormerPlaces: { Count: > 0 } places } ? places.SelectMany(place => place.Doors) : [];
 
     /// <summary>The things whose words are left out for this viewer, as they show then. No store call where no audience was widened.</summary>
     private async Task<IReadOnlyDictionary<Guid, T>> BlanksAsync<T>(Viewer viewer, IReadOnlyList<Standing<T>> shown, CancellationToken cancellationToken)

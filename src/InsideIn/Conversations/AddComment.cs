@@ -26,7 +26,7 @@ public static partial class AddComment
     public static async Task<FieldResult<Comment>> AddCommentAsync(
         NodeId subjectId, [ID<Comment>] Guid? parentId, string text, Guid clientKey, IReadOnlyList<Attachment>? attachments, int? confirmedRecipients, [GlobalState] Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (rights.SubjectOf(subjectId) is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is not { } thing)
+        if (await WholeAsync(rights, viewer, rights.SubjectOf(subjectId), cancellationToken) is not var (subject, thing))
         {
             return FieldResult.Refused<Comment>(new NotFoundError());
         }
@@ -73,6 +73,12 @@ public static partial class AddComment
             },
             cancellationToken);
     }
+
+    /// <summary>What is commented on, as far as the viewer reads it: of a post that was merged into another that one, where its thread goes on.</summary>
+    private static async Task<(Subject Subject, IReadable Thing)?> WholeAsync(Rights rights, Viewer viewer, Subject? asked, CancellationToken cancellationToken) =>
+        asked is not { Kind: not SubjectKind.Comment } subject || await rights.FindReadableAsync(viewer, subject, cancellationToken) is not { } thing ? null
+        : thing.Audience.Within is { } whole ? await WholeAsync(rights, viewer, whole, cancellationToken)
+        : (subject, thing);
 
     private static async Task<(FieldResult<Comment> Result, Batch? Batch)> SaveAsync(
         Comment comment, Batch batch, Mentioned mentioned, IReadOnlyList<Attachment> attachments, Mentioning mentioning, DocumentStore store, CancellationToken cancellationToken)

@@ -118,6 +118,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     [GraphQLIgnore]
     public bool IsListed => !IsDeleted || HasReplies;
 
+    /// <summary>The threads that it stood in before it came to this one.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<FormerPlace> FormerPlaces { get; init; } = [];
+
     /// <inheritdoc/>
     public IReadable Blank() => this with { Body = RichText.Empty, FileIds = [], EditedAt = null, Correction = null, IsBlank = true };
 
@@ -149,6 +153,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     /// <summary>What is left of the comment once it is deleted, and what happened.</summary>
     public (Comment Comment, CommentDeleted Fact) Delete(Guid actorId, DateTimeOffset at) =>
         (this with { Body = RichText.Empty, FileIds = [], Correction = null, LinksNotShown = [], DeletedAt = at }, new CommentDeleted(actorId, at, Id, Subject));
+
+    /// <summary>The comment in another thread, directly on what that hangs on or below a comment there, with the place that it leaves.</summary>
+    public Comment MoveTo(Subject subject, Guid? parentId, FormerPlace? left) =>
+        this with { Subject = subject, ParentId = parentId, FormerPlaces = left is null ? FormerPlaces : [.. FormerPlaces, left] };
 
     /// <summary>Whether the viewer may change its text: its author alone. That the author may still read it is asked beside.</summary>
     public bool MayBeEditedBy(Viewer viewer) => !IsDeleted && viewer.PersonId == AuthorId;

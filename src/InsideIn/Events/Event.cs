@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Events;
 
 /// <summary>A happening in a group, with an invitation that people answer.</summary>
-public sealed record Event : ISubject, IReactable
+public sealed record Event : ISubject, IReactable, IBlankable
 {
     /// <summary>The id, which follows from organiser and client key: a retry finds the first event.</summary>
     public required Guid Id { get; init; }
@@ -61,6 +61,18 @@ public sealed record Event : ISubject, IReactable
     [GraphQLIgnore]
     [JsonIgnore]
     public Audience Audience => new([GroupId], OrganiserId);
+
+    /// <summary>Whether its words are left out for the viewer, until who put it up agrees that its group was opened to everybody. When it is stays to be seen.</summary>
+    [JsonIgnore]
+    public bool IsBlank { get; private init; }
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public DateTimeOffset SaidAt => CreatedAt;
+
+    /// <inheritdoc/>
+    public IReadable Blank() => this with { Title = "", Description = "", Place = null, JoinLink = null, IsBlank = true };
 
     /// <summary>The id of a person's event with this client key.</summary>
     public static Guid IdOf(Guid organiserId, Guid clientKey) => Ids.Of("event", organiserId, clientKey);

@@ -20,6 +20,7 @@ public static partial class MoveThread
         string previewVersion,
         [GlobalState] Viewer viewer,
         Rights rights,
+        Previews previews,
         DocumentStore store,
         Ids ids,
         TimeProvider time,
@@ -29,45 +30,39 @@ public static partial class MoveThread
         return await store.DecideAsync<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, PreviewOutdatedError>>(
             async token =>
             {
-                var (plan, refusal) = await ThreadPlan.MakeAsync(postId, groupIds, viewer, rights, store, token);
-                switch (refusal)
+                var (plan, refusal) = await MovePlan.MakeAsync(new ThreadDoors(postId, groupIds), viewer, rights, store, token);
+                switch (refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token))
                 {
                     case NotFoundError notFound: return (notFound, null);
                     case NotAllowedError notAllowed: return (notAllowed, null);
                     case GroupCountError count: return (count, null);
+                    case PreviewOutdatedError outdated: return (outdated, null);
                 }
 
-                if (plan!.Version != previewVersion)
-                {
-                    return (new PreviewOutdatedError(), null);
-                }
-
-                var (move, batch) = await SaveAsync(plan, moveId, viewer.PersonId, store, time.GetUtcNow(), token);
+                var (move, batch) = Decide(plan!, moveId, viewer.PersonId, time.GetUtcNow());
                 return (move, batch);
             },
             cancellationToken);
     }
 
-    private static async Task<(Move Move, Batch Batch)> SaveAsync(ThreadPlan plan, Guid moveId, Guid actorId, DocumentStore store, DateTimeOffset at, CancellationToken cancellationToken)
+    private static (Move Move, Batch Batch) Decide(ThreadPlan plan, Guid moveId, Guid actorId, DateTimeOffset at)
     {
-        var post = plan.Read.Document;
-        var move = new Move { Id = moveId, PostId = post.Id, From = post.GroupIds, Openings = post.Openings, To = plan.Doors, ActorId = actorId, At = at };
-        var openings = post.Openings.Where(opening => plan.Doors.Contains(opening.GroupId)).Concat(move.Added.Select(door => new Opening(door, moveId, at)));
-        var batch = new Batch()
-            .Replace(PostStore.Posts, plan.Read, post with { GroupIds = plan.Doors, Openings = [.. openings] })
-            .Insert(MoveStore.Moves, move)
-            .Append(new ThreadMoved(actorId, at, moveId, post.Subject, move.From, move.To));
-
-        // Who moves the thread has agreed for what they said themselves.
-        var authors = move.Added.Any() ? await Speakers.OfAsync(store, post, cancellationToken) : [];
-        foreach (var author in authors)
+        var post = plan.Post;
+        var move = new Move
         {
-            var answer = author == actorId ? WideningAnswer.Agreed : WideningAnswer.Open;
-            batch.Insert(WideningStore.Consents, new WideningConsent(moveId, author, move.Added.First(), post.Subject, at, answer));
-        }
-
-        return authors.Any(author => author != actorId)
-            ? (move, batch.Append(new WideningAsked(at, moveId, move.Added.First(), [.. authors.Where(author => author != actorId)])))
-            : (move, batch);
+            Id = moveId,
+            PostId = post.Id,
+            From = post.GroupIds,
+            Openings = post.Openings,
+            To = plan.Doors,
+            CommentCount = plan.Comments.Count,
+            AskedIds = plan.AskedBy(actorId),
+            ActorId = actorId,
+            At = at,
+        };
+        var batch = new Batch()
+            .Replace(PostStore.Posts, plan.Thread, post with { GroupIds = plan.Doors, Openings = plan.OpeningsBy(moveId, at) })
+            .Append(new ThreadMoved(actorId, at, moveId, post.Subject, move.From, move.To));
+        return (move, plan.Save(batch, move, post.Subject));
     }
 }

@@ -1,6 +1,5 @@
 using InsideIn.Access;
 using InsideIn.Groups;
-using InsideIn.Posts;
 
 namespace InsideIn.Moves;
 
@@ -19,15 +18,10 @@ internal sealed class OpenedGroups(DocumentStore store) : IListener
             return;
         }
 
-        Cursor? reached = null;
-        while (await store.PickAsync(PostStore.InGroup(changed.GroupId).Behind(reached).Take(Page), cancellationToken) is { Count: > 0 } entries)
+        var found = await GroupContents.FindAsync(store, changed.GroupId, cancellationToken);
+        foreach (var some in found.Authors.Chunk(Page))
         {
-            foreach (var post in (await store.GetAsync(PostStore.Posts, [.. entries.Select(entry => entry.Id)], cancellationToken)).Documents().Values)
-            {
-                await AskAsync(widening, await Speakers.OfAsync(store, post, cancellationToken), cancellationToken);
-            }
-
-            reached = entries[^1].Cursor;
+            await AskAsync(widening, some, cancellationToken);
         }
     }
 

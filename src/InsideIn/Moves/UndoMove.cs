@@ -1,5 +1,4 @@
 using InsideIn.Access;
-using InsideIn.Posts;
 
 namespace InsideIn.Moves;
 
@@ -7,7 +6,7 @@ namespace InsideIn.Moves;
 [MutationType]
 public static partial class UndoMove
 {
-    /// <summary>Puts a thread back to where the viewer moved it from, exactly as it was, within ten minutes.</summary>
+    /// <summary>Puts back what the viewer moved, split or merged, exactly as it was, within ten minutes. What was said since goes along with what it answers.</summary>
     [Authorize]
     public static async Task<FieldResult<Move, NotFoundError, MoveNotUndoableError>> UndoMoveAsync(
         [ID<Move>] Guid moveId, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken) =>
@@ -25,17 +24,16 @@ public static partial class UndoMove
                     return (move, null);
                 }
 
-                if (now >= move.UndoableUntil || await PostStore.FindAsync(store, move.PostId, token) is not { } post || !post.Document.GroupIds.SequenceEqual(move.To))
+                if (!move.IsUndoableAt(now) || await Undoing.BeginAsync(store, move, viewer.PersonId, now, token) is not { } batch)
                 {
                     return (new MoveNotUndoableError(move.UndoableUntil), null);
                 }
 
                 var undone = move with { UndoneAt = now };
-                var batch = new Batch()
-                    .Replace(MoveStore.Moves, read, undone)
-                    .Replace(PostStore.Posts, post, post.Document with { GroupIds = move.From, Openings = move.Openings })
-                    .Append(new ThreadMoveUndone(viewer.PersonId, now, moveId, post.Document.Subject) { From = move.To });
-                foreach (var question in await QuestionsAsync(store, post.Document, moveId, token))
+                batch.Replace(MoveStore.Moves, read, undone);
+
+                // Nobody has to answer any more what the authors were asked because of it.
+                foreach (var question in (await store.GetAsync(WideningStore.Consents, [.. move.AskedIds.Select(author => WideningConsent.IdOf(moveId, author))], token)).Values)
                 {
                     batch.Delete(WideningStore.Consents, question);
                 }
@@ -43,11 +41,4 @@ public static partial class UndoMove
                 return (undone, batch);
             },
             cancellationToken);
-
-    /// <summary>What the authors were asked because of the move; nobody has to answer it any more.</summary>
-    private static async Task<IEnumerable<Stored<WideningConsent>>> QuestionsAsync(DocumentStore store, Post post, Guid moveId, CancellationToken cancellationToken)
-    {
-        var speakers = await Speakers.OfAsync(store, post, cancellationToken);
-        return (await store.GetAsync(WideningStore.Consents, [.. speakers.Select(speaker => WideningConsent.IdOf(moveId, speaker))], cancellationToken)).Values;
-    }
 }

@@ -75,6 +75,10 @@ public sealed record Notice
     [JsonIgnore]
     public Guid? KnownGroupId => Where is null && !Reason.Traits().IsForOutsiders ? GroupId : null;
 
+    /// <summary>The same while it is unread; null once read.</summary>
+    [GraphQLIgnore]
+    public Guid? UnreadAtId => ReadAt is null ? PlaceId : null;
+
     /// <summary>What the unread notice of a person for a thread and a reason is found by: there is one at most.</summary>
     public static Guid KeyOf(Guid personId, NoticeReason reason, Subject? thread, Guid? groupId) =>
         Ids.Of($"notice.{reason}", personId, thread?.Id ?? groupId ?? Guid.Empty);

@@ -96,6 +96,9 @@ public enum NoticeReason
     /// <summary>Moderators decided on what they wrote or reported.</summary>
     ModerationDecision,
 
+    /// <summary>Who keeps order in a group took out of it what they wrote.</summary>
+    TakenOut,
+
     /// <summary>What they had scheduled could not be published.</summary>
     ScheduleRefused,
 

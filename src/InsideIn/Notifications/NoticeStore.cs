@@ -20,6 +20,8 @@ public static class NoticeStore
 
     private static readonly Index<Notice> ByPlace = Notices.Index("byPlace", index => index.Ascending(notice => notice.PlaceId).Ascending(notice => notice.Reason));
 
+    private static readonly Index<Notice> ByUnreadPlace = Notices.Index("byUnreadPlace", index => index.Ascending(notice => notice.UnreadAtId));
+
     private static readonly Index<Notice> ByAge = Notices.Index("byAge", index => index.Ascending(notice => notice.Since));
 
     private static readonly Index<Delivery> ByRecipient = Deliveries.Index("byPerson", index => index.Ascending(delivery => delivery.PersonId).Descending(delivery => delivery.At));
@@ -48,6 +50,9 @@ public static class NoticeStore
 
     /// <summary>The notices of a thread, or of a group and no content, for one reason.</summary>
     public static Pick<Notice> At(Guid placeId, NoticeReason reason) => ByPlace.At(placeId, reason);
+
+    /// <summary>The unread notices of a thread, of whomever.</summary>
+    public static Pick<Notice> UnreadOfThread(Guid threadId) => ByUnreadPlace.At(threadId);
 
     /// <summary>Notices that began before a moment, the oldest first.</summary>
     public static Pick<Notice> BegunBefore(DateTimeOffset moment) => ByAge.At().Between(null, moment);

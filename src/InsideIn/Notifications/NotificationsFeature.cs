@@ -1,4 +1,5 @@
 using InsideIn.Mail;
+using InsideIn.Moves;
 
 namespace InsideIn.Notifications;
 
@@ -57,6 +58,7 @@ public static class NotificationsFeature
             .AddSingleton<StillWanted>()
             .AddSingleton<LetterDesk>()
             .AddSingleton<Forecasts>()
+            .AddSingleton<CountNotices>(async (store, threadIds, cancellationToken) => (await store.CountEachAsync([.. threadIds.Select(NoticeStore.UnreadOfThread)], cancellationToken: cancellationToken)).Sum())
             .AddSingleton<IListener, TellPeople>()
             .AddSingleton<MakeDigests>()
             .AddSingleton<SendLetters>()

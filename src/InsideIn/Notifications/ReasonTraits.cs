@@ -66,6 +66,7 @@ public static class Reasons
         [NoticeReason.CoAuthorNamed] = new(Occasion.Personal, 100, IsMailed: false, "Somebody shares a draft with you."),
         [NoticeReason.SchedulePublished] = new(Occasion.Personal, 100, IsMailed: false, "You had scheduled this post."),
         [NoticeReason.ModerationDecision] = new(Occasion.Personal, 100, IsMailed: false, "You wrote or reported what moderators decided on."),
+        [NoticeReason.TakenOut] = new(Occasion.Personal, 100, IsMailed: false, "You wrote what a group does not show any more."),
         [NoticeReason.AnswerRequested] = new(Occasion.Directed, 95, IsMailed: false, "Somebody thinks that you know the answer."),
         [NoticeReason.HandOver] = new(Occasion.Personal, 100, IsMailed: false, "You may take over what a colleague answered for, or decide who does."),
         [NoticeReason.MentionLeftOut] = new(Occasion.Personal, 100, IsMailed: false, "Your scheduled post names a group that could not be told without asking you again."),

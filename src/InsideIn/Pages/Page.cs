@@ -4,7 +4,7 @@ using InsideIn.People;
 namespace InsideIn.Pages;
 
 /// <summary>A page of knowledge that a group keeps together.</summary>
-public sealed record Page : ISubject, IReactable
+public sealed record Page : ISubject, IReactable, IBlankable
 {
     private const int LongestTitleInSlug = 60;
     private const int IdDigitsInSlug = 8;
@@ -64,6 +64,18 @@ public sealed record Page : ISubject, IReactable
     [GraphQLIgnore]
     [JsonIgnore]
     public Audience Audience => new([GroupId], OwnerId);
+
+    /// <summary>Whether its words are left out for the viewer, until its owner agrees that its group was opened to everybody.</summary>
+    [JsonIgnore]
+    public bool IsBlank { get; private init; }
+
+    /// <inheritdoc/>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public DateTimeOffset SaidAt => CreatedAt;
+
+    /// <inheritdoc/>
+    public IReadable Blank() => this with { Title = "", Slug = SlugOf("", Id), Body = RichText.Empty, IsBlank = true };
 
     /// <summary>What it says.</summary>
     [GraphQLIgnore]

@@ -41,12 +41,12 @@ public static partial class PageType
     /// <summary>Whether the viewer may revise it.</summary>
     public static bool GetMayEdit([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeEditedBy(viewer);
 
-    /// <summary>Every revision, the newest first; the one that stands is the first.</summary>
+    /// <summary>Every revision, the newest first; the one that stands is the first. Empty for who does not see the words.</summary>
     [UsePaging(ConnectionName = "PageRevisions")]
     public static async Task<Connection<PageRevision>> GetRevisionsAsync(
         [Parent] Page page, PagingArguments paging, IPageRevisionByIdDataLoader revisions, DocumentStore store, CancellationToken cancellationToken)
     {
-        var picked = await store.PickAsync(PageStore.RevisionsOf(page.Id).Page(paging), cancellationToken);
+        IReadOnlyList<Entry> picked = page.IsBlank ? [] : await store.PickAsync(PageStore.RevisionsOf(page.Id).Page(paging), cancellationToken);
         return await picked.ToConnectionAsync(paging, revisions, cancellationToken);
     }
 }

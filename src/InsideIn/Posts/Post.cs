@@ -114,9 +114,29 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
     [GraphQLIgnore]
     public DateTimeOffset? WithheldAt { get; init; }
 
-    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted, while it is withheld or has expired.</summary>
+    /// <summary>The post from whose thread this one was split off; null for most.</summary>
     [GraphQLIgnore]
-    public IReadOnlyList<Guid> ListedIn => DeletedAt is null && WithheldAt is null && ExpiredAt is null ? GroupIds : [];
+    public Guid? SplitFromId { get; init; }
+
+    /// <summary>The comment at the head of a thread that was split off without a title; null for most.</summary>
+    [GraphQLIgnore]
+    public Guid? OpeningCommentId { get; init; }
+
+    /// <summary>When its words were written, where its thread was begun before that; null for most.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? WordedAt { get; init; }
+
+    /// <summary>The post in whose thread it stands since the two were merged; null while it has a thread of its own.</summary>
+    [GraphQLIgnore]
+    public Guid? MergedIntoId { get; init; }
+
+    /// <summary>The groups in whose lists it stands. Shape: empty once it is deleted, while it is withheld, has expired or is merged into another.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ListedIn => IsStanding && ExpiredAt is null ? GroupIds : [];
+
+    /// <summary>The groups in which it still stands under its address alone, since it went out of their lists.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> ExpiredIn => IsStanding && ExpiredAt is not null ? GroupIds : [];
 
     /// <summary>When it has to be taken out of the lists; null when it has not, or is out of them.</summary>
     [GraphQLIgnore]
@@ -176,7 +196,11 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
-    public Audience Audience => new(GroupIds, AuthorId) { WrittenAt = PublishedAt, Openings = Openings };
+    public Audience Audience => MergedIntoId is { } into
+        ? new Audience([], AuthorId) { Within = new Subject(SubjectKind.Post, into) }
+        : new Audience(GroupIds, AuthorId) { WrittenAt = PublishedAt, Openings = Openings };
+
+    private bool IsStanding => DeletedAt is null && WithheldAt is null && MergedIntoId is null;
 
     /// <summary>The doors that were opened after it had been published.</summary>
     [GraphQLIgnore]
@@ -189,7 +213,11 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
     /// <inheritdoc/>
     [JsonIgnore]
     [GraphQLIgnore]
-    public DateTimeOffset SaidAt => PublishedAt;
+    public DateTimeOffset SaidAt => WordedAt ?? PublishedAt;
+
+    /// <summary>The threads that it stood in before, its own one first.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<FormerPlace> FormerPlaces { get; init; } = [];
 
     /// <summary>The group of a post that was written when posts stood in one. It is read, never written.</summary>
     [JsonInclude]
@@ -250,6 +278,26 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
             correction is null ? [edited] : [edited, new PostCorrected(edit.EditorId, edit.At, Id, number)]);
     }
 
+    /// <summary>
+    /// The post of a thread that is split off this one. It is as old as this one: it stands beside it in all lists, and nobody comes to read by it what they did not read (rules R10, R21).
+    /// </summary>
+    public Post SplitOff(Guid id, Guid actorId, IReadOnlyList<Guid> groupIds, string? title, DateTimeOffset at) => new()
+    {
+        Id = id,
+        AuthorId = actorId,
+        GroupIds = groupIds,
+        Title = title,
+        Body = RichText.Empty,
+        PublishedAt = PublishedAt,
+        WordedAt = at,
+        ExpiresAt = ExpiresAt,
+        ExpiredAt = ExpiredAt,
+        SplitFromId = Id,
+    };
+
+    /// <summary>The post as a part of another's thread, with the place that it leaves; nobody finds it in lists any more, and its address leads there.</summary>
+    public Post MergeInto(Guid postId, FormerPlace left) => this with { MergedIntoId = postId, FormerPlaces = [.. FormerPlaces, left] };
+
     /// <summary>What was corrected since a text was read or quoted; null when nothing was.</summary>
     public Correction? CorrectedSince(int revisionNumber) => Correction is { } correction && correction.RevisionNumber > revisionNumber ? correction : null;
 
@@ -290,7 +338,7 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
         IReadOnlyList<Guid> left = [.. GroupIds.Where(id => id != groupId)];
         return (
             left.Count > 0 ? this with { GroupIds = left } : this with { GroupIds = left, RemovedAt = at, RemovedFromId = groupId },
-            new PostRemovedFromGroup(actorId, at, Id, groupId));
+            new PostRemovedFromGroup(actorId, at, Id, groupId) { AuthorId = AuthorId });
     }
 
     /// <summary>Whether the viewer may change the text: the author and the co-authors, while in one of its groups.</summary>
@@ -307,5 +355,5 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
 
     /// <summary>Whether the viewer may take the post out of the group: its author, and who keeps order in this one door; nobody over another door (rule R8).</summary>
     public bool MayBeRemovedFrom(Guid groupId, Viewer viewer) =>
-        GroupIds.Contains(groupId) && (viewer.PersonId == AuthorId || viewer.KeepsOrderIn(groupId));
+        MergedIntoId is null && GroupIds.Contains(groupId) && (viewer.PersonId == AuthorId || viewer.KeepsOrderIn(groupId));
 }

@@ -22,6 +22,9 @@ public sealed record PostPublished(Guid ActorId, DateTimeOffset At, Guid PostId,
 /// <summary>A group no longer shows the post; where it was the last one, nobody reads it any more.</summary>
 public sealed record PostRemovedFromGroup(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At), IStandsElsewhere
 {
+    /// <summary>Who wrote it; the empty id in facts from before it was kept.</summary>
+    public Guid AuthorId { get; init; }
+
     Subject IStandsElsewhere.Subject => new(SubjectKind.Post, PostId);
 
     IReadOnlyList<Guid> IStandsElsewhere.Before => [GroupId];

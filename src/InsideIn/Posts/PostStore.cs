@@ -41,10 +41,20 @@ public static class PostStore
 
     private static readonly Index<Post> ByShownLink = Posts.Index("byShownLink", index => index.Each(post => post.ShownLinkIds));
 
+    private static readonly Index<Post> ByGroupExpired = Posts.Index("byGroupExpired", index => index.Each(post => post.ExpiredIn).Descending(post => post.PublishedAt));
+
+    private static readonly Index<Post> ByMerger = Posts.Index("byMerger", index => index.Ascending(post => post.MergedIntoId).Ascending(post => post.PublishedAt));
+
     private static readonly Index<PostRevision> ByPost = Revisions.Index("byPost", index => index.Ascending(revision => revision.PostId).Descending(revision => revision.Number));
 
     /// <summary>All posts of a group, newest first. Whoever shows it to a person asks <see cref="Behind"/> instead.</summary>
     public static Pick<Post> InGroup(Guid groupId) => ByGroup.At(groupId);
+
+    /// <summary>The posts of a group that have gone out of its lists, newest first; their addresses still lead to them.</summary>
+    public static Pick<Post> ExpiredIn(Guid groupId) => ByGroupExpired.At(groupId);
+
+    /// <summary>The posts whose threads were merged into this one's, the oldest first.</summary>
+    public static Pick<Post> MergedInto(Guid postId) => ByMerger.At(postId);
 
     /// <summary>The posts behind the doors, newest first. Shape: one that stands behind several of them comes once.</summary>
     public static Pick<Post> Behind(Doors doors) => ByGroup.Behind(doors, group => [group]);

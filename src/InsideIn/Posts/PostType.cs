@@ -18,13 +18,16 @@ public static partial class PostType
         people.LoadRequiredAsync(post.AuthorId, cancellationToken);
 
     /// <summary>The first of the groups it stands in that the viewer may know of.</summary>
-    public static async Task<Group> GetGroupAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
-        (await GetDoorsAsync(post, groups, cancellationToken))[0];
+    public static async Task<Group> GetGroupAsync([Parent] Post post, IPostByIdDataLoader posts, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await GetDoorsAsync(post, posts, groups, cancellationToken))[0];
 
     /// <summary>The groups it stands in, as many of them as the viewer may know of. Whoever reads by one door learns nothing of the others (rule R8).</summary>
     [ListSize(AssumedSize = PublishPost.MostGroups)]
-    public static async Task<IReadOnlyList<Group>> GetDoorsAsync([Parent] Post post, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
-        [.. (await groups.LoadAsync(post.GroupIds, cancellationToken)).OfType<Group>()];
+    public static async Task<IReadOnlyList<Group>> GetDoorsAsync([Parent] Post post, IPostByIdDataLoader posts, IGroupByIdDataLoader groups, CancellationToken cancellationToken)
+    {
+        var thread = post.MergedIntoId is { } into ? await posts.LoadRequiredAsync(into, cancellationToken) : post;
+        return [.. (await groups.LoadAsync(thread.GroupIds, cancellationToken)).OfType<Group>()];
+    }
 
     /// <summary>What it says, as a tree of blocks and inlines.</summary>
     [Cost(1)]

@@ -10,7 +10,7 @@ public static class PostsFeature
     /// <summary>What the feature brings to the server.</summary>
     public static Feature Feature { get; } = new("Posts")
     {
-        Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots, SeriesStore.All],
+        Collections = [PostStore.Posts, PostStore.Revisions, PostStore.AnnouncementSlots, SeriesStore.All, DoorStore.Removals],
         Facts = [typeof(PostPublished), typeof(GroupMentionsLeftOut), typeof(PostEdited), typeof(PostCorrected), typeof(PostExpired), typeof(PostBroughtBack), typeof(PostDeleted), typeof(PostRemovedFromGroup), typeof(AnswerAccepted), typeof(AnswerUnaccepted)],
         PersonalData =
         [
@@ -31,6 +31,12 @@ public static class PostsFeature
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, SeriesStore.BegunBy(id), cancellationToken),
                 Show = series => new { series.Id, series.Title, series.GroupId, series.BegunAt },
                 Forget = (series, who) => series with { Title = who.Replace(series.Title) },
+            },
+            new PersonalData<DoorRemoval>(DoorStore.Removals, "posts taken out of groups")
+            {
+                Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, DoorStore.RemovalsAbout(id), cancellationToken),
+                Show = removal => new { removal.PostId, removal.GroupId, removal.Reason, removal.Words, removal.RemovedAt },
+                Forget = (removal, who) => removal with { Words = who.Replace(removal.Words) },
             },
             PersonalData.None(PostStore.AnnouncementSlots, "a place names an announcement by its id"),
         ],

@@ -18,7 +18,7 @@ public class UpdateGroupTests(RunningNetwork running)
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Member);
         var name = network.NewGroupName();
 
-        var changed = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, name, description = "Boats.", posting = "MODERATORS", history = "SINCE_JOINING" }, "group { name slug description privacy posting history }");
+        var changed = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, name, description = "Boats.", posting = "MODERATORS", history = "SINCE_JOINING", previewVersion = await PreviewAsync(group, history: "SINCE_JOINING") }, "group { name slug description privacy posting history }");
         var again = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, description = "Ships." }, "group { name description privacy posting history }");
 
         Assert.Equal(name, changed.TextAt("updateGroup.group.name"));
@@ -56,7 +56,7 @@ public class UpdateGroupTests(RunningNetwork running)
         var post = await cast.Author.PublishAsync(group, "Seen by all");
         Assert.NotNull((await PostAsync(cast.Outsider, post)).TextAt("node.id"));
 
-        await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "CLOSED" });
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Closed);
         Assert.Null((await PostAsync(cast.Outsider, post)).TextAt("node.id"));
         Assert.NotNull((await PostAsync(cast.Author, post)).TextAt("node.id"));
     }
@@ -67,12 +67,33 @@ public class UpdateGroupTests(RunningNetwork running)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
         var slug = (await cast.Outsider.ReadGroupAsync(group, "slug")).TextAt("node.slug");
-        await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "SECRET" });
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Secret);
 
         var found = (await cast.Outsider.AskAsync("query($slug: String!) { groupBySlug(slug: $slug) { id } }", new { slug })).Expected();
         Assert.Equal("""{"data":{"groupBySlug":null}}""", found.Text);
         Assert.Equal("""{"data":{"node":null}}""", (await cast.Outsider.ReadGroupAsync(group, "name")).Text);
         Assert.Equal(2, (await cast.Author.ReadGroupAsync(group, "memberCount")).NumberAt("node.memberCount"));
+    }
+
+    // Part 3 no. 3: what was previewed is what happens, and who looked at something else learns what is other.
+    [Fact]
+    public async Task Another_audience_needs_the_preview_of_what_stands()
+    {
+        var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author);
+        await cast.Author.PublishAsync(group, "Among us");
+        const string Outdated = "group { id } errors { ... on PreviewOutdatedError { changed } }";
+        var none = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, privacy = "OPEN" }, Outdated);
+        Assert.Equal(6, none.At("updateGroup.errors.0.changed").GetArrayLength());
+
+        var version = await PreviewAsync(group, "OPEN");
+        var other = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, privacy = "SECRET", previewVersion = version }, Outdated);
+        Assert.Equal("""["REQUEST","GAINED","AUTHORS"]""", other.At("updateGroup.errors.0.changed").GetRawText());
+        await cast.GroupOwner.MustAsync("addMember", new { groupId = group, personId = cast.Member.Id });
+        await cast.Member.PublishAsync(group, "I too");
+        var stale = await cast.GroupOwner.DoAsync("updateGroup", new { groupId = group, privacy = "OPEN", previewVersion = version }, Outdated);
+        Assert.Equal("""["GAINED","AUTHORS"]""", stale.At("updateGroup.errors.0.changed").GetRawText());
+
+        await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "OPEN", previewVersion = await PreviewAsync(group, "OPEN") });
     }
 
     // Demand 10, R10
@@ -113,7 +134,7 @@ public class UpdateGroupTests(RunningNetwork running)
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed);
         var before = await network.Store.LastPositionAsync();
-        await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "OPEN", description = "For all" });
+        await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "OPEN", description = "For all", previewVersion = await PreviewAsync(group, "OPEN") });
         await cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "OPEN", description = "For all" });
 
         var told = await FactsBehindAsync(before);
@@ -182,6 +203,9 @@ public class UpdateGroupTests(RunningNetwork running)
 
         Assert.Single(answers.Select(answer => answer.TextAt("createGroup.group.id") ?? answer.Text).Distinct());
     }
+
+    private async Task<string?> PreviewAsync(string groupId, string? privacy = null, string? history = null) =>
+        (await cast.GroupOwner.AskAsync("query($group: GroupAudienceInput) { previewAudienceChange(group: $group) { version } }", new { group = new { groupId, privacy, history } })).Expected().TextAt("previewAudienceChange.version");
 
     private static Task<Answer> PostAsync(Employee reader, string post) => reader.AskAsync("query($post: ID!) { node(id: $post) { id } }", new { post });
 

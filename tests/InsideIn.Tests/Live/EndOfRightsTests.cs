@@ -63,7 +63,7 @@ public sealed class EndOfRightsTests(RunningNetwork running) : IAsyncLifetime
         using var outside = await Follower.OpenAsync(isSocket, Cast.Outsider, Comments, post);
         using var inside = await Follower.OpenAsync(isSocket, Cast.Member, Comments, post, already: 1);
 
-        await Cast.GroupOwner.MustAsync("updateGroup", new { groupId = group, privacy = "CLOSED" });
+        await Cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Closed);
         await Cast.Author.CommentAsync(post, "Among us");
 
         Assert.Equal("complete", await outside.NextAsync());
@@ -116,7 +116,7 @@ public sealed class EndOfRightsTests(RunningNetwork running) : IAsyncLifetime
             case "remove": await Cast.GroupOwner.MustAsync("removeMember", new { groupId = group, personId = Cast.Member.Id }); break;
             case "ban": await Cast.GroupOwner.MustAsync("banMember", new { groupId = group, personId = Cast.Member.Id }); break;
             case "withhold": await Cast.GroupOwner.MustAsync("removeContent", new { subjectId = post, reason = "SPAM", words = "Not here" }, "moderationCase { id }"); break;
-            case "take out": await Cast.GroupOwner.MustAsync("removePostFromGroup", new { postId = post, groupId = group }, "removedFromGroup { id }"); break;
+            case "take out": await Cast.GroupOwner.MustAsync("removePostFromGroup", new { postId = post, groupId = group, words = "Not here" }, "removedFromGroup { id }"); break;
             default:
                 var preview = await Cast.Author.AskAsync("query($post: ID!, $to: [ID!]!) { previewAudienceChange(thread: { postId: $post, groupIds: $to }) { version } }", new { post, to = new[] { elsewhere } });
                 await Cast.Author.MustAsync("moveThread", new { postId = post, groupIds = new[] { elsewhere }, previewVersion = preview.Expected().TextAt("previewAudienceChange.version") }, "move { id }");

@@ -77,8 +77,7 @@ public sealed class FeedChangeTests(RunningNetwork running) : IAsyncLifetime
         await cast.Author.PublishAsync(group, "For everybody");
         Assert.Equal("PUBLISHED", Told(await socket.NextAsync()).Kind);
 
-        var closed = await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, privacy: CLOSED }) { errors { ... on Error { code message } } } }", new { id = group });
-        Assert.Empty(closed.Expected().RefusalsOf("updateGroup"));
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Closed);
         await cast.Author.PublishAsync(group, "For members");
 
         Assert.Equal("RELOAD", Told(await socket.NextAsync()).Kind);

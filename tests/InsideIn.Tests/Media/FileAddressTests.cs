@@ -34,7 +34,7 @@ public class FileAddressTests(RunningNetwork running)
         {
             "left" => (Cast.Member, "leaveGroup", (object)new { groupId = group }),
             "deleted" => (Cast.Author, "deletePost", new { postId = post }),
-            "taken out" => (Cast.GroupOwner, "removePostFromGroup", new { postId = post, groupId = group }),
+            "taken out" => (Cast.GroupOwner, "removePostFromGroup", new { postId = post, groupId = group, words = "Not here" }),
             _ => (Cast.GroupOwner, "removeContent", new { subjectId = post, reason = "SPAM", words = "Not here" }),
         };
         var done = await who.AskAsync($"mutation($input: {char.ToUpperInvariant(deed[0])}{deed[1..]}Input!) {{ {deed}(input: $input) {{ errors {{ ... on Error {{ code }} }} }} }}", new { input });

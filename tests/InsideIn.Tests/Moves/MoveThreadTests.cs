@@ -1,6 +1,7 @@
 using System.Text.Json;
 using InsideIn.Groups;
 using InsideIn.Kit;
+using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Moves;
 
@@ -83,7 +84,7 @@ public class MoveThreadTests(RunningNetwork running) : IClassFixture<RunningNetw
         var (from, to) = (await GroupAsync(), await GroupAsync());
         var post = await cast.Author.PublishAsync(from, "First");
         var preview = await PreviewAsync(post, to);
-        (await cast.Author.AskAsync("mutation($id: ID!) { editPost(input: { postId: $id, text: \"Second\", baseRevision: 1 }) { post { id } } }", new { id = post })).Expected();
+        await cast.GroupOwner.CommentAsync(post, "I speak as well");
 
         Assert.Equal(["PREVIEW_OUTDATED"], (await AskToMoveAsync(cast.Author, post, preview.TextAt("previewAudienceChange.version"), to)).RefusalsOf("moveThread"));
         Assert.Equal(["NOT_ALLOWED"], (await AskToMoveAsync(cast.GroupOwner, await cast.Author.PublishAsync([from, await cast.Author.CreateGroupAsync(GroupPrivacy.Open)], "Two"), "", to)).RefusalsOf("moveThread"));
@@ -99,12 +100,48 @@ public class MoveThreadTests(RunningNetwork running) : IClassFixture<RunningNetw
         var preview = (await cast.GroupOwner.AskAsync(Preview, new { group = new { groupId = group, privacy = "OPEN" } })).Expected();
         Assert.True(preview.NumberAt("previewAudienceChange.gainedCount") > 40);
         Assert.Equal(0, preview.NumberAt("previewAudienceChange.lostCount"));
-        (await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, privacy: OPEN }) { group { id } } }", new { id = group })).Expected();
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Open);
         var after = await cast.Author.PublishAsync(group, "For all");
 
         Assert.Equal((true, ""), ((await ReadAsync(cast.Outsider, before)).At("node.isBlank").GetBoolean(), (await ReadAsync(cast.Outsider, before)).TextAt("node.text")));
         Assert.Equal("For all", (await ReadAsync(cast.Outsider, after)).TextAt("node.text"));
         Assert.Equal("Among us", (await ReadAsync(cast.Author, before)).TextAt("node.text"));
+    }
+
+    // Demand 10: events and pages are no exception, with what is said on them.
+    [Fact]
+    public async Task Events_and_pages_of_a_group_that_is_opened_are_blanks_until_whoever_answers_for_them_agrees()
+    {
+        var group = await GroupAsync();
+        var key = network.NewClientKey();
+        var @event = (await cast.Author.AskAsync(
+            "mutation($input: CreateEventInput!) { createEvent(input: $input) { event { id } errors { ... on Error { code message } } } }",
+            new { input = new { groupId = group, title = "Our trip", description = "To the lake", place = "Lake", localStart = "2026-12-03T09:00", localEnd = "2026-12-03T10:00", zone = "UTC", clientKey = key } })).Expected().TextAt("createEvent.event.id")!;
+        var page = (await cast.Author.AskAsync(
+            "mutation($input: CreatePageInput!) { createPage(input: $input) { page { id slug } errors { ... on Error { code message } } } }",
+            new { input = new { groupId = group, title = "Our list", text = "Tents", clientKey = key } })).Expected();
+        var pageId = page.TextAt("createPage.page.id")!;
+        await cast.GroupOwner.CommentAsync(@event, "I come along");
+        network.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Open);
+
+        const string Words = "query($event: ID!, $page: ID!, $slug: String!) { event: node(id: $event) { ... on Event { title description place isBlank comments { nodes { text } } } } page: node(id: $page) { ... on Page { title slug text isBlank revisions { nodes { number } } } } bySlug: pageBySlug(slug: $slug) { title } }";
+        var asked = new { @event, page = pageId, slug = page.TextAt("createPage.page.slug") };
+        var outside = (await cast.Outsider.AskAsync(Words, asked)).Expected();
+        Assert.Equal("""{"title":"","description":"","place":null,"isBlank":true,"comments":{"nodes":[{"text":""}]}}""", outside.At("event").GetRawText());
+        Assert.Equal(("", "", 0), (outside.TextAt("page.title"), outside.TextAt("page.text"), outside.At("page.revisions.nodes").GetArrayLength()));
+        Assert.DoesNotContain("our-list", outside.At("page").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("", outside.TextAt("bySlug.title"));
+
+        var request = default(string);
+        await PrivacyDoings.UntilAsync(async () =>
+            (request = (await cast.Author.AskAsync("{ viewer { wideningRequests { nodes { id group { id } } } } }")).Expected().At("viewer.wideningRequests.nodes").EnumerateArray()
+                .Where(asked => asked.GetProperty("group").GetProperty("id").GetString() == group).Select(asked => asked.GetProperty("id").GetString()).FirstOrDefault()) is not null);
+        await AnswerAsync(cast.Author, request);
+        var agreed = (await cast.Outsider.AskAsync(Words, asked)).Expected();
+        Assert.Equal(("Our trip", "Tents"), (agreed.TextAt("event.title"), agreed.TextAt("page.text")));
+        Assert.Equal("", agreed.TextAt("event.comments.nodes.0.text"));
     }
 
     private Task<string> GroupAsync(params Employee[] members) => cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, [cast.Author, .. members]);

@@ -121,7 +121,7 @@ public class LevelTests(RunningNetwork running) : IClassFixture<RunningNetwork>
         var open = await cast.Author.PublishAsync(await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author), "Read by all");
         await reader.SetLevelAsync(open, "ALL");
         await cast.Author.CommentAsync(open, "More");
-        Assert.Null(await cast.GroupOwner.DoneAsync("updateGroup", new { groupId = group, privacy = "SECRET" }));
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Secret);
         await network.SettleAsync();
         Assert.Equal((1, "1"), await CounterAsync(reader));
         await ReadAllAsync(reader);

@@ -76,13 +76,19 @@ public sealed class LiveNoticeTests(RunningNetwork running)
 
     private async Task<string?> LoseAsync(string how, string group, string post, string comment, Employee reader) => how switch
     {
-        "closed" => await cast.GroupOwner.DoneAsync("updateGroup", new { groupId = group, privacy = "CLOSED" }),
-        "secret" => await cast.GroupOwner.DoneAsync("updateGroup", new { groupId = group, privacy = "SECRET" }),
+        "closed" => await NarrowAsync(group, GroupPrivacy.Closed),
+        "secret" => await NarrowAsync(group, GroupPrivacy.Secret),
         "removed" => await cast.GroupOwner.DoneAsync("removeMember", new { groupId = group, personId = reader.Id }),
         "banned" => await cast.GroupOwner.DoneAsync("banMember", new { groupId = group, personId = reader.Id }),
         "moved" => await cast.Author.MoveThreadAsync(post, await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Author)) is null ? "" : null,
         _ => await WithholdAsync(how == "withheld" ? post : comment),
     };
+
+    private async Task<string?> NarrowAsync(string group, GroupPrivacy privacy)
+    {
+        await cast.GroupOwner.ChangeAudienceAsync(group, privacy);
+        return null;
+    }
 
     private async Task<string?> WithholdAsync(string subject) =>
         await cast.Admin.DecideAsModeratorAsync(await cast.GroupOwner.ReportAsync(subject), "REMOVED") == "" ? "" : null;

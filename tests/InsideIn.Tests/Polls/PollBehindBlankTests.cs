@@ -16,7 +16,7 @@ public class PollBehindBlankTests(RunningNetwork running)
         var poll = await cast.Author.PollAsync(group);
         running.Network.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        (await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, privacy: OPEN }) { group { id } } }", new { id = group })).Expected();
+        await cast.GroupOwner.ChangeAudienceAsync(group, GroupPrivacy.Open);
 
         Assert.Equal("""{"data":{"node":null}}""", (await cast.Outsider.AskAsync("query($id: ID!) { node(id: $id) { ... on Poll { options { text } } } }", new { id = poll.Id })).Text);
         Assert.Equal(System.Text.Json.JsonValueKind.Object, (await cast.Member.ReadPollAsync(poll)).At("node").ValueKind);

@@ -4,6 +4,7 @@ using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.Posts;
+using InsideIn.Tests.Notifications;
 
 namespace InsideIn.Tests.Posts;
 
@@ -12,7 +13,7 @@ namespace InsideIn.Tests.Posts;
 public class DoorsTests(RunningNetwork running)
 {
     private const string Publish = "mutation($input: PublishPostInput!) { publishPost(input: $input) { post { id doors { id } } errors { ... on Error { code message } } } }";
-    private const string Remove = "mutation($post: ID!, $group: ID!) { removePostFromGroup(input: { postId: $post, groupId: $group }) { removedFromGroup { id post { id } } errors { ... on Error { code } } } }";
+    private const string Remove = "mutation($post: ID!, $group: ID!) { removePostFromGroup(input: { postId: $post, groupId: $group, reason: OFF_TOPIC, words: \"Not here\" }) { removedFromGroup { id post { id } } errors { ... on Error { code } } } }";
 
     private readonly Network network = running.Network;
     private readonly Cast cast = running.Network.Cast;
@@ -198,4 +199,24 @@ public class DoorsTests(RunningNetwork running)
     private sealed record OldPost(Guid Id, Guid AuthorId, Guid GroupId, RichText Body, DateTimeOffset PublishedAt);
 
     private sealed record OldPostPublished(Guid ActorId, DateTimeOffset At, Guid PostId, Guid GroupId) : Fact(ActorId, At);
+
+    // Demand 24: who takes out another's words says why, and the author learns it; nobody else does.
+    [Fact]
+    public async Task An_author_learns_why_a_group_took_a_post_out_and_what_is_ones_own_needs_no_reason()
+    {
+        var (first, second) = (await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author), await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author));
+        var post = await cast.Author.PublishAsync([first, second], "In two");
+        const string Bare = "mutation($input: RemovePostFromGroupInput!) { removePostFromGroup(input: $input) { removedFromGroup { id } errors { ... on Error { code } } } }";
+        const string Told = "{ viewer { doorRemovals { nodes { reason words group { id } post { id } } } } notices { nodes { reason } } }";
+
+        Assert.Equal(["TEXT_EMPTY"], (await cast.GroupOwner.AskAsync(Bare, new { input = new { postId = post, groupId = first } })).Expected().RefusalsOf("removePostFromGroup"));
+        Assert.Empty((await cast.GroupOwner.AskAsync(Bare, new { input = new { postId = post, groupId = first, reason = "DUPLICATE", words = "It stands above." } })).Expected().RefusalsOf("removePostFromGroup"));
+        Assert.Empty((await cast.Author.AskAsync(Bare, new { input = new { postId = post, groupId = second } })).Expected().RefusalsOf("removePostFromGroup"));
+        await running.Network.SettleAsync();
+
+        var told = (await cast.Author.AskAsync(Told)).Expected();
+        Assert.Equal(("DUPLICATE", "It stands above.", first), (told.TextAt("viewer.doorRemovals.nodes.0.reason"), told.TextAt("viewer.doorRemovals.nodes.0.words"), told.TextAt("viewer.doorRemovals.nodes.0.group.id")));
+        Assert.Contains("TAKEN_OUT", told.TextsAt("notices.nodes", "reason"));
+        Assert.DoesNotContain("It stands above.", (await cast.GroupOwner.AskAsync(Told)).Expected().Text, StringComparison.Ordinal);
+    }
 }

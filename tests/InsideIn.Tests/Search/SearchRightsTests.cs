@@ -51,7 +51,7 @@ public class SearchRightsTests(RunningNetwork running)
     public async Task Of_a_group_that_shows_its_history_since_joining_only_threads_since_then_are_found()
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author);
-        _ = (await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, history: SINCE_JOINING }) { group { id } errors { ... on Error { code } } } }", new { id = group })).Expected();
+        await cast.GroupOwner.ChangeAudienceAsync(group, history: GroupHistory.SinceJoining);
         var old = await cast.Author.PublishAsync(group, "The fernladder of old");
         running.Network.Clock.Advance(TimeSpan.FromSeconds(1));
         _ = (await cast.GroupOwner.AskAsync("mutation($groupId: ID!, $personId: ID!) { addMember(input: { groupId: $groupId, personId: $personId }) { group { id } } }", new { groupId = group, personId = cast.Member.Id })).Expected();

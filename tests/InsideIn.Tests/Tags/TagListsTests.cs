@@ -48,7 +48,7 @@ public sealed class TagListsTests(RunningNetwork running) : IClassFixture<Runnin
     public async Task Who_reads_a_part_of_a_group_is_suggested_the_words_of_that_part()
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author);
-        (await cast.GroupOwner.AskAsync("mutation($id: ID!) { updateGroup(input: { groupId: $id, history: SINCE_JOINING }) { group { id } errors { ... on Error { code message } } } }", new { id = group })).Expected();
+        await cast.GroupOwner.ChangeAudienceAsync(group, history: GroupHistory.SinceJoining);
         await cast.Author.PublishAsync(group, "#yonder and #yoke");
         running.Network.Clock.Advance(TimeSpan.FromMinutes(1));
         (await cast.GroupOwner.AskAsync("mutation($group: ID!, $person: ID!) { addMember(input: { groupId: $group, personId: $person }) { group { id } } }", new { group, person = cast.Newcomer.Id })).Expected();

@@ -66,7 +66,7 @@ public class TagPageTests(RunningNetwork running)
         await EditAsync(edited, "The roof is done");
         await EditAsync(kept, "An #Upkeep of the floor");
         (await cast.Author.AskAsync("mutation($id: ID!) { deletePost(input: { postId: $id }) { deletedPost { id } } }", new { id = deleted })).Expected();
-        (await cast.GroupOwner.AskAsync("mutation($id: ID!, $group: ID!) { removePostFromGroup(input: { postId: $id, groupId: $group }) { removedFromGroup { id } } }", new { id = removed, group })).Expected();
+        (await cast.GroupOwner.AskAsync("mutation($id: ID!, $group: ID!) { removePostFromGroup(input: { postId: $id, groupId: $group, words: \"Not here\" }) { removedFromGroup { id } } }", new { id = removed, group })).Expected();
 
         Assert.Equal([kept], await PostsAsync("upkeep"));
         Assert.Equal("Upkeep", (await AskAsync(cast.Member, "upkeep")).TextAt("tag.name"));

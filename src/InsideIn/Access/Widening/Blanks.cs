@@ -17,31 +17,50 @@ public static class Blanks
         }
 
         var pending = new List<Guid>();
-        foreach (var door in whole.Doors)
+        foreach (var place in PlacesOf(thing, whole))
         {
-            var group = groups.GetValueOrDefault(door);
-            var isOpen = group is { Privacy: GroupPrivacy.Open };
-            if (!viewer.ReadsIn(door, whole.WrittenAt) && !isOpen)
+            foreach (var door in place.Doors)
             {
-                continue;
-            }
+                var group = groups.GetValueOrDefault(door);
+                if (!viewer.ReadsIn(door, place.WrittenAt) && group is not { Privacy: GroupPrivacy.Open })
+                {
+                    continue;
+                }
 
-            var changes = ChangesOf(door, viewer, whole, group).Where(opening => thing.SaidAt <= opening.At).Select(opening => opening.WideningId).ToList();
-            if (changes.Count == 0)
-            {
-                return null;
-            }
+                var changes = ChangesOf(door, viewer, place, group);
+                if (changes.Count == 0)
+                {
+                    return null;
+                }
 
-            pending.AddRange(changes);
+                pending.AddRange(changes);
+            }
         }
 
         return pending;
     }
 
-    /// <summary>What opened this door to this viewer: the thread came to the group, or the group was opened to those who are not in it.</summary>
-    private static IEnumerable<Opening> ChangesOf(Guid door, Viewer viewer, Audience whole, Group? group)
+    /// <summary>What opened this door to this viewer since the thing stood behind it: the thread came to the group, the group was opened to those who are not in it, or else the thing came to the thread.</summary>
+    private static List<Guid> ChangesOf(Guid door, Viewer viewer, Place place, Group? group)
     {
         var byGroup = !viewer.IsIn(door) && group?.Widening is { } opened ? [opened] : Array.Empty<Opening>();
-        return whole.Openings.Where(opening => opening.GroupId == door).Concat(byGroup);
+        List<Guid> changes = [.. place.Openings.Where(opening => opening.GroupId == door).Concat(byGroup).Where(opening => place.Since <= opening.At).Select(opening => opening.WideningId)];
+        return changes.Count == 0 && place.CameBy is { } cameBy ? [cameBy] : changes;
     }
+
+    /// <summary>The threads that it stood in, the one in which it was said first, and the one that it stands in.</summary>
+    private static IEnumerable<Place> PlacesOf(IBlankable thing, Audience whole)
+    {
+        var (since, cameBy) = (thing.SaidAt, default(Guid?));
+        foreach (var former in thing.FormerPlaces)
+        {
+            yield return new Place(former.Doors, former.WrittenAt, former.Openings, since, cameBy);
+            (since, cameBy) = (former.LeftAt, former.WideningId);
+        }
+
+        yield return new Place(whole.Doors, whole.WrittenAt, whole.Openings, since, cameBy);
+    }
+
+    /// <summary>A thread that the thing stood in since a moment, and the change by which it came there; null for the one in which it was said.</summary>
+    private readonly record struct Place(IReadOnlyList<Guid> Doors, DateTimeOffset? WrittenAt, IReadOnlyList<Opening> Openings, DateTimeOffset Since, Guid? CameBy);
 }

@@ -3,7 +3,7 @@ namespace InsideIn.Conversations;
 /// <summary>What happened in a thread.</summary>
 public enum ThreadChangeKind
 {
-    /// <summary>Ask for the thread now. It comes first of all.</summary>
+    /// <summary>Ask for the thread now. It comes first of all, and when comments went into it or out of it, or it went to other groups.</summary>
     Reload,
 
     /// <summary>A comment or reply was added.</summary>
@@ -44,6 +44,11 @@ internal sealed class ThreadTail(DocumentStore store)
 
     private async ValueTask TellAsync(ITopicEventSender events, object fact, CancellationToken cancellationToken)
     {
+        foreach (var thread in fact is ThreadsRearranged rearranged ? rearranged.Threads : [])
+        {
+            await events.SendAsync(ThreadEvent.TopicOf(thread.Subject.Id), ThreadEvent.OfSubject(ThreadChangeKind.Reload), cancellationToken);
+        }
+
         var (subjectId, happened) = fact switch
         {
             CommentAdded added => (added.Subject.Id, new ThreadEvent(ThreadChangeKind.CommentAdded, added.CommentId)),

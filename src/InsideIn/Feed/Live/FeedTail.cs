@@ -21,6 +21,14 @@ internal sealed class FeedTail(DocumentStore store)
             await events.SendAsync(Feeds, happened, cancellationToken);
         }
 
+        foreach (var thread in fact is ThreadsRearranged rearranged ? rearranged.Threads.Where(thread => thread.HasOtherDoors) : [])
+        {
+            if (await OfRearrangedAsync(thread, cancellationToken) is { } moved)
+            {
+                await events.SendAsync(Feeds, moved, cancellationToken);
+            }
+        }
+
         if (EditedBy(fact) is { } postId)
         {
             await events.SendAsync(ThreadEvent.TopicOf(postId), ThreadEvent.OfSubject(ThreadChangeKind.SubjectEdited), cancellationToken);
@@ -64,5 +72,11 @@ internal sealed class FeedTail(DocumentStore store)
     private async ValueTask<FeedEvent?> OfMovedAsync(IStandsElsewhere moved, CancellationToken cancellationToken) =>
         await store.GetAsync(PostStore.Posts, moved.Subject.Id, cancellationToken) is { Document: var post }
             ? FeedEvent.Of(FeedChangeKind.Removed, post.Id, post.Audience with { Doors = [.. post.Audience.Doors.Union(moved.Before)] })
+            : null;
+
+    /// <summary>Whoever read it in a group that it left is concerned, and whoever reads it in one that it came to.</summary>
+    private async ValueTask<FeedEvent?> OfRearrangedAsync(RearrangedThread thread, CancellationToken cancellationToken) =>
+        await store.GetAsync(PostStore.Posts, thread.Subject.Id, cancellationToken) is { Document: var post }
+            ? FeedEvent.Of(FeedChangeKind.Removed, post.Id, new Audience([.. thread.From.Union(thread.To)], post.AuthorId) { WrittenAt = post.PublishedAt })
             : null;
 }

@@ -25,8 +25,8 @@ internal sealed class FollowUps(DocumentStore store, Withdrawals withdrawals, Sh
         SubjectWithheld withheld => OfWithheldAsync(withheld.Subject, cancellationToken),
         SubjectReleased { Subject: { Kind: not SubjectKind.Comment } thread } => shownAnew.OfPlaceAsync(thread.Id, cancellationToken),
         PostRemovedFromGroup removed => shownAnew.OfPlaceAsync(removed.PostId, cancellationToken),
-        ThreadMoved moved => shownAnew.OfPlaceAsync(moved.Subject.Id, cancellationToken),
         ThreadMoveUndone undone => OfUndoneAsync(undone, cancellationToken),
+        ThreadsRearranged rearranged => OfRearrangedAsync(rearranged, cancellationToken),
         GroupChanged { Shift: not AudienceShift.None } changed => shownAnew.OfGroupAsync(changed.GroupId, cancellationToken),
         ProfileUpdated updated => digests.ReplanAsync(updated.PersonId, cancellationToken),
         _ => OfAdmissionAsync(fact, cancellationToken),
@@ -59,12 +59,20 @@ internal sealed class FollowUps(DocumentStore store, Withdrawals withdrawals, Sh
         }
     }
 
+    private async Task OfRearrangedAsync(ThreadsRearranged rearranged, CancellationToken cancellationToken)
+    {
+        foreach (var thread in rearranged.Threads.Where(thread => thread.HasOtherDoors))
+        {
+            await shownAnew.OfPlaceAsync(thread.Subject.Id, cancellationToken);
+        }
+    }
+
     private async Task OfUndoneAsync(ThreadMoveUndone undone, CancellationToken cancellationToken)
     {
-        await shownAnew.OfPlaceAsync(undone.Subject.Id, cancellationToken);
-        if (await store.GetAsync(PostStore.Posts, undone.Subject.Id, cancellationToken) is { Document: var post })
+        await OfRearrangedAsync(undone, cancellationToken);
+        if (await store.GetAsync(MoveStore.Moves, undone.MoveId, cancellationToken) is { Document: var move })
         {
-            await withdrawals.OfItemAsync(await Speakers.OfAsync(store, post, cancellationToken), GroupRules.WideningItemOf(undone.MoveId), cancellationToken);
+            await withdrawals.OfItemAsync(move.AskedIds, GroupRules.WideningItemOf(undone.MoveId), cancellationToken);
         }
     }
 

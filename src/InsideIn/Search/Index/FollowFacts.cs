@@ -26,6 +26,7 @@ internal sealed class FollowFacts(Indexing indexing) : IListener
         SubjectWithheld withheld => indexing.IndexThreadAsync(withheld.Subject, cancellationToken),
         SubjectReleased released => indexing.IndexThreadAsync(released.Subject, cancellationToken),
         IStandsElsewhere moved => indexing.IndexThreadAsync(moved.Subject, cancellationToken),
+        ThreadsRearranged rearranged => ThreadsAsync(rearranged, cancellationToken),
         PersonArrived person => PersonAsync(person.PersonId, cancellationToken),
         PersonLeft person => PersonAsync(person.PersonId, cancellationToken),
         PersonReturned person => PersonAsync(person.PersonId, cancellationToken),
@@ -33,6 +34,14 @@ internal sealed class FollowFacts(Indexing indexing) : IListener
         ProfileUpdated person => PersonAsync(person.PersonId, cancellationToken),
         _ => Task.CompletedTask,
     };
+
+    private async Task ThreadsAsync(ThreadsRearranged rearranged, CancellationToken cancellationToken)
+    {
+        foreach (var thread in rearranged.Threads)
+        {
+            await indexing.IndexThreadAsync(thread.Subject, cancellationToken);
+        }
+    }
 
     private Task<int> PersonAsync(Guid id, CancellationToken cancellationToken) => indexing.IndexAsync(SearchType.Person, [id], cancellationToken);
 }

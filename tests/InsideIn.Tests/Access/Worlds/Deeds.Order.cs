@@ -28,8 +28,9 @@ internal sealed partial class Deeds
         if (world.Groups.FirstOrDefault(group => group.Privacy != GroupPrivacy.Secret) is { } group)
         {
             var narrower = group.Privacy == GroupPrivacy.Open ? GroupPrivacy.Closed : GroupPrivacy.Secret;
-            await AskAsync(group.OwnerId, "mutation($group: ID!, $privacy: GroupPrivacy) { updateGroup(input: { groupId: $group, privacy: $privacy }) { group { id } errors { ... on Error { code } } } }",
-                new { group = group.NodeId, privacy = narrower.ToString().ToUpperInvariant() });
+            var wanted = new { groupId = group.NodeId, privacy = narrower.ToString().ToUpperInvariant() };
+            await AskAsync(group.OwnerId, "mutation($input: UpdateGroupInput!) { updateGroup(input: $input) { group { id } errors { ... on Error { code } } } }",
+                new { input = new { wanted.groupId, wanted.privacy, previewVersion = await PreviewAsync(group.OwnerId, new { group = wanted }) } });
             group.Privacy = narrower;
         }
     }

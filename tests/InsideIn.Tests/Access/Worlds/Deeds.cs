@@ -59,7 +59,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
         var door = post.Doors.Find(door => Reference.CanRead(door.OwnerId, post));
         if (door is not null)
         {
-            await AskAsync(door.OwnerId, "mutation($post: ID!, $group: ID!) { removePostFromGroup(input: { postId: $post, groupId: $group }) { removedFromGroup { id } errors { ... on Error { code } } } }",
+            await AskAsync(door.OwnerId, "mutation($post: ID!, $group: ID!) { removePostFromGroup(input: { postId: $post, groupId: $group, words: \"Not here\" }) { removedFromGroup { id } errors { ... on Error { code } } } }",
                 new { post = post.NodeId, group = door.NodeId });
             post.Doors.Remove(door);
             if (post.Doors.Count == 0)
@@ -82,8 +82,9 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
     private async Task ShowHistoryAsync()
     {
         var group = world.Pick(world.Groups);
-        await AskAsync(group.OwnerId, "mutation($group: ID!, $history: GroupHistory) { updateGroup(input: { groupId: $group, history: $history }) { group { id } errors { ... on Error { code } } } }",
-            new { group = group.NodeId, history = group.ShowsAll ? "SINCE_JOINING" : "ALL" });
+        var wanted = new { groupId = group.NodeId, history = group.ShowsAll ? "SINCE_JOINING" : "ALL" };
+        await AskAsync(group.OwnerId, "mutation($input: UpdateGroupInput!) { updateGroup(input: $input) { group { id } errors { ... on Error { code } } } }",
+            new { input = new { wanted.groupId, wanted.history, previewVersion = await PreviewAsync(group.OwnerId, new { group = wanted }) } });
         group.ShowsAll = !group.ShowsAll;
         group.ShowsAllSince = group.ShowsAll ? Now : group.ShowsAllSince;
     }
@@ -137,6 +138,10 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
             comment.IsDeleted = true;
         }
     }
+
+    private async Task<string> PreviewAsync(Guid person, object change) =>
+        (await AskAsync(person, "query($thread: ThreadDoorsInput, $split: ThreadPartInput, $merge: ThreadMergerInput, $group: GroupAudienceInput) { previewAudienceChange(thread: $thread, split: $split, merge: $merge, group: $group) { version } }", change))
+            .Texts("previewAudienceChange.version").Single();
 
     /// <summary>Does it, and demands that it was not refused.</summary>
     private async Task<JsonElement> AskAsync(Guid person, string mutation, object variables)

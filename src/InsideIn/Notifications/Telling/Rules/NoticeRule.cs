@@ -58,8 +58,13 @@ public sealed class Things(IEnumerable<ReadableSource> sources, DocumentStore st
         var found = await LoadAsync(subject, cancellationToken);
         var whole = found?.Audience.Within is { } within ? within : subject;
         var thread = whole == subject ? found : await LoadAsync(whole, cancellationToken);
-        return found is null || thread is null ? null : new Thing(found, whole, thread);
+        return found is null || thread is null ? null
+            : thread.Audience.Within is { } end ? await InAsync(found, end, cancellationToken)
+            : new Thing(found, whole, thread);
     }
+
+    // A comment that was said on a thread which went into another at that moment.
+    private async Task<Thing?> InAsync(IReadable found, Subject end, CancellationToken cancellationToken) => await LoadAsync(end, cancellationToken) is { } thread ? new Thing(found, end, thread) : null;
 
     /// <summary>The thread of what is to be told; null when it is gone, or it is about no content.</summary>
     public async Task<IReadable?> ThreadOfAsync(Telling telling, CancellationToken cancellationToken) =>

@@ -48,6 +48,7 @@ public static class NoticeRules
         NoticeRule.Of<CoAuthorNamed>((fact, _) => DraftRules.CoAuthorNamed(fact)),
         NoticeRule.Of<ScheduledPostPublished>(DraftRules.PublishedAsync),
         NoticeRule.OfPeople<CaseDecided>(NoticeReason.ModerationDecision, (fact, store, cancellationToken) => ConcernedAsync(store, fact.CaseId, cancellationToken)),
+        NoticeRule.OfPeople<PostRemovedFromGroup>(NoticeReason.TakenOut, (fact, _, _) => Task.FromResult<IReadOnlyList<Guid>>(fact.AuthorId == fact.ActorId || fact.AuthorId == Guid.Empty ? [] : [fact.AuthorId])),
         NoticeRule.OfPeople<AppealDecided>(NoticeReason.ModerationDecision, (fact, store, cancellationToken) => ConcernedAsync(store, fact.CaseId, cancellationToken)),
         NoticeRule.OfPeople<HandoverPlanOpened>(NoticeReason.HandOver, async (fact, store, cancellationToken) => (await store.GetAsync(HandoverStore.Plans, fact.PlanId, cancellationToken))?.Document.ConcernedIds ?? []),
         NoticeRule.OfPeople<ScheduledPostReturned>(NoticeReason.ScheduleRefused, (fact, _, _) => Task.FromResult<IReadOnlyList<Guid>>([fact.AuthorId])),

@@ -17,25 +17,32 @@ public sealed class Audiences(DocumentStore store)
         (await store.GetAsync(GroupStore.Groups, [.. groupIds.Distinct()], cancellationToken)).Documents();
 
     /// <summary>
-    /// Those who work here and read one of the items only after the change, and those who read one only before.
-    /// The n-th item after is the n-th before. Whoever is in none of the groups reads what everybody reads, so that one stands for all of them.
+    /// Those who work here and read one of the things only after the change, and those who read one only before.
+    /// Whoever is in the same groups reads the same, unless one of them shows a part of its history, so that one stands for all of them; whoever is in none stands for most of the company.
     /// </summary>
     internal async Task<AudienceDifference> CompareAsync(
-        IReadOnlyList<Audience> itemsBefore, IReadOnlyDictionary<Guid, Group> groupsBefore, IReadOnlyList<Audience> itemsAfter, IReadOnlyDictionary<Guid, Group> groupsAfter, CancellationToken cancellationToken)
+        IEnumerable<(Audience Before, Audience After)> changes, IReadOnlyDictionary<Guid, Group> before, IReadOnlyDictionary<Guid, Group> after, CancellationToken cancellationToken)
     {
-        var places = await PlacesAsync(groupsBefore.Keys, cancellationToken);
+        List<(Audience Before, Audience After)> distinct = [.. changes.Select(change => (Bare(change.Before, before), Bare(change.After, after))).DistinctBy(KeyOf)];
+        var limited = before.Values.Concat(after.Values).Select(group => group.LimitedId).OfType<Guid>().ToHashSet();
+        var places = await PlacesAsync(before.Keys, cancellationToken);
+        var known = new Dictionary<string, (bool Gains, bool Loses)>();
         var (gained, lost) = (new List<Guid>(), new List<Guid>());
-        var (outsiderGains, outsiderLoses) = Shift(Guid.Empty, [], itemsBefore, groupsBefore, itemsAfter, groupsAfter);
         await foreach (var person in EverybodyAsync(cancellationToken))
         {
-            var own = places[person].ToList();
-            var (gains, loses) = own.Count == 0 ? (outsiderGains, outsiderLoses) : Shift(person, own, itemsBefore, groupsBefore, itemsAfter, groupsAfter);
-            if (gains)
+            List<PeriodsIn> own = [.. places[person]];
+            var key = own.Any(place => limited.Contains(place.GroupId)) ? $"{person}" : string.Join(',', own.Select(place => place.GroupId).Order());
+            if (!known.TryGetValue(key, out var shift))
+            {
+                known[key] = shift = Shift(ViewerOf(person, own, before), ViewerOf(person, own, after), distinct, before, after);
+            }
+
+            if (shift.Gains)
             {
                 gained.Add(person);
             }
 
-            if (loses)
+            if (shift.Loses)
             {
                 lost.Add(person);
             }
@@ -45,12 +52,25 @@ public sealed class Audiences(DocumentStore store)
     }
 
     private static (bool Gains, bool Loses) Shift(
-        Guid person, IReadOnlyList<PeriodsIn> places, IReadOnlyList<Audience> itemsBefore, IReadOnlyDictionary<Guid, Group> groupsBefore, IReadOnlyList<Audience> itemsAfter, IReadOnlyDictionary<Guid, Group> groupsAfter)
+        Viewer was, Viewer becomes, IReadOnlyList<(Audience Before, Audience After)> changes, IReadOnlyDictionary<Guid, Group> before, IReadOnlyDictionary<Guid, Group> after)
     {
-        var (before, after) = (ViewerOf(person, places, groupsBefore), ViewerOf(person, places, groupsAfter));
-        var pairs = itemsBefore.Zip(itemsAfter, (was, becomes) => (Was: Reading.IsAllowed(before, was, groupsBefore), Becomes: Reading.IsAllowed(after, becomes, groupsAfter))).ToList();
-        return (pairs.Any(pair => !pair.Was && pair.Becomes), pairs.Any(pair => pair.Was && !pair.Becomes));
+        var (gains, loses) = (false, false);
+        foreach (var change in changes)
+        {
+            var (read, reads) = (Reading.IsAllowed(was, change.Before, before), Reading.IsAllowed(becomes, change.After, after));
+            gains |= reads && !read;
+            loses |= read && !reads;
+        }
+
+        return (gains, loses);
     }
+
+    /// <summary>What of an audience matters here: when it was written, only where a group shows a part of its history.</summary>
+    private static Audience Bare(Audience audience, IReadOnlyDictionary<Guid, Group> groups) =>
+        new(audience.Doors, Guid.Empty) { WrittenAt = audience.Doors.Any(door => groups.GetValueOrDefault(door)?.LimitedId is not null) ? audience.WrittenAt : null };
+
+    private static string KeyOf((Audience Before, Audience After) change) =>
+        $"{string.Join(',', change.Before.Doors)}|{change.Before.WrittenAt:O}|{string.Join(',', change.After.Doors)}|{change.After.WrittenAt:O}";
 
     private static Viewer ViewerOf(Guid person, IReadOnlyList<PeriodsIn> places, IReadOnlyDictionary<Guid, Group> groups) => new(
         person,
