@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using InsideIn.LinkPreviews;
+using InsideIn.Tags;
 
 namespace InsideIn.Conversations;
 
@@ -89,6 +90,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     /// <summary>The comment among whose replies it counts; null once deleted.</summary>
     [GraphQLIgnore]
     public Guid? CountedUnder => IsDeleted ? null : ParentId;
+
+    /// <summary>The tags that it names. Shape: empty where its words are gone, withheld, or left out for the viewer.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> TagIds => [.. TagWord.In(Body).Select(tag => tag.Id)];
 
     /// <summary>The subject that it belongs to as long as anything of it is kept.</summary>
     [GraphQLIgnore]

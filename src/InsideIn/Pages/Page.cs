@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using InsideIn.People;
+using InsideIn.Tags;
 
 namespace InsideIn.Pages;
 
@@ -55,6 +56,10 @@ public sealed record Page : ISubject, IReactable, IBlankable
     [GraphQLIgnore]
     [JsonIgnore]
     public bool IsWithheld => WithheldAt is not null;
+
+    /// <summary>The keys of its tags in its group, under which it is listed.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Guid> TagDoors => ListedIn is { } group ? TagPlaces.Doors([group], TagWord.In(Body)) : [];
 
     /// <summary>The title by which lists are sorted.</summary>
     [GraphQLIgnore]

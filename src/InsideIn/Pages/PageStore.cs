@@ -1,3 +1,6 @@
+using InsideIn.Access;
+using InsideIn.Tags;
+
 namespace InsideIn.Pages;
 
 /// <summary>Where pages and their revisions are kept, and every list of them with its index.</summary>
@@ -15,12 +18,17 @@ public static class PageStore
 
     private static readonly Index<Page> ByOwner = Pages.Index("byOwner", index => index.Ascending(page => page.OwnerId).Ascending(page => page.SortTitle));
 
+    private static readonly Index<Page> ByTagAndGroup = Pages.Index("byTagAndGroup", index => index.Each(page => page.TagDoors).Descending(page => page.CreatedAt));
+
     private static readonly Index<PageRevision> ByReviser = Revisions.Index("byReviser", index => index.Ascending(revision => revision.RevisedById).Descending(revision => revision.RevisedAt));
 
     private static readonly Index<PageRevision> ByPage = Revisions.Index("byPage", index => index.Ascending(revision => revision.PageId).Descending(revision => revision.Number));
 
     /// <summary>The pages of several groups, by title.</summary>
     public static Pick<Page> InGroups(IEnumerable<Guid> groupIds) => ByTitle.AtAny(groupIds.Select(id => (Key)id));
+
+    /// <summary>The pages behind the doors that name a tag, the newest first. Pages are for all who are in, so the whole of each group counts.</summary>
+    public static Pick<Page> Tagged(Guid tagId, Doors doors) => ByTagAndGroup.AtAny(doors.All.Select(group => (Key)TagPlaces.DoorOf(tagId, group)));
 
     /// <summary>The pages that a person owns, by title.</summary>
     public static Pick<Page> OwnedBy(Guid personId) => ByOwner.At(personId);

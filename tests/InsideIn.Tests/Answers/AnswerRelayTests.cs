@@ -205,6 +205,26 @@ public class AnswerRelayTests : IClassFixture<RunningNetwork>, IAsyncLifetime
         await PrivacyDoings.UntilAsync(async () => await network.Store.GetAsync(AnswerStore.Questions, KeyOf(question)) is null);
     }
 
+    // Part 3 no. 8: proof of knowledge by tags
+    [Fact]
+    public async Task Who_answered_a_question_with_the_same_tag_elsewhere_is_asked_if_they_may_read_this_one()
+    {
+        var elsewhere = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member, cast.Newcomer);
+        foreach (var knower in new[] { cast.Member, cast.Newcomer })
+        {
+            var answered = await cast.Author.AskQuestionAsync(elsewhere, "Which valve?", "It drips. #Hydraulics");
+            await AcceptAsync(cast.Author, await knower.CommentAsync(answered, "The left one."));
+        }
+
+        var question = await AskAsync(await GroupAsync(), "Which pump?", "It hums. #hydraulics");
+        network.Clock.Advance(Soon);
+        await RelayAsync();
+
+        Assert.Equal([question], await RequestsAsync(cast.Member));
+        Assert.Equal(["SHARED_TAG"], await ProofsAsync(cast.Member));
+        Assert.Empty(await RequestsAsync(cast.Newcomer));
+    }
+
     [Fact]
     public async Task Whoever_says_something_is_asked_no_more()
     {
@@ -246,9 +266,9 @@ public class AnswerRelayTests : IClassFixture<RunningNetwork>, IAsyncLifetime
     private Task<string> GroupAsync() => cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member);
 
     /// <summary>Asks, and waits until the question waits.</summary>
-    private async Task<string> AskAsync(string group, string title)
+    private async Task<string> AskAsync(string group, string title, string text = "")
     {
-        var question = await cast.Author.AskQuestionAsync(group, title);
+        var question = await cast.Author.AskQuestionAsync(group, title, text);
         await PrivacyDoings.UntilAsync(async () => await network.Store.GetAsync(AnswerStore.Questions, KeyOf(question)) is not null);
         return question;
     }

@@ -30,6 +30,28 @@ public sealed class FeedChangeTests(RunningNetwork running) : IAsyncLifetime
         Assert.Equal(("REMOVED", post, null), Told(await socket.NextAsync()));
     }
 
+    // A tag comes and goes with the words, and the post with it.
+    [Fact]
+    public async Task A_feed_is_told_what_a_followed_tag_brings_and_what_an_edit_takes_from_it()
+    {
+        var open = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
+        var secret = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Author);
+        var tag = (await cast.Outsider.AskAsync("{ tag(name: \"livelytag\") { id } }")).TextAt("tag.id");
+        await SetLevelAsync(tag, "ALL");
+        using var socket = await FollowAsync(cast.Outsider, Feed);
+
+        await cast.Author.PublishAsync(open, "Without it");
+        await cast.Author.PublishAsync(secret, "Hidden #livelytag");
+        var post = await cast.Author.PublishAsync(open, "With #LivelyTag");
+        Assert.Equal(("PUBLISHED", post, "With #LivelyTag"), Told(await socket.NextAsync()));
+        await EditAsync(post, "Without");
+        Assert.Equal(("REMOVED", post, null), Told(await socket.NextAsync()));
+        await SetLevelAsync(tag, null);
+
+        async Task SetLevelAsync(string? thingId, string? level) =>
+            (await cast.Outsider.AskAsync("mutation($thingId: ID!, $level: FollowLevel) { setFollowLevel(input: { thingId: $thingId, level: $level }) { followed { level } } }", new { thingId, level })).Expected();
+    }
+
     // R2, R7: that something was removed is told to nobody who could not read it.
     [Fact]
     public async Task Of_what_a_reader_cannot_read_nothing_is_told_not_even_that_it_is_gone()

@@ -1,6 +1,7 @@
 using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Tags;
 
@@ -70,6 +71,31 @@ public class TagPageTests(RunningNetwork running)
 
         Assert.Equal([kept], await PostsAsync("upkeep"));
         Assert.Equal("Upkeep", (await AskAsync(cast.Member, "upkeep")).TextAt("tag.name"));
+    }
+
+    // R1, R25: comments lead to their threads, pages stand beside posts.
+    [Fact]
+    public async Task Comments_and_pages_are_found_by_their_tags_as_far_as_they_may_be_read()
+    {
+        var open = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, cast.Author);
+        var secret = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Author);
+        var (shown, hidden) = (await cast.Author.PublishAsync(open, "A thread"), await cast.Author.PublishAsync(secret, "A thread"));
+        var said = await cast.Author.CommentAsync(shown, "On #sideways matters");
+        var whispered = await cast.Author.CommentAsync(hidden, "On #Sideways matters");
+        var page = await cast.Author.WritePageAsync(open, "Sideways in ten minutes", "All about #sideways.");
+        await cast.Author.WritePageAsync(secret, "Sideways for us", "All about #sideways.");
+        const string Ask = "{ tag(name: \"sideways\") { comments(first: 10) { nodes { id subject { ... on Post { id } } } } pages(first: 10) { nodes { slug } } } }";
+
+        var outside = (await cast.Outsider.AskAsync(Ask)).Expected();
+        var inside = (await cast.GroupOwner.AskAsync(Ask)).Expected();
+
+        Assert.Equal([said], outside.TextsAt("tag.comments.nodes", "id"));
+        Assert.Equal(shown, outside.TextAt("tag.comments.nodes.0.subject.id"));
+        Assert.Equal([page], outside.TextsAt("tag.pages.nodes", "slug"));
+        Assert.Equal([whispered, said], inside.TextsAt("tag.comments.nodes", "id"));
+        Assert.Equal(2, inside.At("tag.pages.nodes").GetArrayLength());
+        (await cast.Author.AskAsync("mutation($id: ID!) { deleteComment(input: { commentId: $id }) { comment { id } } }", new { id = said })).Expected();
+        Assert.Empty((await cast.Outsider.AskAsync(Ask)).TextsAt("tag.comments.nodes", "id"));
     }
 
     // R21, R23

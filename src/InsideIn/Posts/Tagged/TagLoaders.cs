@@ -22,12 +22,4 @@ public static class TagLoaders
             .Where(pair => pair.Word is not null)
             .ToDictionary(pair => pair.Id, pair => new Tag(pair.Id, pair.Word!.Spelling));
     }
-
-    /// <summary>Every door through which the viewer reads, read once for a request; asked for the viewer alone.</summary>
-    [DataLoader]
-    public static async Task<IReadOnlyDictionary<Guid, Doors>> GetReadableDoorsAsync(IReadOnlyList<Guid> personIds, [GlobalState] Viewer viewer, Rights rights, CancellationToken cancellationToken)
-    {
-        var doors = await rights.DoorsAsync(viewer, cancellationToken);
-        return personIds.ToDictionary(id => id, _ => doors);
-    }
 }

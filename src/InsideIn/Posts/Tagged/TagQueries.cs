@@ -1,3 +1,4 @@
+using InsideIn.Access;
 using InsideIn.Tags;
 
 namespace InsideIn.Posts;

@@ -98,6 +98,9 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
 
     public string? FileNode => FileId is { } id ? new GraphQL.NodeId("MediaFile", id).ToString() : null;
 
+    /// <summary>The tag that it names; null for none.</summary>
+    public string? Tag { get; init; }
+
     public IEnumerable<WorldComment> Replies => On.Comments.Where(comment => comment.Parent == this);
 
     /// <summary>Whether its text shows, or a tombstone above replies.</summary>

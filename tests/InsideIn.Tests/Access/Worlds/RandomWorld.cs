@@ -195,12 +195,12 @@ internal sealed class RandomWorld(int seed, Network network)
 
     private void AddEvent() => Things.Add(new WorldThing("Event", NewId(), Pick(People), AnyTime(), Pick(Groups)) { IsWithheld = OneIn(10) });
 
-    private void AddPage() => Things.Add(new WorldThing("Page", NewId(), Pick(People), AnyTime(), Pick(Groups)) { IsWithheld = OneIn(10) });
+    private void AddPage() => Things.Add(new WorldThing("Page", NewId(), Pick(People), AnyTime(), Pick(Groups)) { IsWithheld = OneIn(10), Tag = Pick(WorldPaths.Tags) });
 
     private void AddComment(WorldThing on)
     {
         var parent = on.Comments.Where(comment => comment.Parent is null).LastOrDefault();
-        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6), FileId = OneIn(4) ? NewId() : null });
+        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6), FileId = OneIn(4) ? NewId() : null, Tag = Pick([null, .. WorldPaths.Tags]) });
     }
 
     private void Save()

@@ -56,7 +56,7 @@ internal static class WorldDocuments
                 });
                 break;
             default:
-                var change = Page.Create(new PageContent(thing.Words, RichText.Parse(thing.Words)), new PageCreated(thing.AuthorId, thing.At, thing.Id, thing.Doors[0].Id));
+                var change = Page.Create(new PageContent(thing.Words, RichText.Parse($"{thing.Words} #{thing.Tag}")), new PageCreated(thing.AuthorId, thing.At, thing.Id, thing.Doors[0].Id));
                 batch.Insert(PageStore.Pages, thing.IsWithheld ? change.Page with { WithheldAt = thing.At } : change.Page).Insert(PageStore.Revisions, change.Revision!);
                 break;
         }
@@ -116,10 +116,12 @@ internal static class WorldDocuments
     /// <summary>Where a thing stands in the network; a text that has it links to the thing.</summary>
     private static string AddressOf(WorldThing? post) => post is null ? "" : $"{Network.PublicAddress}/posts/{post.NodeId}";
 
+    private static string TagOf(string? tag) => tag is null ? "" : $"#{tag}";
+
     public static Comment Of(WorldComment comment)
     {
         var subject = new Subject(Enum.Parse<SubjectKind>(comment.On.Type), comment.On.Id);
-        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse($"{comment.Words} {AddressOf(comment.On.Shared)}"), comment.On.At.AddSeconds(1));
+        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse($"{comment.Words} {AddressOf(comment.On.Shared)} {TagOf(comment.Tag)}"), comment.On.At.AddSeconds(1));
         written = written with { HasReplies = comment.Replies.Any(), FileIds = comment.FileId is { } fileId ? [fileId] : [] };
         return comment.IsDeleted ? written.Delete(comment.AuthorId, comment.On.At.AddSeconds(2)).Comment : written;
     }

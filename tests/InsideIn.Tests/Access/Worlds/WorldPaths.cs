@@ -15,9 +15,9 @@ internal static class WorldPaths
             """
             query($tags: [ID!]!) {
               nodes(ids: $tags) { ... on Tag { name } }
-              alpha: tag(name: "alpha") { name postCount posts(first: 10) { nodes { id } } }
-              alpine: tag(name: "#ALPINE") { name postCount posts(first: 10) { nodes { id } } }
-              beta: tag(name: "bêta") { name postCount posts(first: 10) { nodes { id } } }
+              alpha: tag(name: "alpha") { name postCount posts(first: 10) { nodes { id } } comments(first: 20) { nodes { id } } pages(first: 4) { nodes { id } } }
+              alpine: tag(name: "#ALPINE") { name postCount posts(first: 10) { nodes { id } } comments(first: 20) { nodes { id } } pages(first: 4) { nodes { id } } }
+              beta: tag(name: "bêta") { name postCount posts(first: 10) { nodes { id } } comments(first: 20) { nodes { id } } pages(first: 4) { nodes { id } } }
               tagSuggestions(beginning: "alp") { name }
               popularTags(days: 90) { tag { name } postCount }
             }
@@ -27,6 +27,10 @@ internal static class WorldPaths
                 new("tag", (answer, _) => answer.Texts("nodes.name"), (world, reader) => Tagged(world, reader).Select(tag => tag.Key)),
                 new("tag posts", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.posts.nodes.id").Select(post => $"{post} with {tag}")),
                     (world, reader) => Tagged(world, reader).SelectMany(tag => tag.Select(post => $"{post.NodeId} with {tag.Key}"))),
+                new("tag comments", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.comments.nodes.id").Select(comment => $"{comment} with {tag}")),
+                    (world, reader) => Shown(world, reader).Where(comment => comment is { IsDeleted: false, Tag: not null, On.IsExpired: false }).Select(comment => $"{comment.NodeId} with {comment.Tag}")),
+                new("tag pages", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.pages.nodes.id").Select(page => $"{page} with {tag}")),
+                    (world, reader) => Readable(world, reader).Where(thing => thing.Type == "Page").Select(page => $"{page.NodeId} with {page.Tag}")),
                 new("tag count", (answer, _) => Tags.SelectMany(tag => answer.Texts($"{tag}.postCount").Where(count => count != "0").Select(count => $"{tag}: {count}")),
                     (world, reader) => Tagged(world, reader).Select(tag => $"{tag.Key}: {tag.Count()}")),
                 new("tag suggestions", (answer, _) => answer.Texts("tagSuggestions.name"), (world, reader) => Tagged(world, reader).Select(tag => tag.Key).Where(tag => tag.StartsWith("alp", StringComparison.Ordinal))),

@@ -8,6 +8,7 @@ import { queryPage } from '../../router/page';
 import { counted } from '../../words/locale';
 import { messages } from './messages';
 import { TagLevel } from './TagLevel';
+import { TagPlaces } from './TagPlaces';
 import { TagPosts } from './TagPosts';
 
 const query = graphql`
@@ -17,6 +18,7 @@ const query = graphql`
       name
       postCount
       ...TagLevel_tag
+      ...TagPlaces_tag
       ...TagPosts_tag
     }
   }
@@ -33,7 +35,7 @@ function TagPage({ query: loaded, place }: { query: PreloadedQuery<TagPageQuery>
       </Columns>
     );
   return (
-    <Columns>
+    <Columns aside={<TagPlaces tag={tag} />}>
       <PageHeader
         title={messages.title(tag.name)}
         kicker={tag.postCount > 0 && messages.count(tag.postCount, counted(tag.postCount, 'post', 'posts'))}

@@ -6,6 +6,8 @@ export const messages = {
   noTag: 'This cannot be a tag',
   noTagBody: 'A tag has 2 to 50 letters and digits, at least one of them a letter, and hyphens between them.',
   posts: (name: string) => `Posts with #${name}`,
+  pages: 'Pages',
+  comments: 'Said in comments',
   end: 'That is everything with this tag.',
   hint: 'Only you can see what you follow.',
   level: (level: string) => `How much you want to be told: ${level}`,
