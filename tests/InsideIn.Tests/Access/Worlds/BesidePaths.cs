@@ -35,7 +35,7 @@ internal static class BesidePaths
                 new("previous in series", (answer, _) => Pairs(answer, "posts", "previousInSeries.id"),
                     (world, reader) => Known(world, reader).SelectMany(series => Neighbours(series, reader).Select(pair => $"{pair.First.NodeId} of {pair.Second.NodeId}"))),
                 new("group's series", (answer, _) => answer.Texts("groups.series.nodes.id"), (world, reader) => Known(world, reader).Where(series => series.Group is not null).Select(series => series.NodeId)),
-            ]) { OneIn = 2 },
+            ]) { OneIn = 4 },
         new WorldQuery(
             """
             query($polls: [ID!]!, $posts: [ID!]!) {
@@ -48,7 +48,7 @@ internal static class BesidePaths
                 new("poll", (answer, _) => answer.Texts("polls.id"), (world, reader) => Polled(world, reader).Select(post => post.PollNode!)),
                 new("ballots", (answer, _) => Pairs(answer, "polls", "ballots.nodes.person.id"), (world, reader) => Polled(world, reader).Select(post => $"{RandomWorld.NodeOf(post.AuthorId)} of {post.PollNode}")),
                 new("poll of a post", (answer, _) => Pairs(answer, "posts", "poll.id"), (world, reader) => Polled(world, reader).Select(post => $"{post.PollNode} of {post.NodeId}")),
-            ]) { OneIn = 2 },
+            ]) { OneIn = 4 },
         new WorldQuery(
             """
             query($drafts: [ID!]!, $in: ID!, $search: String!) {
@@ -82,7 +82,7 @@ internal static class BesidePaths
                     world.Told.Distinct().Where(told => told.Person == reader && Reference.CanRead(reader, told.Thing)).Select(told => told.Thing.NodeId)),
                 new("mentionable", (answer, _) => answer.Texts("mentionable.id"), (world, reader) => !Reference.CanRead(reader, world.Things[0]) ? [] :
                     world.People.Where(person => person != reader && Reference.CanRead(person, world.Things[0])).Select(RandomWorld.NodeOf)),
-            ]) { OneIn = 2 },
+            ]) { OneIn = 4 },
         new WorldQuery(
             """
             query($cases: [ID!]!) {
@@ -102,7 +102,7 @@ internal static class BesidePaths
                 new("urgent sendings", (answer, _) => answer.Texts("urgentSendings.nodes.post.id"), (world, reader) => world.Beside.Urgent.Where(post => Reference.CanRead(reader, post)).Select(post => post.NodeId)),
                 new("offers", (answer, _) => answer.Texts("offers.nodes.id"), (world, _) => world.Beside.Offered.Where(Reference.IsOnDesk).Select(Beside.OfferOf)) { IsComplete = false, IsForEverybody = true },
                 new("offered words", (answer, _) => Answers.Words(answer.Texts("offers.nodes.text")), (world, _) => world.Beside.Offered.Where(Reference.IsOnDesk).Select(post => post.Words)) { IsComplete = false, IsForEverybody = true },
-            ]) { OneIn = 2 },
+            ]) { OneIn = 4 },
     ];
 
     private static IEnumerable<WorldSeries> Known(RandomWorld world, Guid reader) => world.Beside.Series.Where(series => Reference.MayKnow(reader, series));

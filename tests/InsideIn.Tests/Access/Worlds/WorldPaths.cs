@@ -174,9 +174,9 @@ internal static class WorldPaths
                     (world, reader) => FindableThings(world, reader).Select(thing => thing.Words).Concat(FindableComments(world, reader).Select(comment => comment.Words))) { IsComplete = false },
             ]),
         .. BesidePaths.All,
-        new FileReads { OneIn = 25 },
-        new Exports { OneIn = 25 },
-        new Letters { OneIn = 25 },
+        new FileReads { OneIn = 50 },
+        new Exports { OneIn = 50 },
+        new Letters { OneIn = 50 },
     ];
 
     private static IEnumerable<string> Findable(RandomWorld world, Guid reader) =>

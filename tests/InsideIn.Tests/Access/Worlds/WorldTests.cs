@@ -110,7 +110,7 @@ public class WorldTests
     {
         var world = await RandomWorld.MakeAsync(server.Network, seed);
         var differences = new List<string>();
-        await new Deeds(world, server).DoAsync(4);
+        await new Deeds(world, server).DoAsync(3);
         await world.IndexAsync(server.Network);
         foreach (var reader in world.People)
         {
