@@ -22,8 +22,9 @@ public class DryRunTests
     [Fact]
     public async Task A_preview_lists_exactly_those_for_whom_reading_differs_before_and_after()
     {
-        await using var network = await Network.StartAsync();
-        var run = new DryRun(network);
+        await using var server = await WorldServer.StartAsync();
+        var network = server.Network;
+        var run = new DryRun(server);
         var compared = Kinds.ToDictionary(kind => kind, _ => 0);
         for (var seed = 0; seed < Worlds; seed++)
         {
@@ -48,8 +49,9 @@ public class DryRunTests
     [Fact]
     public async Task A_preview_that_opens_older_texts_by_mistake_is_caught()
     {
-        await using var network = await Network.StartAsync();
-        var run = new DryRun(network);
+        await using var server = await WorldServer.StartAsync();
+        var network = server.Network;
+        var run = new DryRun(server);
         var caught = 0;
         for (var seed = 0; seed < Worlds && caught == 0; seed++)
         {
@@ -62,11 +64,11 @@ public class DryRunTests
     }
 
     /// <summary>Previews a change, makes it, and looks at what everybody reads before and after.</summary>
-    private sealed class DryRun(Network network)
+    private sealed class DryRun(WorldServer server)
     {
-        private readonly WorldServer server = new(network);
-        private readonly Rights rights = network.Services.GetRequiredService<Rights>();
-        private readonly Previews previews = network.Services.GetRequiredService<Previews>();
+        private readonly Network network = server.Network;
+        private readonly Rights rights = server.Network.Services.GetRequiredService<Rights>();
+        private readonly Previews previews = server.Network.Services.GetRequiredService<Previews>();
 
         public async Task<(string Previewed, string Actual)?> CompareAsync(RandomWorld world, string kind, bool forgetsWhen = false)
         {
@@ -75,11 +77,11 @@ public class DryRunTests
                 return null;
             }
 
-            var viewer = await server.ViewerOfAsync(person);
+            var viewer = await server.ViewerOfAsync(world, person);
             var preview = (await PreviewAsync(viewer, change))!;
             IReadOnlyList<Subject> subjects = [.. world.Things.Select(thing => new Subject(Enum.Parse<SubjectKind>(thing.Type), thing.Id)), .. world.Comments.Select(comment => new Subject(SubjectKind.Comment, comment.Id))];
             var before = await ReadAsync(world, subjects);
-            await MakeAsync(viewer, change, preview.Version, forgetsWhen);
+            await MakeAsync(world, viewer, change, preview.Version, forgetsWhen);
             var after = await ReadAsync(world, subjects);
 
             var gained = world.People.Where(reader => after[reader].Except(before[reader]).Any());
@@ -108,7 +110,7 @@ public class DryRunTests
                 };
                 foreach (var person in kind == "group" ? [group.OwnerId] : world.People)
                 {
-                    if (await PreviewAsync(await server.ViewerOfAsync(person), change) is not null)
+                    if (await PreviewAsync(await server.ViewerOfAsync(world, person), change) is not null)
                     {
                         return (person, change);
                     }
@@ -121,7 +123,7 @@ public class DryRunTests
         private Task<AudiencePreview?> PreviewAsync(Viewer viewer, Change change) =>
             PreviewAudienceChange.PreviewAudienceChangeAsync(change.Thread, change.Split, change.Merge, change.Group, viewer, rights, previews, network.Store, CancellationToken.None);
 
-        private async Task MakeAsync(Viewer viewer, Change change, string version, bool forgetsWhen)
+        private async Task MakeAsync(RandomWorld world, Viewer viewer, Change change, string version, bool forgetsWhen)
         {
             var (mutation, input) = change switch
             {
@@ -130,7 +132,7 @@ public class DryRunTests
                 { Split: { } split } => ("splitThread", new { postId = Node("Post", split.PostId), commentIds = split.CommentIds.Select(id => Node("Comment", id)), groupIds = split.GroupIds?.Select(id => Node("Group", id)), title = "Apart", previewVersion = version }),
                 _ => ("mergeThreads", new { postId = Node("Post", change.Merge!.PostId), intoPostId = Node("Post", change.Merge.IntoPostId), previewVersion = version }),
             };
-            var answer = await server.AskAsync(viewer, $"mutation($input: {char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input!) {{ {mutation}(input: $input) {{ errors {{ ... on Error {{ code }} }} }} }}", new { input });
+            var answer = await server.AskAsync(world, viewer, $"mutation($input: {char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input!) {{ {mutation}(input: $input) {{ errors {{ ... on Error {{ code }} }} }} }}", new { input });
             Assert.Equal(JsonValueKind.Null, answer.GetProperty(mutation).GetProperty("errors").ValueKind);
             if (forgetsWhen && await network.Store.GetAsync(GroupStore.Groups, change.Group!.GroupId) is { } read)
             {
@@ -143,7 +145,7 @@ public class DryRunTests
             var read = new Dictionary<Guid, HashSet<Guid>>();
             foreach (var person in world.People)
             {
-                read[person] = [.. (await rights.FindReadableAsync(await server.ViewerOfAsync(person), subjects, CancellationToken.None)).Keys];
+                read[person] = [.. (await rights.FindReadableAsync(await server.ViewerOfAsync(world, person), subjects, CancellationToken.None)).Keys];
             }
 
             return read;

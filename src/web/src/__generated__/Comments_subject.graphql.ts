@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<05cabbcda680eebdc381c1591abb2ae7>>
+ * @generated SignedSource<<ee77a483749bcf20f13c0d98fa5ed13b>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,11 @@ export type Comments_subject$data = {
   };
   readonly id: string;
   readonly mayAcceptAnswer?: boolean;
+  readonly newComments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+    }> | null | undefined;
+  };
   readonly " $fragmentType": "Comments_subject";
 };
 export type Comments_subject$key = {
@@ -93,6 +98,35 @@ return {
       "kind": "ScalarField",
       "name": "commentCount",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 50
+        }
+      ],
+      "concreteType": "NewCommentsConnection",
+      "kind": "LinkedField",
+      "name": "newComments",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Comment",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v1/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "newComments(first:50)"
     },
     {
       "kind": "InlineFragment",
@@ -204,6 +238,6 @@ return {
 };
 })();
 
-(node as any).hash = "d334606813c265292741e65ebd14a849";
+(node as any).hash = "de0ef1ffead7fd4792f160296be028a9";
 
 export default node;

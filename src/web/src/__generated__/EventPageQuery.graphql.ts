@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8266ab59fc017364dcdb345895733920>>
+ * @generated SignedSource<<1902a0e00644b8dbe7f1e5f43203a987>>
  * @lightSyntaxTransform
  */
 
@@ -27,7 +27,7 @@ export type EventPageQuery$data = {
       };
       readonly place: string | null | undefined;
       readonly title: string;
-      readonly " $fragmentSpreads": FragmentRefs<"CancelEvent_event" | "Comments_subject" | "EventTime_event" | "Guests_event" | "ReactionBar_subject" | "RsvpCard_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"CancelEvent_event" | "Comments_subject" | "EventTime_event" | "Guests_event" | "ReactionBar_subject" | "RsvpCard_event" | "SaveButton_subject">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -171,122 +171,115 @@ v18 = {
   "storageKey": null
 },
 v19 = {
-  "kind": "InlineFragment",
+  "alias": null,
+  "args": null,
+  "concreteType": "ReactionCount",
+  "kind": "LinkedField",
+  "name": "reactionCounts",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "ReactionCount",
-      "kind": "LinkedField",
-      "name": "reactionCounts",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "kind",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "count",
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "kind",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "viewerReaction",
+      "name": "count",
       "storageKey": null
     }
   ],
-  "type": "Reactable",
-  "abstractKey": "__isReactable"
+  "storageKey": null
 },
-v20 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerReaction",
+  "storageKey": null
+},
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 15
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isDeleted",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayDelete",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayRemove",
   "storageKey": null
 },
-v27 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 3
   }
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "path",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "width",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "height",
   "storageKey": null
 },
-v31 = [
+v32 = [
   {
     "alias": null,
     "args": null,
@@ -303,7 +296,7 @@ v31 = [
         "name": "isPicture",
         "storageKey": null
       },
-      (v28/*:: as any*/),
+      (v29/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -318,8 +311,8 @@ v31 = [
         "name": "fileName",
         "storageKey": null
       },
-      (v29/*:: as any*/),
       (v30/*:: as any*/),
+      (v31/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -331,7 +324,7 @@ v31 = [
     "storageKey": null
   }
 ],
-v32 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -365,7 +358,7 @@ v32 = {
           "name": "siteName",
           "storageKey": null
         },
-        (v26/*:: as any*/),
+        (v27/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -374,9 +367,9 @@ v32 = {
           "name": "picture",
           "plural": false,
           "selections": [
-            (v28/*:: as any*/),
             (v29/*:: as any*/),
-            (v30/*:: as any*/)
+            (v30/*:: as any*/),
+            (v31/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -462,13 +455,13 @@ v32 = {
     },
     {
       "kind": "InlineFragment",
-      "selections": (v31/*:: as any*/),
+      "selections": (v32/*:: as any*/),
       "type": "Post",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v31/*:: as any*/),
+      "selections": (v32/*:: as any*/),
       "type": "Comment",
       "abstractKey": null
     }
@@ -476,14 +469,23 @@ v32 = {
   "type": "TextWithLinks",
   "abstractKey": "__isTextWithLinks"
 },
-v33 = {
+v34 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v19/*:: as any*/),
+    (v20/*:: as any*/)
+  ],
+  "type": "Reactable",
+  "abstractKey": "__isReactable"
+},
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v34 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -508,7 +510,7 @@ v34 = {
   ],
   "storageKey": null
 },
-v35 = {
+v37 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -599,6 +601,11 @@ return {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "ReactionBar_subject"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "SaveButton_subject"
                 },
                 {
                   "args": null,
@@ -778,7 +785,22 @@ return {
                 ],
                 "storageKey": "guests(first:30)"
               },
-              (v19/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerHasSaved",
+                    "storageKey": null
+                  }
+                ],
+                "type": "Reactable",
+                "abstractKey": "__isReactable"
+              },
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -791,7 +813,36 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v20/*:: as any*/),
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "first",
+                        "value": 50
+                      }
+                    ],
+                    "concreteType": "NewCommentsConnection",
+                    "kind": "LinkedField",
+                    "name": "newComments",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Comment",
+                        "kind": "LinkedField",
+                        "name": "nodes",
+                        "plural": true,
+                        "selections": [
+                          (v10/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "newComments(first:50)"
+                  },
+                  {
+                    "alias": null,
+                    "args": (v21/*:: as any*/),
                     "concreteType": "CommentsConnection",
                     "kind": "LinkedField",
                     "name": "comments",
@@ -814,7 +865,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v10/*:: as any*/),
-                              (v21/*:: as any*/),
+                              (v22/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -830,15 +881,15 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v22/*:: as any*/),
                               (v23/*:: as any*/),
                               (v24/*:: as any*/),
-                              (v18/*:: as any*/),
                               (v25/*:: as any*/),
+                              (v18/*:: as any*/),
                               (v26/*:: as any*/),
+                              (v27/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v27/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "concreteType": "RepliesConnection",
                                 "kind": "LinkedField",
                                 "name": "replies",
@@ -876,31 +927,31 @@ return {
                                             ],
                                             "storageKey": null
                                           },
-                                          (v22/*:: as any*/),
                                           (v23/*:: as any*/),
-                                          (v21/*:: as any*/),
                                           (v24/*:: as any*/),
-                                          (v18/*:: as any*/),
+                                          (v22/*:: as any*/),
                                           (v25/*:: as any*/),
+                                          (v18/*:: as any*/),
                                           (v26/*:: as any*/),
+                                          (v27/*:: as any*/),
                                           (v9/*:: as any*/),
-                                          (v32/*:: as any*/),
-                                          (v19/*:: as any*/)
+                                          (v33/*:: as any*/),
+                                          (v34/*:: as any*/)
                                         ],
                                         "storageKey": null
                                       },
-                                      (v33/*:: as any*/)
+                                      (v35/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v34/*:: as any*/),
-                                  (v35/*:: as any*/)
+                                  (v36/*:: as any*/),
+                                  (v37/*:: as any*/)
                                 ],
                                 "storageKey": "replies(first:3)"
                               },
                               {
                                 "alias": null,
-                                "args": (v27/*:: as any*/),
+                                "args": (v28/*:: as any*/),
                                 "filters": null,
                                 "handle": "connection",
                                 "key": "Thread_replies",
@@ -908,23 +959,23 @@ return {
                                 "name": "replies"
                               },
                               (v9/*:: as any*/),
-                              (v32/*:: as any*/),
-                              (v19/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v34/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v33/*:: as any*/)
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/),
-                      (v35/*:: as any*/)
+                      (v36/*:: as any*/),
+                      (v37/*:: as any*/)
                     ],
                     "storageKey": "comments(first:15)"
                   },
                   {
                     "alias": null,
-                    "args": (v20/*:: as any*/),
+                    "args": (v21/*:: as any*/),
                     "filters": null,
                     "handle": "connection",
                     "key": "Comments_comments",
@@ -959,16 +1010,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e94ecfb80428a7616d80cc45b89e03a",
+    "cacheID": "dbfcb902139bfa03f9811f493512e191",
     "id": null,
     "metadata": {},
     "name": "EventPageQuery",
     "operationKind": "query",
-    "text": "query EventPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Event {\n      title\n      description\n      place\n      joinLink\n      isCancelled\n      group {\n        slug\n        name\n        id\n      }\n      organiser {\n        ...PersonLine_person\n        id\n      }\n      ...EventTime_event\n      ...RsvpCard_event\n      ...CancelEvent_event\n      ...Guests_event\n      ...ReactionBar_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 15) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 3) {\n    edges {\n      node {\n        id\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query EventPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Event {\n      title\n      description\n      place\n      joinLink\n      isCancelled\n      group {\n        slug\n        name\n        id\n      }\n      organiser {\n        ...PersonLine_person\n        id\n      }\n      ...EventTime_event\n      ...RsvpCard_event\n      ...CancelEvent_event\n      ...Guests_event\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 50) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 15) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 3) {\n    edges {\n      node {\n        id\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "42d83683185aaadc2046123a827cea37";
+(node as any).hash = "f743ee7a0f51deb0dbd4eaa17efa9709";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba1a3c315ec24784962558cf337e087b>>
+ * @generated SignedSource<<4c9f3fbebec5a83ebb3b1e28bcfdf1a6>>
  * @lightSyntaxTransform
  */
 
@@ -29,8 +29,9 @@ export type PostCard_post$data = {
     readonly name: string;
   };
   readonly id: string;
+  readonly isUnread: boolean;
   readonly text: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject" | "SaveButton_subject">;
   readonly " $fragmentType": "PostCard_post";
 };
 export type PostCard_post$key = {
@@ -91,6 +92,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "commentCount",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isUnread",
       "storageKey": null
     },
     (v2/*:: as any*/),
@@ -174,6 +182,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SaveButton_subject"
     }
   ],
   "type": "Post",
@@ -181,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "39d4cc53a14d300f59f65b93c67959f5";
+(node as any).hash = "8cba1817bb565cebb6299d24a462a45f";
 
 export default node;
