@@ -25,7 +25,7 @@ internal sealed record DemoPoll(string Text, string[] Options);
 internal sealed record DemoFile(string Text, string FileName, string Content);
 
 /// <summary>A post of each kind.</summary>
-internal sealed record DemoKinds(DemoTitled Article, DemoTitled Question, DemoTitled Unanswered, string Praise, DemoTitled Announcement, string Share, DemoPoll Poll, DemoPoll SecretPoll, DemoPoll RankedPoll, DemoFile List);
+internal sealed record DemoKinds(DemoTitled Article, DemoTitled Question, DemoTitled Unanswered, string Praise, DemoTitled Announcement, string Share, DemoPoll Poll, DemoPoll SecretPoll, DemoPoll RankedPoll, DemoPoll WinnerPoll, DemoFile List, string Begun, string Waiting, string Over);
 
 /// <summary>What the demo company says, read from the files beside this one.</summary>
 internal static class DemoContent

@@ -27,6 +27,7 @@ internal static class DemoSeed
         await SeedFeeds.RunAsync(network, cancellationToken);
         await SeedKinds.RunAsync(network, new Random(Source), cancellationToken);
         await SeedCarried.RunAsync(network, address, new Random(Source), cancellationToken);
+        await SeedDrafts.RunAsync(network, new Random(Source), cancellationToken);
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
         await SeedMoves.RunAsync(network, scope.ServiceProvider, new Random(Source), cancellationToken);

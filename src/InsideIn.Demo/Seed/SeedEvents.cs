@@ -34,8 +34,10 @@ internal static class SeedEvents
             planned.Zone,
             planned.Capacity,
             key,
+            null,
             network.As(host),
             network.Rights,
+            network.Mentioning,
             network.Store,
             new Moment(announced),
             cancellationToken));

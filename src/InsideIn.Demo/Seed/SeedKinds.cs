@@ -29,6 +29,7 @@ internal static class SeedKinds
         await PollAsync(network, ask, random, new PollDetails(PollMethod.Multi, false, PollResultsShown.Always, null, kinds.Poll.Options), kinds.Poll.Text, cancellationToken);
         await PollAsync(network, guild, random, new PollDetails(PollMethod.Single, true, PollResultsShown.AfterOwnVote, network.Now.AddDays(3), kinds.SecretPoll.Options), kinds.SecretPoll.Text, cancellationToken);
         await PollAsync(network, network.Groups["books-and-bread"], random, new PollDetails(PollMethod.Ranked, false, PollResultsShown.Always, network.Now.AddDays(6), kinds.RankedPoll.Options), kinds.RankedPoll.Text, cancellationToken);
+        await PollAsync(network, ask, random, new PollDetails(PollMethod.Single, false, PollResultsShown.WinnerAfterClose, network.Now.AddHours(-1), kinds.WinnerPoll.Options), kinds.WinnerPoll.Text, cancellationToken);
     }
 
     private static Task<Post> PublishAsync(DemoNetwork network, Employee author, SeededGroup group, Random random, int hoursAgo, Publication publication, CancellationToken cancellationToken) =>

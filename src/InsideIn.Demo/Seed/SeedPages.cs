@@ -15,14 +15,16 @@ internal static class SeedPages
             var writtenAt = network.Now.AddDays(-random.Next(40, 120));
             var first = string.Join("\n\n", paragraphs[..^1]);
             var page = DemoNetwork.Must(await CreatePage.CreatePageAsync(
-                group.Group.Id, planned.Title, first, random.NextGuid(), network.As(random.Pick(group.Members)), network.Rights, network.Store, new Moment(writtenAt), cancellationToken));
+                group.Group.Id, planned.Title, first, random.NextGuid(), null, network.As(random.Pick(group.Members)), network.Rights, network.Mentioning, network.Store, new Moment(writtenAt), cancellationToken));
             DemoNetwork.Must(await RevisePage.RevisePageAsync(
                 page.Id,
                 page.RevisionNumber,
                 planned.Title,
                 planned.Text,
+                null,
                 network.As(random.Pick(group.Members)),
                 network.Rights,
+                network.Mentioning,
                 network.Store,
                 new Moment(writtenAt.AddDays(random.Next(3, 30))),
                 cancellationToken));

@@ -1,5 +1,7 @@
 using InsideIn.Access;
 using InsideIn.Groups;
+using InsideIn.Media;
+using InsideIn.Mentions;
 
 namespace InsideIn.Events;
 
@@ -11,8 +13,21 @@ public static partial class CreateEvent
     /// Puts up an event in a group of the viewer's. The same client key again gives the first event.
     /// Start and end are wall time, <c>2026-12-01T09:00</c>, in a zone of the IANA database.
     /// </summary>
+    /// <param name="description">What it is about; may be empty. It may name people and groups.</param>
+    /// <param name="confirmedRecipients">The number of people whom its mentions tell, as a refusal named it.</param>
     [Authorize]
-    public static async Task<FieldResult<Event, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, UnknownZoneError, LocalTimeInvalidError, EndsBeforeStartError, CapacityInvalidError, JoinLinkInvalidError>> CreateEventAsync(
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<UnknownZoneError>]
+    [Error<LocalTimeInvalidError>]
+    [Error<EndsBeforeStartError>]
+    [Error<CapacityInvalidError>]
+    [Error<JoinLinkInvalidError>]
+    [Error<FileNotAttachedError>]
+    [Error<MentionRefusals>]
+    public static async Task<FieldResult<Event>> CreateEventAsync(
         [ID<Group>] Guid groupId,
         string title,
         string description,
@@ -23,45 +38,50 @@ public static partial class CreateEvent
         string zone,
         int? capacity,
         Guid clientKey,
+        int? confirmedRecipients,
         [GlobalState] Viewer viewer,
         Rights rights,
+        Mentioning mentioning,
         DocumentStore store,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        switch (await rights.RefusesPostAsync(viewer, groupId, cancellationToken))
-        {
-            case NotFoundError notFound: return notFound;
-            case NotAllowedError notAllowed: return notAllowed;
-        }
-
         var when = EventTime.Parse(localStart, localEnd, zone);
-        switch (when.Error)
+        if ((await rights.RefusesPostAsync(viewer, groupId, cancellationToken) ?? when.Error) is { } refusal)
         {
-            case UnknownZoneError unknownZone: return unknownZone;
-            case LocalTimeInvalidError invalid: return invalid;
-            case EndsBeforeStartError endsBeforeStart: return endsBeforeStart;
+            return FieldResult.Refused<Event>(refusal);
         }
 
         var draft = new EventDraft { Title = title, Description = description, Time = when.Value!, Place = place, JoinLink = joinLink, Capacity = capacity };
-        switch (draft.Check())
+        if ((draft.Check() ?? Attaching.Refuses(draft.Body, [])) is { } wrong)
         {
-            case TextEmptyError empty: return empty;
-            case TextTooLongError tooLong: return tooLong;
-            case CapacityInvalidError invalid: return invalid;
-            case JoinLinkInvalidError invalid: return invalid;
+            return FieldResult.Refused<Event>(wrong);
         }
 
         var created = new EventCreated(viewer.PersonId, time.GetUtcNow(), Event.IdOf(viewer.PersonId, clientKey), groupId);
-        var @event = Event.Create(draft, created);
-        var batch = new Batch().Insert(EventStore.Events, @event).Insert(EventStore.Ledgers, new SeatLedger(@event.Id)).Append(created);
-        if (await store.CommitAsync(batch, cancellationToken) is Committed)
+        return await store.DecideAsync(
+            token => SaveAsync(Event.Create(draft, created), created, confirmedRecipients, viewer, rights, mentioning, store, token), cancellationToken);
+    }
+
+    private static async Task<(FieldResult<Event> Result, Batch? Batch)> SaveAsync(
+        Event @event, EventCreated created, int? confirmedRecipients, Viewer viewer, Rights rights, Mentioning mentioning, DocumentStore store, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(EventStore.Events, @event.Id, cancellationToken) is { } first)
         {
-            return @event;
+            // The client's first try got through: it gets that event, as it stands now.
+            return await rights.MayReadAsync(viewer, first.Document, cancellationToken) ? (first.Document, null) : (FieldResult.Refused<Event>(new NotFoundError()), null);
         }
 
-        // The client's first try got through: it gets that event, as it stands now.
-        var first = await store.GetAsync(EventStore.Events, @event.Id, cancellationToken);
-        return first is not null && await rights.MayReadAsync(viewer, first.Document, cancellationToken) ? first.Document : new NotFoundError();
+        var typed = new MentioningText(@event.Subject, @event, @event.Body, created.At) { ConfirmedRecipients = confirmedRecipients };
+        var (mentioned, tooMany) = await mentioning.ResolveAsync(viewer, typed, cancellationToken);
+        if (mentioned is null)
+        {
+            return (FieldResult.Refused<Event>(tooMany!), null);
+        }
+
+        var naming = @event with { Body = mentioned.Body, UnreachedMentions = mentioned.Unreached };
+        var batch = new Batch().Insert(EventStore.Events, naming).Insert(EventStore.Ledgers, new SeatLedger(naming.Id)).Append(created);
+        await mentioning.AddToAsync(batch, mentioned, viewer.PersonId, cancellationToken);
+        return (naming, batch);
     }
 }

@@ -20,7 +20,25 @@ public sealed record Event : ISubject, IReactable, IBlankable
     public required string Title { get; init; }
 
     /// <summary>What it is about; may be empty.</summary>
-    public required string Description { get; init; }
+    [GraphQLIgnore]
+    public required RichText Body { get; init; }
+
+    /// <summary>What it is about, as plain text.</summary>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public string Description => Body.ToPlainText();
+
+    /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> UnreachedMentions { get; init; } = [];
+
+    /// <summary>The description of an event that was put up when it was plain text. It is read, never written.</summary>
+    [JsonInclude]
+    [JsonPropertyName("description")]
+    private string PlainDescription
+    {
+        init => Body = RichText.Parse(value);
+    }
 
     /// <summary>Where people meet; null when nowhere.</summary>
     public string? Place { get; init; }
@@ -72,7 +90,12 @@ public sealed record Event : ISubject, IReactable, IBlankable
     public DateTimeOffset SaidAt => CreatedAt;
 
     /// <inheritdoc/>
-    public IReadable Blank() => this with { Title = "", Description = "", Place = null, JoinLink = null, IsBlank = true };
+    public IReadable Blank() => this with { Title = "", Body = RichText.Empty, Place = null, JoinLink = null, IsBlank = true };
+
+    /// <summary>The event as something that people comment on.</summary>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public Subject Subject => new(SubjectKind.Event, Id);
 
     /// <summary>The id of a person's event with this client key.</summary>
     public static Guid IdOf(Guid organiserId, Guid clientKey) => Ids.Of("event", organiserId, clientKey);
@@ -84,7 +107,7 @@ public sealed record Event : ISubject, IReactable, IBlankable
         GroupId = fact.GroupId,
         OrganiserId = fact.ActorId,
         Title = draft.Title,
-        Description = draft.Description,
+        Body = draft.Body,
         Place = draft.Place,
         JoinLink = draft.JoinLink,
         Time = draft.Time,

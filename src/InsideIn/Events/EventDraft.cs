@@ -23,6 +23,9 @@ public sealed record EventDraft
     /// <summary>What it is about; may be empty.</summary>
     public required string Description { get => description; init => description = RichText.Clean(value); }
 
+    /// <summary>The same as a tree.</summary>
+    public RichText Body => RichText.Parse(Description);
+
     /// <summary>When it takes place.</summary>
     public required EventTime Time { get; init; }
 

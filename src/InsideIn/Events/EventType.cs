@@ -1,4 +1,6 @@
+using System.Text.Json;
 using InsideIn.Groups;
+using InsideIn.Mentions;
 using InsideIn.People;
 
 namespace InsideIn.Events;
@@ -18,6 +20,16 @@ public static partial class EventType
     /// <summary>The group that it is for.</summary>
     public static Task<Group> GetGroupAsync([Parent] Event @event, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
         groups.LoadRequiredAsync(@event.GroupId, cancellationToken);
+
+    /// <summary>What it is about, as a tree of blocks and inlines; may be empty.</summary>
+    [Cost(1)]
+    public static async Task<JsonElement> GetBodyAsync([Parent] Event @event, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await @event.Body.ShownAsync(people, groups, cancellationToken)).ToJson();
+
+    /// <summary>What it is about, as plain text; may be empty.</summary>
+    [Cost(1)]
+    public static async Task<string> GetDescriptionAsync([Parent] Event @event, IPersonByIdDataLoader people, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
+        (await @event.Body.ShownAsync(people, groups, cancellationToken)).ToPlainText();
 
     /// <summary>The start as an instant.</summary>
     public static DateTimeOffset GetStartsAt([Parent] Event @event) => @event.Time.StartsAt;

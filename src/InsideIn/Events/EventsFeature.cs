@@ -18,7 +18,7 @@ public static class EventsFeature
             {
                 Own = (store, id, cancellationToken) => PersonalData.ReadAsync(store, EventStore.OrganisedBy(id), cancellationToken),
                 Show = @event => new { @event.Id, @event.GroupId, @event.Title, @event.Description, @event.Place, @event.JoinLink, @event.Time, @event.Capacity, @event.CreatedAt, @event.CancelledAt },
-                Forget = (@event, who) => @event with { Title = who.Replace(@event.Title), Description = who.Replace(@event.Description), Place = @event.Place is { } place ? who.Replace(place) : null },
+                Forget = (@event, who) => @event with { Title = who.Replace(@event.Title), Body = who.Replace(@event.Body), Place = @event.Place is { } place ? who.Replace(place) : null },
             },
             PersonalData.None(EventStore.Ledgers, "a ledger counts seats"),
             new PersonalData<Rsvp>(EventStore.Rsvps, "answers to invitations")

@@ -10,36 +10,18 @@ public static partial class DecideAppeal
     /// <param name="reason">The rule that it goes by.</param>
     /// <param name="words">What is said to those concerned; 1 to 1,000 characters.</param>
     [Authorize]
-    public static async Task<FieldResult<ModerationCase, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, CaseClosedError>> DecideAppealAsync(
-        [ID<ModerationCase>] Guid caseId, CaseOutcome outcome, ReportReason reason, string words, [GlobalState] Viewer viewer, Withholdings withholdings, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    [Error<JudgingRefusals>]
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    public static async Task<FieldResult<ModerationCase>> DecideAppealAsync(
+        [ID<ModerationCase>] Guid caseId, CaseOutcome outcome, ReportReason reason, string words, [GlobalState] Viewer viewer, CaseDesk desk, TimeProvider time, CancellationToken cancellationToken)
     {
-        switch (TextRules.Check("words", words, ReportContent.WordsLimit))
+        if (TextRules.Check("words", words, ReportContent.WordsLimit) is { } refusal)
         {
-            case TextEmptyError empty: return empty;
-            case TextTooLongError tooLong: return tooLong;
+            return FieldResult.Refused<ModerationCase>(refusal);
         }
 
-        return await store.DecideAsync<FieldResult<ModerationCase, NotFoundError, NotAllowedError, TextEmptyError, TextTooLongError, CaseClosedError>>(
-            async token =>
-            {
-                if (await store.GetAsync(ModerationStore.Cases, caseId, token) is not { } read)
-                {
-                    return (new NotFoundError(), null);
-                }
-
-                switch (Judging.Refuses(viewer, read.Document))
-                {
-                    case NotFoundError notFound: return (notFound, null);
-                    case NotAllowedError notAllowed: return (notAllowed, null);
-                }
-
-                var decision = new CaseDecision(viewer.PersonId, outcome, reason, RichText.Clean(words), time.GetUtcNow());
-                return read.Document.DecideAppeal(decision) switch
-                {
-                    ({ } decided, _) => (decided, await CaseStep.Of(read, decided).SaveAsync(withholdings, viewer.PersonId, decision.At, token)),
-                    (_, var closed) => ((CaseClosedError)closed!, null),
-                };
-            },
-            cancellationToken);
+        var decision = new CaseDecision(viewer.PersonId, outcome, reason, RichText.Clean(words), time.GetUtcNow());
+        return await desk.StepAsync(caseId, viewer, decision.At, @case => @case.DecideAppeal(decision), cancellationToken);
     }
 }

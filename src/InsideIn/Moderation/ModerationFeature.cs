@@ -25,6 +25,7 @@ public static class ModerationFeature
         ],
         Services = services => services
             .AddSingleton<Withholdings>()
+            .AddSingleton<CaseDesk>()
             .AddSingleton<IListener, CaseUpkeep>()
             .AddSingleton<IListener, ModerationAudit>(),
     };

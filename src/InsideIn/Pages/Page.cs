@@ -82,6 +82,15 @@ public sealed record Page : ISubject, IReactable, IBlankable
     /// <inheritdoc/>
     public IReadable Blank() => this with { Title = "", Slug = SlugOf("", Id), Body = RichText.Empty, IsBlank = true };
 
+    /// <summary>The page as something that people comment on.</summary>
+    [GraphQLIgnore]
+    [JsonIgnore]
+    public Subject Subject => new(SubjectKind.Page, Id);
+
+    /// <summary>The names, as typed, that stayed plain words, because nobody of that name may read it. Shape: filled in by the mutation that saved the text, and empty ever after.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> UnreachedMentions { get; init; } = [];
+
     /// <summary>What it says.</summary>
     [GraphQLIgnore]
     [JsonIgnore]

@@ -26,6 +26,9 @@ public enum PollResultsShown
 
     /// <summary>Once it is closed.</summary>
     AfterClose,
+
+    /// <summary>Once it is closed, and then only what won: no counts, no rounds, nobody's vote.</summary>
+    WinnerAfterClose,
 }
 
 /// <summary>One of the things to choose from.</summary>
@@ -92,6 +95,16 @@ public sealed record Poll : IReadable
 
     /// <summary>The one poll of a subject.</summary>
     public static Guid IdOf(Guid subjectId) => Ids.Of("poll", subjectId);
+
+    /// <summary>Whether its results are kept from everybody until it is closed.</summary>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public bool IsSealed => ShowResults is PollResultsShown.AfterClose or PollResultsShown.WinnerAfterClose;
+
+    /// <summary>Whether nobody but the winner is ever told, however few voted.</summary>
+    [JsonIgnore]
+    [GraphQLIgnore]
+    public bool TellsWinnerAlone => ShowResults == PollResultsShown.WinnerAfterClose;
 
     /// <summary>Whether it is closed at a moment.</summary>
     public bool IsClosedAt(DateTimeOffset now) => ClosesAt <= now;

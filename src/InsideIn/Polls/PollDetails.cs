@@ -46,7 +46,7 @@ public sealed record PollDetails(PollMethod Method, bool IsSecret, PollResultsSh
 
     private TimeOutOfRangeError? CheckClose(DateTimeOffset now)
     {
-        var isNeeded = IsSecret || ShowResults == PollResultsShown.AfterClose;
+        var isNeeded = IsSecret || ShowResults is PollResultsShown.AfterClose or PollResultsShown.WinnerAfterClose;
         return ClosesAt is null ? (isNeeded ? OutOfRange() : null) : ClosesAt > now && ClosesAt <= now + Poll.Longest ? null : OutOfRange();
 
         TimeOutOfRangeError OutOfRange() => new("closesAt", ClosesAt, now, now + Poll.Longest);

@@ -36,12 +36,12 @@ public static partial class PollType
             ? PollResults.Of(poll, await tallies.LoadRequiredAsync(poll.Id, cancellationToken), time.GetUtcNow())
             : null;
 
-    /// <summary>Who chose what in an open poll, the latest vote first. Null for a secret poll, and while the viewer does not see the results.</summary>
+    /// <summary>Who chose what in an open poll, the latest vote first. Null for a secret poll, for one of which only the winner is told, and while the viewer does not see the results.</summary>
     [UsePaging]
     public static async Task<Connection<Ballot>?> GetBallotsAsync(
         [Parent] Poll poll, PagingArguments paging, IPollTallyDataLoader tallies, IViewerBallotDataLoader own, IViewerTurnoutDataLoader turnout, IBallotByIdDataLoader ballots, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (poll.IsSecret || await GetResultsStateAsync(poll, tallies, own, turnout, time, cancellationToken) != PollResultsState.Shown)
+        if (poll.IsSecret || poll.TellsWinnerAlone || await GetResultsStateAsync(poll, tallies, own, turnout, time, cancellationToken) != PollResultsState.Shown)
         {
             return null;
         }

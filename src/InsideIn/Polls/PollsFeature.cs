@@ -32,6 +32,9 @@ public static class PollsFeature
             },
             PersonalData.None(PollStore.Boxes, "a box knows what was chosen and how often, nobody's vote"),
         ],
-        Services = services => services.AddSingleton<IListener, PollRemains>().AddSingleton<IDuty, ClosedPolls>(),
+        Services = services => services
+            .AddSingleton(PollSubscriptions.Changed)
+            .AddSingleton<IListener, PollRemains>()
+            .AddSingleton<IDuty, ClosedPolls>(),
     };
 }

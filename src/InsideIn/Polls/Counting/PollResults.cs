@@ -30,11 +30,12 @@ public sealed record PollRound(
     int ExhaustedCount,
     PollOption? Eliminated);
 
-/// <summary>What a poll came to so far. Of a secret poll that is open these are the votes up to the last full five, so that nobody learns from the difference what one person chose.</summary>
+/// <summary>What a poll came to so far. Of a secret poll that is open these are the votes up to the last full five, so that nobody learns from the difference what one person chose.
+/// Where only the winner is told there are no counts.</summary>
 /// <param name="CountedVotes">The votes that these results count.</param>
-/// <param name="Counts">All options in the poll's order.</param>
+/// <param name="Counts">All options in the poll's order; empty where only the winner is told.</param>
 /// <param name="Leading">The options ahead: several when they are level, none without votes.</param>
-/// <param name="Rounds">How a ranked poll was counted; empty for others.</param>
+/// <param name="Rounds">How a ranked poll was counted; empty for others, and where only the winner is told.</param>
 public sealed record PollResults(
     int CountedVotes,
     IReadOnlyList<PollOptionCount> Counts,
@@ -44,7 +45,7 @@ public sealed record PollResults(
     /// <summary>Whether a viewer sees the results of a poll.</summary>
     public static PollResultsState StateOf(Poll poll, PollTally tally, bool hasVoted, DateTimeOffset now) =>
         poll.IsClosedAt(now) ? PollResultsState.Shown
-        : poll.ShowResults == PollResultsShown.AfterClose ? PollResultsState.AfterClose
+        : poll.IsSealed ? PollResultsState.AfterClose
         : poll.ShowResults == PollResultsShown.AfterOwnVote && !hasVoted ? PollResultsState.AfterOwnVote
         : poll.IsSecret && tally.Count < Poll.SecretVotesAtOnce ? PollResultsState.TooFewVotes
         : PollResultsState.Shown;
@@ -58,9 +59,9 @@ public sealed record PollResults(
         var most = counts.Max(count => count.Count);
         return new PollResults(
             votes.Sum(vote => vote.Count),
-            counts,
+            poll.TellsWinnerAlone ? [] : counts,
             rounds.Count > 0 ? [.. InstantRunoff.WinnersOf(rounds[^1]).Select(number => poll.Options[number])] : [.. counts.Where(count => most > 0 && count.Count == most).Select(count => count.Option)],
-            [.. rounds.Select(round => Show(poll, round))]);
+            poll.TellsWinnerAlone ? [] : [.. rounds.Select(round => Show(poll, round))]);
     }
 
     private static PollRound Show(Poll poll, RunoffRound round) => new(

@@ -27,12 +27,6 @@ public static partial class CastVote
                     return (new NotFoundError(), null);
                 }
 
-                var now = time.GetUtcNow();
-                if (read.Document.IsClosedAt(now))
-                {
-                    return (new PollClosedError(read.Document.ClosesAt!.Value), null);
-                }
-
                 var (choice, refusal) = read.Document.Read(optionIds);
                 switch (refusal)
                 {
@@ -40,15 +34,18 @@ public static partial class CastVote
                     case CountOutOfRangeError count: return (count, null);
                 }
 
-                var vote = new Vote(read, viewer.PersonId, choice, now);
-                if (!read.Document.IsSecret)
+                if (read.Document.IsSecret && choice.Length == 0)
                 {
-                    return (vote.Poll, await vote.OpenlyAsync(store, token));
+                    return (new CountOutOfRangeError("optionIds", 0, 1, read.Document.Options.Count), null);
                 }
 
-                return choice.Length == 0 ? (new CountOutOfRangeError("optionIds", 0, 1, read.Document.Options.Count), null)
-                    : await vote.SecretlyAsync(store, token) is { } batch ? (vote.Poll, batch)
-                    : (new SecretVoteCastError(), null);
+                // A vote that counts already is never refused as too late: the second of two clicks around the close says what the first one did.
+                var now = time.GetUtcNow();
+                var vote = new Vote(read, viewer.PersonId, choice, now);
+                var batch = read.Document.IsSecret ? await vote.SecretlyAsync(store, token) : await vote.OpenlyAsync(store, token);
+                return batch is null ? read.Document.IsSecret ? (new SecretVoteCastError(), null) : (read.Document, null)
+                    : read.Document.IsClosedAt(now) ? (new PollClosedError(read.Document.ClosesAt!.Value), null)
+                    : (vote.Poll, batch);
             },
             cancellationToken);
     }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29a0216fdc45f512aedbed252d2f71bc>>
+ * @generated SignedSource<<7faf54415f36a7d354fe2649313b8106>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,7 @@ export type CommentItem_comment$data = {
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
   readonly mayRemove: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "ReactionBar_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "QuotedReply_comment" | "ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
 };
 export type CommentItem_comment$key = {
@@ -133,6 +133,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "QuotedReply_comment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "ReactionBar_subject"
     }
   ],
@@ -140,6 +145,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f765fbb89e646b0e8dbb90a609112228";
+(node as any).hash = "78256a1b11a3fc1d0d115df61939dd8e";
 
 export default node;

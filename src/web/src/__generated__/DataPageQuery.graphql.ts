@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<85b34fd287536390493ca50d0898c6d6>>
+ * @generated SignedSource<<a26dc6a891ac201de4d618ae9715f578>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,6 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Role = "ADMIN" | "COMMS" | "HR" | "MODERATOR" | "%future added value";
 export type DataPageQuery$variables = Record<PropertyKey, never>;
 export type DataPageQuery$data = {
   readonly viewer: {
@@ -17,7 +16,6 @@ export type DataPageQuery$data = {
       readonly expiresAt: string | null | undefined;
       readonly readyAt: string | null | undefined;
     } | null | undefined;
-    readonly roles: ReadonlyArray<Role>;
     readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_viewer">;
   };
 };
@@ -28,13 +26,6 @@ export type DataPageQuery = {
 
 const node: ConcreteRequest = (function(){
 var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "roles",
-  "storageKey": null
-},
-v1 = {
   "alias": null,
   "args": null,
   "concreteType": "DataExport",
@@ -76,13 +67,12 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
             "name": "CalendarCard_viewer"
           },
-          (v1/*:: as any*/)
+          (v0/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -104,7 +94,6 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -130,23 +119,23 @@ return {
             ],
             "storageKey": null
           },
-          (v1/*:: as any*/)
+          (v0/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "ae188787d11cc306779b67c2c1987f41",
+    "cacheID": "76bc34a37d45ebe292ad43086e40a6e4",
     "id": null,
     "metadata": {},
     "name": "DataPageQuery",
     "operationKind": "query",
-    "text": "query DataPageQuery {\n  viewer {\n    roles\n    ...CalendarCard_viewer\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n\nfragment CalendarCard_viewer on Viewer {\n  connectedCalendar {\n    connectedAt\n    lapsedAt\n  }\n}\n"
+    "text": "query DataPageQuery {\n  viewer {\n    ...CalendarCard_viewer\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n\nfragment CalendarCard_viewer on Viewer {\n  connectedCalendar {\n    connectedAt\n    lapsedAt\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "106837ec3f84dd7988bfbebb98da32b2";
+(node as any).hash = "4731031a20ccf30028f684f18f435928";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c9f911a9482565930676f2c7a52efccf>>
+ * @generated SignedSource<<43f59f9bb3afe2e6821c3a138c9ecb69>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type CreateEventInput = {
   capacity?: number | null | undefined;
   clientKey: string;
+  confirmedRecipients?: number | null | undefined;
   description: string;
   groupId: string;
   joinLink?: string | null | undefined;

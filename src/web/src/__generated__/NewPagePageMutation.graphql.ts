@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d5d33cfd692e6783c9287f43a4089b0f>>
+ * @generated SignedSource<<340fc8364a80ed6403f0f5580b928078>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type CreatePageInput = {
   clientKey: string;
+  confirmedRecipients?: number | null | undefined;
   groupId: string;
   text: string;
   title: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b6e2c4b5780fd582278eb608b07749b>>
+ * @generated SignedSource<<141c1237c58c91e73cb881fc58d8bfe5>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type Thread_comment$data = {
     readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly author: {
+          readonly displayName: string;
+        };
         readonly id: string;
         readonly " $fragmentSpreads": FragmentRefs<"CommentItem_comment">;
       };
@@ -46,6 +49,24 @@ v1 = {
   "storageKey": null
 },
 v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "displayName",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v3 = {
   "args": null,
   "kind": "FragmentSpread",
   "name": "CommentItem_comment"
@@ -102,25 +123,8 @@ return {
       "name": "isDeleted",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Person",
-      "kind": "LinkedField",
-      "name": "author",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "displayName",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
     (v2/*:: as any*/),
+    (v3/*:: as any*/),
     {
       "alias": "replies",
       "args": null,
@@ -147,6 +151,7 @@ return {
               "selections": [
                 (v1/*:: as any*/),
                 (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -213,6 +218,6 @@ return {
 };
 })();
 
-(node as any).hash = "0cd5add22b23ecb12e29a3411065ce9d";
+(node as any).hash = "0082241726e2d26eccfec9573e0cefa4";
 
 export default node;

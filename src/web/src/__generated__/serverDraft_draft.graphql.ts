@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3829a8917ee1d30d256954df61d03b9b>>
+ * @generated SignedSource<<56f383b8f5205feb33f4988fa6688a85>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type PollMethod = "MULTI" | "RANKED" | "SINGLE" | "%future added value";
-export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "%future added value";
+export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "WINNER_AFTER_CLOSE" | "%future added value";
 export type PostKind = "ANNOUNCEMENT" | "ARTICLE" | "POST" | "PRAISE" | "QUESTION" | "%future added value";
 export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 import { FragmentRefs } from "relay-runtime";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f51e98157b574e59ee3ab077890ba97>>
+ * @generated SignedSource<<1638c12225a57ab9aa3fef3028c8c947>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type RevisePageInput = {
   baseRevision: number;
+  confirmedRecipients?: number | null | undefined;
   pageId: string;
   text: string;
   title: string;

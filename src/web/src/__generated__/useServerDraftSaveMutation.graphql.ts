@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e55e36917be95526d16e2c969a08b2e8>>
+ * @generated SignedSource<<48cd17f9ef5aebe754cf1b3ee192314a>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PollMethod = "MULTI" | "RANKED" | "SINGLE" | "%future added value";
-export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "%future added value";
+export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "WINNER_AFTER_CLOSE" | "%future added value";
 export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 export type SaveDraftInput = {
   alsoInIds?: ReadonlyArray<string> | null | undefined;

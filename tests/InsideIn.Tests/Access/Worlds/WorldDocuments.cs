@@ -51,7 +51,7 @@ internal static class WorldDocuments
             case "Event":
                 batch.Insert(EventStore.Events, new Event
                 {
-                    Id = thing.Id, GroupId = thing.Doors[0].Id, OrganiserId = thing.AuthorId, Title = thing.Words, Description = "", Time = Later, CreatedAt = thing.At,
+                    Id = thing.Id, GroupId = thing.Doors[0].Id, OrganiserId = thing.AuthorId, Title = thing.Words, Body = RichText.Empty, Time = Later, CreatedAt = thing.At,
                     WithheldAt = thing.IsWithheld ? thing.At : null,
                 });
                 break;

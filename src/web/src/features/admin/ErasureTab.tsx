@@ -9,15 +9,11 @@ import type { ErasureMoreQuery } from '../../__generated__/ErasureMoreQuery.grap
 import type { ErasureTab_query$key } from '../../__generated__/ErasureTab_query.graphql';
 import type { ErasureTabQuery } from '../../__generated__/ErasureTabQuery.graphql';
 import type { ErasureTabRequestMutation } from '../../__generated__/ErasureTabRequestMutation.graphql';
-import { Card, Muted, SectionTitle, Stack } from '../../design/surfaces/Card';
-import { ListEnd } from '../../design/surfaces/States';
 import { refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
-import styles from './Admin.module.css';
-import { AdminFrame } from './AdminFrame';
 import { ErasureItem } from './ErasureItem';
 import { messages } from './messages';
-import { PersonRequest } from './PersonRequest';
+import { RequestsTab } from './RequestsTab';
 import { useReload } from './useReload';
 
 const words = messages.erasure;
@@ -79,27 +75,17 @@ function ErasureTab({ query: loaded }: { query: PreloadedQuery<ErasureTabQuery> 
       }),
     );
   return (
-    <AdminFrame tab="erasure" title={words.title}>
-      <Muted>{words.intro}</Muted>
-      <Card>
-        <PersonRequest action={words.send} done={words.asked} hint={words.reasonHint} send={send} />
-      </Card>
-      <Card>
-        <Stack gap={14}>
-          <SectionTitle>{words.list}</SectionTitle>
-          {erasures.length === 0 ? (
-            <p className={styles.quiet}>{words.none}</p>
-          ) : (
-            <ul className={styles.list}>
-              {erasures.map((erasure) => (
-                <ErasureItem key={erasure.id} erasure={erasure} />
-              ))}
-            </ul>
-          )}
-        </Stack>
-      </Card>
-      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
-    </AdminFrame>
+    <RequestsTab
+      tab="erasure"
+      words={words}
+      hint={words.reasonHint}
+      send={send}
+      more={{ hasNext, isLoading: isLoadingNext, onMore: () => loadNext(20) }}
+    >
+      {erasures.map((erasure) => (
+        <ErasureItem key={erasure.id} erasure={erasure} />
+      ))}
+    </RequestsTab>
   );
 }
 

@@ -9,15 +9,11 @@ import type { ExportsMoreQuery } from '../../__generated__/ExportsMoreQuery.grap
 import type { ExportsTab_query$key } from '../../__generated__/ExportsTab_query.graphql';
 import type { ExportsTabQuery } from '../../__generated__/ExportsTabQuery.graphql';
 import type { ExportsTabRequestMutation } from '../../__generated__/ExportsTabRequestMutation.graphql';
-import { Card, Muted, SectionTitle, Stack } from '../../design/surfaces/Card';
-import { ListEnd } from '../../design/surfaces/States';
 import { refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
-import styles from './Admin.module.css';
-import { AdminFrame } from './AdminFrame';
 import { ExportItem } from './ExportItem';
 import { messages } from './messages';
-import { PersonRequest } from './PersonRequest';
+import { RequestsTab } from './RequestsTab';
 import { useReload } from './useReload';
 
 const words = messages.exports;
@@ -81,27 +77,17 @@ function ExportsTab({ query: loaded }: { query: PreloadedQuery<ExportsTabQuery> 
       }),
     );
   return (
-    <AdminFrame tab="exports" title={words.title}>
-      <Muted>{words.intro}</Muted>
-      <Card>
-        <PersonRequest action={words.send} done={words.asked} hint={messages.reasonHint} send={send} />
-      </Card>
-      <Card>
-        <Stack gap={14}>
-          <SectionTitle>{words.list}</SectionTitle>
-          {exports.length === 0 ? (
-            <p className={styles.quiet}>{words.none}</p>
-          ) : (
-            <ul className={styles.list}>
-              {exports.map((one) => (
-                <ExportItem key={one.id} leaverExport={one} />
-              ))}
-            </ul>
-          )}
-        </Stack>
-      </Card>
-      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
-    </AdminFrame>
+    <RequestsTab
+      tab="exports"
+      words={words}
+      hint={messages.reasonHint}
+      send={send}
+      more={{ hasNext, isLoading: isLoadingNext, onMore: () => loadNext(20) }}
+    >
+      {exports.map((one) => (
+        <ExportItem key={one.id} leaverExport={one} />
+      ))}
+    </RequestsTab>
   );
 }
 

@@ -13,6 +13,7 @@ import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { NewComments } from './NewComments';
+import { QuotedReply } from './QuotedReply';
 import { ReactionBar } from './ReactionBar';
 import { useAcceptAnswer } from './useAcceptAnswer';
 import { useDeleteComment } from './useDeleteComment';
@@ -47,6 +48,7 @@ export function CommentItem({
         mayDelete
         mayRemove
         ...CarriedBelow_text
+        ...QuotedReply_comment
         ...ReactionBar_subject
       }
     `,
@@ -95,7 +97,10 @@ export function CommentItem({
               <EditComment commentId={comment.id} onDone={() => setEditing(false)} />
             </Suspense>
           ) : (
-            <RichText body={comment.body} />
+            <>
+              <QuotedReply comment={comment} />
+              <RichText body={comment.body} />
+            </>
           )}
         </div>
         <CarriedBelow text={comment} />

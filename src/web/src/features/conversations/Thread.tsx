@@ -18,7 +18,7 @@ export function Thread({
   subjectId: string;
   mayAccept?: boolean;
 }) {
-  const [isReplying, setReplying] = useState(false);
+  const [answered, setAnswered] = useState<{ id: string; name: string }>();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     ThreadRepliesQuery,
     Thread_comment$key
@@ -38,6 +38,9 @@ export function Thread({
           edges {
             node {
               id
+              author {
+                displayName
+              }
               ...CommentItem_comment
             }
           }
@@ -49,13 +52,20 @@ export function Thread({
   const replies = data.replies.edges ?? [];
   return (
     <li className={styles.thread}>
-      <CommentItem comment={data} onReply={() => setReplying(true)} mayAccept={mayAccept} />
-      {(replies.length > 0 || isReplying) && (
+      <CommentItem
+        comment={data}
+        onReply={() => setAnswered({ id: data.id, name: data.author.displayName })}
+        mayAccept={mayAccept}
+      />
+      {(replies.length > 0 || answered) && (
         <div className={styles.replies}>
           <ul className={styles.list}>
             {replies.map(({ node }) => (
               <li key={node.id}>
-                <CommentItem comment={node} />
+                <CommentItem
+                  comment={node}
+                  onReply={() => setAnswered({ id: node.id, name: node.author.displayName })}
+                />
               </li>
             ))}
           </ul>
@@ -64,15 +74,16 @@ export function Thread({
               {messages.moreReplies}
             </Button>
           )}
-          {isReplying && (
+          {answered && (
             <CommentBox
+              key={answered.id}
               subjectId={subjectId}
-              parentId={data.id}
+              parentId={answered.id}
               connection={data.replies.__id}
-              label={messages.writeReply(data.author.displayName)}
+              label={messages.writeReply(answered.name)}
               submit={messages.sendReply}
               autoFocus
-              onSent={() => setReplying(false)}
+              onSent={() => setAnswered(undefined)}
             />
           )}
         </div>

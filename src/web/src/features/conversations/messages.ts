@@ -28,6 +28,8 @@ export const messages = {
   editLabel: 'Your comment',
   none: 'No comments yet. Yours would be the first.',
   deleted: 'This comment was deleted.',
+  quoteGone: 'What this answers is no longer here.',
+  correctedSince: (sentence: string) => `Corrected since: ${sentence}`,
   delete: 'Delete comment',
   more: 'Show more comments',
   moreReplies: 'Show more replies',

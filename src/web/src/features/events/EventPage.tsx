@@ -6,7 +6,6 @@ import { Card, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
-import { bodyOf } from '../../design/text/body';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
@@ -26,7 +25,7 @@ const query = graphql`
     node(id: $id) {
       ... on Event @alias(as: "event") {
         title
-        description
+        body
         place
         joinLink
         isCancelled
@@ -79,7 +78,7 @@ function EventPage({ query: loaded }: { query: PreloadedQuery<EventPageQuery> })
               </Fact>
             )}
           </dl>
-          <RichText body={bodyOf(event.description)} />
+          <RichText body={event.body} />
           <PersonLine person={event.organiser} size={36}>
             {messages.organiser}
           </PersonLine>

@@ -24,7 +24,6 @@ import { messages } from './messages';
 const query = graphql`
   query DataPageQuery @throwOnFieldError {
     viewer {
-      roles
       ...CalendarCard_viewer
       dataExport {
         readyAt
@@ -37,7 +36,7 @@ const query = graphql`
 /** Where people ask for what the network holds of them, and fetch it. */
 function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
   const { viewer } = usePreloadedQuery<DataPageQuery>(query, loaded);
-  const { dataExport, roles } = viewer;
+  const { dataExport } = viewer;
   const environment = useRelayEnvironment();
   const [problem, setProblem] = useState<string>();
   const onError = useCallback((error: Error) => setProblem(failureText(error)), []);
@@ -131,7 +130,6 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
       <CalendarCard viewer={viewer} />
       <Row>
         <ButtonLink to="/handover">{messages.handover}</ButtonLink>
-        {roles.includes('ADMIN') && <ButtonLink to="/admin">{messages.admin}</ButtonLink>}
       </Row>
     </Columns>
   );

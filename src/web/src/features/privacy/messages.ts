@@ -8,7 +8,6 @@ export const messages = {
   fetch: 'Download',
   again: 'Gather anew',
   handover: 'Hand-over',
-  admin: 'Administration',
 };
 
 export const calendar = {

@@ -89,7 +89,7 @@ export function PollEditor({
           type="datetime-local"
           label={messages.closes}
           hint={messages.closesHint}
-          required={poll.isSecret || poll.showResults === 'AFTER_CLOSE'}
+          required={poll.isSecret || poll.showResults.endsWith('AFTER_CLOSE')}
           min={localOf(new Date().toISOString())}
           max={localOf(new Date(Date.now() + 90 * day).toISOString())}
           value={poll.closesAt}

@@ -24,7 +24,7 @@ export type PraiseValue = (typeof praiseValues)[number];
 export interface PollContent {
   readonly method: 'SINGLE' | 'MULTI' | 'RANKED';
   readonly isSecret: boolean;
-  readonly showResults: 'ALWAYS' | 'AFTER_OWN_VOTE' | 'AFTER_CLOSE';
+  readonly showResults: 'ALWAYS' | 'AFTER_OWN_VOTE' | 'AFTER_CLOSE' | 'WINNER_AFTER_CLOSE';
   /** As the field has it: date and time in the reader's zone; empty for none. */
   readonly closesAt: string;
   readonly options: readonly string[];

@@ -70,6 +70,7 @@ export const messages = {
     ALWAYS: 'At any time',
     AFTER_OWN_VOTE: 'After the own vote',
     AFTER_CLOSE: 'Once it is closed',
+    WINNER_AFTER_CLOSE: 'Once it is closed, and only what won',
   },
   closes: 'Closes',
   closesHint: 'Within 90 days. A secret poll needs a date.',

@@ -23,6 +23,14 @@ export function PollResults({
   mine: readonly string[];
 }) {
   const { countedVotes, counts, leading, rounds } = results;
+  if (counts.length === 0) {
+    const winners = options.filter(({ id }) => leading.some((ahead) => ahead.id === id));
+    return (
+      <p>
+        {winners.length > 0 ? messages.won(winners.map(({ text }) => text).join(', ')) : messages.nobodyVoted}
+      </p>
+    );
+  }
   const out = rounds.flatMap(({ eliminated }) => (eliminated ? [eliminated.text] : []));
   const marksOf = (id: string) =>
     [mine.includes(id) ? messages.yours : '', leading.some((ahead) => ahead.id === id) ? messages.ahead : '']

@@ -43,6 +43,8 @@ export const messages = {
     AFTER_CLOSE: 'The results are shown once the poll is closed.',
     TOO_FEW_VOTES: 'The results are shown from the fifth vote on, so that nobody can be told from them.',
   } as Record<string, string>,
+  won: (options: string) => `Chosen: ${options}.`,
+  nobodyVoted: 'Nobody voted.',
   rounds: (out: string) => `Went out round by round: ${out}.`,
   failed: 'Your vote did not arrive.',
 };
