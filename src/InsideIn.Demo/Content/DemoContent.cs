@@ -27,6 +27,9 @@ internal sealed record DemoFile(string Text, string FileName, string Content);
 /// <summary>A post of each kind.</summary>
 internal sealed record DemoKinds(DemoTitled Article, DemoTitled Question, DemoTitled Unanswered, string Praise, DemoTitled Announcement, string Share, DemoPoll Poll, DemoPoll SecretPoll, DemoPoll RankedPoll, DemoPoll WinnerPoll, DemoFile List, string Begun, string Waiting, string Over);
 
+/// <summary>What happens to Ana in the last hours.</summary>
+internal sealed record DemoNotices(DemoTitled Question, string Reply, string Mention, string Praise, DemoPoll Poll, string Group, string GroupAbout, string Invitation, string InvitationAbout, string Wish);
+
 /// <summary>What the demo company says, read from the files beside this one.</summary>
 internal static class DemoContent
 {
@@ -46,6 +49,9 @@ internal static class DemoContent
 
     /// <summary>A post of each kind.</summary>
     public static readonly DemoKinds Kinds = Read<DemoKinds>("kinds.json");
+
+    /// <summary>What happens to Ana in the last hours.</summary>
+    public static readonly DemoNotices Notices = Read<DemoNotices>("notices.json");
 
     private static readonly Dictionary<string, string[]> Texts = Read<Dictionary<string, string[]>>("posts.json");
 

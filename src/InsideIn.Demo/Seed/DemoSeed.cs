@@ -31,6 +31,7 @@ internal static class DemoSeed
         await SeedEvents.RunAsync(network, random, cancellationToken);
         await SeedPages.RunAsync(network, random, cancellationToken);
         await SeedMoves.RunAsync(network, scope.ServiceProvider, new Random(Source), cancellationToken);
+        await SeedNotices.RunAsync(network, new Random(Source + 1), cancellationToken);
         await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);
     }
 
