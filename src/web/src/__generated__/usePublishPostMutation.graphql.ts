@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dbc04fc731c3d03ecf803d303c61a87f>>
+ * @generated SignedSource<<4f7a8e86d4f28faf573a8aad7834d61d>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type PollMethod = "MULTI" | "RANKED" | "SINGLE" | "%future added value";
-export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "%future added value";
+export type PollResultsShown = "AFTER_CLOSE" | "AFTER_OWN_VOTE" | "ALWAYS" | "WINNER_AFTER_CLOSE" | "%future added value";
 export type PraiseValue = "COURAGE" | "CRAFT" | "CUSTOMER_CARE" | "HELPFULNESS" | "INITIATIVE" | "TEAMWORK" | "%future added value";
 export type PublishPostInput = {
   attachments?: ReadonlyArray<AttachmentInput> | null | undefined;
