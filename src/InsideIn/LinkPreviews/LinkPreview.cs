@@ -36,6 +36,9 @@ public sealed record LinkPreview(string Address)
 [InterfaceType<ITextWithLinks>]
 public static partial class TextWithLinksFields
 {
+    /// <summary>Whether it carries files, or links of which something may show: only then it is worth asking for them. It costs nothing.</summary>
+    public static bool GetCarriesMore([Parent] ITextWithLinks text) => text.FileIds.Count > 0 || ShownLinks.Of(text).Count > 0;
+
     /// <summary>
     /// What is shown of the first three addresses, in order. A thing of this network shows to those who may read it, and to nobody else (rule R6); a page of the web once the server has looked at it,
     /// where the settings let it. Of other addresses nothing shows but the link itself.

@@ -13,6 +13,10 @@ public interface ITextWithLinks : IReadable
     [GraphQLIgnore]
     RichText Body { get; }
 
+    /// <summary>The files that it carries.</summary>
+    [GraphQLIgnore]
+    IReadOnlyList<Guid> FileIds { get; }
+
     /// <summary>The addresses of which its author wants nothing shown, each as <see cref="ShownLinks.IdOf"/>.</summary>
     [GraphQLIgnore]
     IReadOnlyList<Guid> LinksNotShown { get; }

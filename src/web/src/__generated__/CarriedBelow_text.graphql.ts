@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9b162e2961305e41c3b40700eeb91666>>
+ * @generated SignedSource<<59a48beb1cddf024be172ded1083b9f4>>
  * @lightSyntaxTransform
  */
 
@@ -10,13 +10,8 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CarriedBelow_text$data = {
-  readonly attachments?: ReadonlyArray<{
-    readonly id: string;
-  }>;
-  readonly linkPreviews: ReadonlyArray<{
-    readonly address: string;
-  }>;
-  readonly " $fragmentSpreads": FragmentRefs<"Carried_text">;
+  readonly carriesMore: boolean;
+  readonly id: string;
   readonly " $fragmentType": "CarriedBelow_text";
 };
 export type CarriedBelow_text$key = {
@@ -24,28 +19,7 @@ export type CarriedBelow_text$key = {
   readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MediaFile",
-    "kind": "LinkedField",
-    "name": "attachments",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "id",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -54,44 +28,22 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "LinkPreview",
-      "kind": "LinkedField",
-      "name": "linkPreviews",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "address",
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "id",
       "storageKey": null
     },
     {
-      "kind": "InlineFragment",
-      "selections": (v0/*:: as any*/),
-      "type": "Post",
-      "abstractKey": null
-    },
-    {
-      "kind": "InlineFragment",
-      "selections": (v0/*:: as any*/),
-      "type": "Comment",
-      "abstractKey": null
-    },
-    {
+      "alias": null,
       "args": null,
-      "kind": "FragmentSpread",
-      "name": "Carried_text"
+      "kind": "ScalarField",
+      "name": "carriesMore",
+      "storageKey": null
     }
   ],
   "type": "TextWithLinks",
   "abstractKey": "__isTextWithLinks"
 };
-})();
 
-(node as any).hash = "8459701bdc6ca5d1bf052c339102bfee";
+(node as any).hash = "f931eec3e4892aa005ff845c4a517585";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6c3055325b82c95301f38f6c6e5f2de>>
+ * @generated SignedSource<<3449c2a71490dc5c9acfa726fd67e825>>
  * @lightSyntaxTransform
  */
 
@@ -100,99 +100,9 @@ v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Person",
-  "kind": "LinkedField",
-  "name": "author",
-  "plural": false,
-  "selections": (v7/*:: as any*/),
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "path",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "width",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "height",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
-},
-v17 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MediaFile",
-    "kind": "LinkedField",
-    "name": "attachments",
-    "plural": true,
-    "selections": [
-      (v4/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "isPicture",
-        "storageKey": null
-      },
-      (v13/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "altText",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "fileName",
-        "storageKey": null
-      },
-      (v14/*:: as any*/),
-      (v15/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "sizeInBytes",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -371,7 +281,13 @@ return {
                         "selections": [
                           (v3/*:: as any*/),
                           (v4/*:: as any*/),
-                          (v10/*:: as any*/)
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "slug",
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       },
@@ -406,14 +322,29 @@ return {
                                 "name": "isDeleted",
                                 "storageKey": null
                               },
-                              (v11/*:: as any*/)
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Person",
+                                "kind": "LinkedField",
+                                "name": "author",
+                                "plural": false,
+                                "selections": (v7/*:: as any*/),
+                                "storageKey": null
+                              }
                             ],
                             "storageKey": null
                           }
                         ],
                         "storageKey": "comments(first:2)"
                       },
-                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "publishedAt",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -502,140 +433,9 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "LinkPreview",
-                            "kind": "LinkedField",
-                            "name": "linkPreviews",
-                            "plural": true,
-                            "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "address",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "host",
-                                "storageKey": null
-                              },
-                              (v9/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "description",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "siteName",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "mayRemove",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "PreviewPicture",
-                                "kind": "LinkedField",
-                                "name": "picture",
-                                "plural": false,
-                                "selections": [
-                                  (v13/*:: as any*/),
-                                  (v14/*:: as any*/),
-                                  (v15/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": null,
-                                "kind": "LinkedField",
-                                "name": "item",
-                                "plural": false,
-                                "selections": [
-                                  (v16/*:: as any*/),
-                                  (v4/*:: as any*/),
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      {
-                                        "alias": "postText",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "text",
-                                        "storageKey": null
-                                      },
-                                      (v12/*:: as any*/),
-                                      (v11/*:: as any*/)
-                                    ],
-                                    "type": "Post",
-                                    "abstractKey": null
-                                  },
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      {
-                                        "alias": "eventTitle",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "title",
-                                        "storageKey": null
-                                      },
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "startsAt",
-                                        "storageKey": null
-                                      }
-                                    ],
-                                    "type": "Event",
-                                    "abstractKey": null
-                                  },
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      (v10/*:: as any*/),
-                                      {
-                                        "alias": "pageTitle",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "title",
-                                        "storageKey": null
-                                      }
-                                    ],
-                                    "type": "Page",
-                                    "abstractKey": null
-                                  }
-                                ],
-                                "storageKey": null
-                              }
-                            ],
+                            "kind": "ScalarField",
+                            "name": "carriesMore",
                             "storageKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": (v17/*:: as any*/),
-                            "type": "Post",
-                            "abstractKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": (v17/*:: as any*/),
-                            "type": "Comment",
-                            "abstractKey": null
                           }
                         ],
                         "type": "TextWithLinks",
@@ -644,7 +444,7 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v16/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -685,7 +485,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v16/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -751,12 +551,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3aa068aebfa15b9b8ae7b14668112980",
+    "cacheID": "7e69434ec7521a98b5236784b9108d3a",
     "id": null,
     "metadata": {},
     "name": "ForYouMoreQuery",
     "operationKind": "query",
-    "text": "query ForYouMoreQuery(\n  $after: String\n  $first: Int = 10\n) {\n  ...ForYouPage_query_2HEEH6\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment ForYouPage_query_2HEEH6 on Query {\n  forYou(first: $first, after: $after) {\n    edges {\n      node {\n        reason {\n          ...Reason_reason\n        }\n        post {\n          id\n          ...PostCard_post\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment Reason_reason on FeedReason {\n  kind\n  scopeId\n  skill\n  group {\n    name\n    id\n  }\n  tag {\n    name\n    id\n  }\n  person {\n    displayName\n    id\n  }\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
+    "text": "query ForYouMoreQuery(\n  $after: String\n  $first: Int = 10\n) {\n  ...ForYouPage_query_2HEEH6\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment ForYouPage_query_2HEEH6 on Query {\n  forYou(first: $first, after: $after) {\n    edges {\n      node {\n        reason {\n          ...Reason_reason\n        }\n        post {\n          id\n          ...PostCard_post\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment Reason_reason on FeedReason {\n  kind\n  scopeId\n  skill\n  group {\n    name\n    id\n  }\n  tag {\n    name\n    id\n  }\n  person {\n    displayName\n    id\n  }\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
   }
 };
 })();

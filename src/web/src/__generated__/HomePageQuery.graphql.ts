@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9fa3e4aac12963a3ff07819983f82355>>
+ * @generated SignedSource<<71ea4669b1ba7d3f4fc7c0cb04d8cb99>>
  * @lightSyntaxTransform
  */
 
@@ -61,127 +61,27 @@ v5 = {
   "name": "title",
   "storageKey": null
 },
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsAt",
-  "storageKey": null
-},
-v7 = [
+v6 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v9 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Person",
-  "kind": "LinkedField",
-  "name": "author",
-  "plural": false,
-  "selections": [
-    (v0/*:: as any*/),
-    (v1/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
-v11 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "path",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "width",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "height",
-  "storageKey": null
-},
-v16 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MediaFile",
-    "kind": "LinkedField",
-    "name": "attachments",
-    "plural": true,
-    "selections": [
-      (v1/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "isPicture",
-        "storageKey": null
-      },
-      (v13/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "altText",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "fileName",
-        "storageKey": null
-      },
-      (v14/*:: as any*/),
-      (v15/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "sizeInBytes",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -312,7 +212,13 @@ return {
             "selections": [
               (v1/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsAt",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -328,7 +234,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "concreteType": "FeedConnection",
         "kind": "LinkedField",
         "name": "feed",
@@ -358,7 +264,7 @@ return {
                     "name": "body",
                     "storageKey": null
                   },
-                  (v8/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -439,7 +345,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v1/*:: as any*/),
-                          (v8/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -447,14 +353,32 @@ return {
                             "name": "isDeleted",
                             "storageKey": null
                           },
-                          (v9/*:: as any*/)
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Person",
+                            "kind": "LinkedField",
+                            "name": "author",
+                            "plural": false,
+                            "selections": [
+                              (v0/*:: as any*/),
+                              (v1/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       }
                     ],
                     "storageKey": "comments(first:2)"
                   },
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "publishedAt",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -462,7 +386,7 @@ return {
                     "name": "editedAt",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v5/*:: as any*/),
                   {
                     "alias": null,
@@ -537,141 +461,22 @@ return {
                     "name": "sharesSubject",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  },
                   {
                     "kind": "InlineFragment",
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "LinkPreview",
-                        "kind": "LinkedField",
-                        "name": "linkPreviews",
-                        "plural": true,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "address",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "host",
-                            "storageKey": null
-                          },
-                          (v5/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "description",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "siteName",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "mayRemove",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "PreviewPicture",
-                            "kind": "LinkedField",
-                            "name": "picture",
-                            "plural": false,
-                            "selections": [
-                              (v13/*:: as any*/),
-                              (v14/*:: as any*/),
-                              (v15/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": null,
-                            "kind": "LinkedField",
-                            "name": "item",
-                            "plural": false,
-                            "selections": [
-                              (v12/*:: as any*/),
-                              (v1/*:: as any*/),
-                              {
-                                "kind": "InlineFragment",
-                                "selections": [
-                                  {
-                                    "alias": "postText",
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "text",
-                                    "storageKey": null
-                                  },
-                                  (v10/*:: as any*/),
-                                  (v9/*:: as any*/)
-                                ],
-                                "type": "Post",
-                                "abstractKey": null
-                              },
-                              {
-                                "kind": "InlineFragment",
-                                "selections": [
-                                  {
-                                    "alias": "eventTitle",
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "title",
-                                    "storageKey": null
-                                  },
-                                  (v6/*:: as any*/)
-                                ],
-                                "type": "Event",
-                                "abstractKey": null
-                              },
-                              {
-                                "kind": "InlineFragment",
-                                "selections": [
-                                  (v3/*:: as any*/),
-                                  {
-                                    "alias": "pageTitle",
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "title",
-                                    "storageKey": null
-                                  }
-                                ],
-                                "type": "Page",
-                                "abstractKey": null
-                              }
-                            ],
-                            "storageKey": null
-                          }
-                        ],
+                        "kind": "ScalarField",
+                        "name": "carriesMore",
                         "storageKey": null
-                      },
-                      {
-                        "kind": "InlineFragment",
-                        "selections": (v16/*:: as any*/),
-                        "type": "Post",
-                        "abstractKey": null
-                      },
-                      {
-                        "kind": "InlineFragment",
-                        "selections": (v16/*:: as any*/),
-                        "type": "Comment",
-                        "abstractKey": null
                       }
                     ],
                     "type": "TextWithLinks",
@@ -688,7 +493,7 @@ return {
                         "name": "reactionCounts",
                         "plural": true,
                         "selections": [
-                          (v11/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -772,7 +577,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "Feed_feed",
@@ -782,12 +587,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "07f847e817a6ff4ef154463bb3795441",
+    "cacheID": "02f67584babe8d6bb92c52e9b05c73f7",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery {\n  ...HomeFrame_query\n  ...Feed_query\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment Composer_group on Group {\n  id\n  slug\n  name\n  privacy\n  isEverybody\n  mayPost\n}\n\nfragment Composer_person on Person {\n  id\n  displayName\n  photoUrl\n}\n\nfragment Feed_query on Query {\n  viewer {\n    person {\n      ...Composer_person\n      id\n    }\n    groups(first: 50) {\n      nodes {\n        ...Composer_group\n        id\n      }\n    }\n  }\n  feed(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment HomeFrame_query on Query {\n  viewer {\n    person {\n      displayName\n      id\n    }\n  }\n  ...UpcomingEvents_query\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment UpcomingEvents_query on Query {\n  upcomingEvents(first: 3) {\n    nodes {\n      id\n      title\n      startsAt\n      zone\n    }\n  }\n}\n"
+    "text": "query HomePageQuery {\n  ...HomeFrame_query\n  ...Feed_query\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment Composer_group on Group {\n  id\n  slug\n  name\n  privacy\n  isEverybody\n  mayPost\n}\n\nfragment Composer_person on Person {\n  id\n  displayName\n  photoUrl\n}\n\nfragment Feed_query on Query {\n  viewer {\n    person {\n      ...Composer_person\n      id\n    }\n    groups(first: 50) {\n      nodes {\n        ...Composer_group\n        id\n      }\n    }\n  }\n  feed(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment HomeFrame_query on Query {\n  viewer {\n    person {\n      displayName\n      id\n    }\n  }\n  ...UpcomingEvents_query\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment UpcomingEvents_query on Query {\n  upcomingEvents(first: 3) {\n    nodes {\n      id\n      title\n      startsAt\n      zone\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a63b3642fb7aa3e44d8b9d1fd4769368>>
+ * @generated SignedSource<<b46f48ede38fac6854400b15925f6c90>>
  * @lightSyntaxTransform
  */
 
@@ -127,82 +127,9 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "path",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "width",
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "height",
-  "storageKey": null
-},
-v18 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MediaFile",
-    "kind": "LinkedField",
-    "name": "attachments",
-    "plural": true,
-    "selections": [
-      (v2/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "isPicture",
-        "storageKey": null
-      },
-      (v15/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "altText",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "fileName",
-        "storageKey": null
-      },
-      (v16/*:: as any*/),
-      (v17/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "sizeInBytes",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -474,7 +401,13 @@ return {
                         ],
                         "storageKey": "comments(first:2)"
                       },
-                      (v13/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "publishedAt",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -482,7 +415,7 @@ return {
                         "name": "editedAt",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v7/*:: as any*/),
                       {
                         "alias": null,
@@ -564,140 +497,9 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "LinkPreview",
-                            "kind": "LinkedField",
-                            "name": "linkPreviews",
-                            "plural": true,
-                            "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "address",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "host",
-                                "storageKey": null
-                              },
-                              (v7/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "description",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "siteName",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "mayRemove",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "PreviewPicture",
-                                "kind": "LinkedField",
-                                "name": "picture",
-                                "plural": false,
-                                "selections": [
-                                  (v15/*:: as any*/),
-                                  (v16/*:: as any*/),
-                                  (v17/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": null,
-                                "kind": "LinkedField",
-                                "name": "item",
-                                "plural": false,
-                                "selections": [
-                                  (v11/*:: as any*/),
-                                  (v2/*:: as any*/),
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      {
-                                        "alias": "postText",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "text",
-                                        "storageKey": null
-                                      },
-                                      (v13/*:: as any*/),
-                                      (v10/*:: as any*/)
-                                    ],
-                                    "type": "Post",
-                                    "abstractKey": null
-                                  },
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      {
-                                        "alias": "eventTitle",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "title",
-                                        "storageKey": null
-                                      },
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "startsAt",
-                                        "storageKey": null
-                                      }
-                                    ],
-                                    "type": "Event",
-                                    "abstractKey": null
-                                  },
-                                  {
-                                    "kind": "InlineFragment",
-                                    "selections": [
-                                      (v6/*:: as any*/),
-                                      {
-                                        "alias": "pageTitle",
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "title",
-                                        "storageKey": null
-                                      }
-                                    ],
-                                    "type": "Page",
-                                    "abstractKey": null
-                                  }
-                                ],
-                                "storageKey": null
-                              }
-                            ],
+                            "kind": "ScalarField",
+                            "name": "carriesMore",
                             "storageKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": (v18/*:: as any*/),
-                            "type": "Post",
-                            "abstractKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": (v18/*:: as any*/),
-                            "type": "Comment",
-                            "abstractKey": null
                           }
                         ],
                         "type": "TextWithLinks",
@@ -714,7 +516,7 @@ return {
                             "name": "reactionCounts",
                             "plural": true,
                             "selections": [
-                              (v14/*:: as any*/),
+                              (v13/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -799,12 +601,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "47df2ed68c5a9cf9ac757ebc722d6130",
+    "cacheID": "de024f47db593f30daf56236a0d59243",
     "id": null,
     "metadata": {},
     "name": "TagPageQuery",
     "operationKind": "query",
-    "text": "query TagPageQuery(\n  $name: String!\n) {\n  tag(name: $name) {\n    id\n    name\n    postCount\n    ...TagLevel_tag\n    ...TagPlaces_tag\n    ...TagPosts_tag\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment TagLevel_tag on Tag {\n  id\n  viewerFollowLevel\n}\n\nfragment TagPlaces_tag on Tag {\n  pages(first: 6) {\n    nodes {\n      id\n      slug\n      title\n    }\n  }\n  comments(first: 6) {\n    nodes {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n      subject {\n        __typename\n        id\n        ... on Page {\n          slug\n        }\n      }\n    }\n  }\n}\n\nfragment TagPosts_tag on Tag {\n  name\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query TagPageQuery(\n  $name: String!\n) {\n  tag(name: $name) {\n    id\n    name\n    postCount\n    ...TagLevel_tag\n    ...TagPlaces_tag\n    ...TagPosts_tag\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment TagLevel_tag on Tag {\n  id\n  viewerFollowLevel\n}\n\nfragment TagPlaces_tag on Tag {\n  pages(first: 6) {\n    nodes {\n      id\n      slug\n      title\n    }\n  }\n  comments(first: 6) {\n    nodes {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n      subject {\n        __typename\n        id\n        ... on Page {\n          slug\n        }\n      }\n    }\n  }\n}\n\nfragment TagPosts_tag on Tag {\n  name\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

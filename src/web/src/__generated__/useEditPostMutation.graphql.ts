@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<148eb8282c75774217fc30d596861c43>>
+ * @generated SignedSource<<d9a42fdd4f07c52e2461a36ed7c2a816>>
  * @lightSyntaxTransform
  */
 
@@ -233,120 +233,40 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v15 = [
+v14 = [
   (v2/*:: as any*/)
 ],
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "sentence",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "revisionNumber",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "contentHash",
   "storageKey": null
-},
-v20 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "mayRemove",
-  "storageKey": null
-},
-v21 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "path",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "width",
-  "storageKey": null
-},
-v23 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "height",
-  "storageKey": null
-},
-v24 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MediaFile",
-    "kind": "LinkedField",
-    "name": "attachments",
-    "plural": true,
-    "selections": [
-      (v2/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "isPicture",
-        "storageKey": null
-      },
-      (v21/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "altText",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "fileName",
-        "storageKey": null
-      },
-      (v22/*:: as any*/),
-      (v23/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "sizeInBytes",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -527,7 +447,13 @@ return {
                 ],
                 "storageKey": "comments(first:2)"
               },
-              (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -535,7 +461,7 @@ return {
                 "name": "editedAt",
                 "storageKey": null
               },
-              (v14/*:: as any*/),
+              (v13/*:: as any*/),
               (v9/*:: as any*/),
               {
                 "alias": null,
@@ -682,7 +608,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerChoice",
                     "plural": true,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -715,10 +641,10 @@ return {
                             "kind": "LinkedField",
                             "name": "option",
                             "plural": false,
-                            "selections": (v15/*:: as any*/),
+                            "selections": (v14/*:: as any*/),
                             "storageKey": null
                           },
-                          (v16/*:: as any*/)
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -729,7 +655,7 @@ return {
                         "kind": "LinkedField",
                         "name": "leading",
                         "plural": true,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -777,7 +703,7 @@ return {
                     "name": "at",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/)
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -796,7 +722,7 @@ return {
                 "name": "sharedCorrection",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/)
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -853,7 +779,7 @@ return {
                 "name": "source",
                 "storageKey": null
               },
-              (v18/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -884,8 +810,8 @@ return {
                     "name": "byline",
                     "storageKey": null
                   },
+                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -924,7 +850,13 @@ return {
                 "name": "mayDelete",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "mayRemove",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -947,8 +879,8 @@ return {
                     "name": "reason",
                     "storageKey": null
                   },
+                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -977,134 +909,9 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "LinkPreview",
-                    "kind": "LinkedField",
-                    "name": "linkPreviews",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "address",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "host",
-                        "storageKey": null
-                      },
-                      (v9/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "description",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "siteName",
-                        "storageKey": null
-                      },
-                      (v20/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PreviewPicture",
-                        "kind": "LinkedField",
-                        "name": "picture",
-                        "plural": false,
-                        "selections": [
-                          (v21/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v23/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": null,
-                        "kind": "LinkedField",
-                        "name": "item",
-                        "plural": false,
-                        "selections": [
-                          (v3/*:: as any*/),
-                          (v2/*:: as any*/),
-                          {
-                            "kind": "InlineFragment",
-                            "selections": [
-                              {
-                                "alias": "postText",
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "text",
-                                "storageKey": null
-                              },
-                              (v13/*:: as any*/),
-                              (v12/*:: as any*/)
-                            ],
-                            "type": "Post",
-                            "abstractKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": [
-                              {
-                                "alias": "eventTitle",
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "title",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "startsAt",
-                                "storageKey": null
-                              }
-                            ],
-                            "type": "Event",
-                            "abstractKey": null
-                          },
-                          {
-                            "kind": "InlineFragment",
-                            "selections": [
-                              (v11/*:: as any*/),
-                              {
-                                "alias": "pageTitle",
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "title",
-                                "storageKey": null
-                              }
-                            ],
-                            "type": "Page",
-                            "abstractKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "carriesMore",
                     "storageKey": null
-                  },
-                  {
-                    "kind": "InlineFragment",
-                    "selections": (v24/*:: as any*/),
-                    "type": "Post",
-                    "abstractKey": null
-                  },
-                  {
-                    "kind": "InlineFragment",
-                    "selections": (v24/*:: as any*/),
-                    "type": "Comment",
-                    "abstractKey": null
                   }
                 ],
                 "type": "TextWithLinks",
@@ -1122,8 +929,8 @@ return {
                     "name": "reactionCounts",
                     "plural": true,
                     "selections": [
-                      (v14/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v13/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1155,12 +962,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a018a0bf8e82aaa80f2003a143981617",
+    "cacheID": "b55ba72ca45f9026058da293d38bde0d",
     "id": null,
     "metadata": {},
     "name": "useEditPostMutation",
     "operationKind": "mutation",
-    "text": "mutation useEditPostMutation(\n  $input: EditPostInput!\n) {\n  editPost(input: $input) {\n    post {\n      id\n      ...PostCard_post\n      ...PostExtras_post\n      ...EditPost_post\n      ...PostActions_post\n      ...OfferPanel_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StaleRevisionError {\n        currentRevision\n        currentText\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  linkPreviews {\n    address\n  }\n  ... on Post {\n    attachments {\n      id\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n    }\n  }\n  ...Carried_text\n}\n\nfragment Carried_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  linkPreviews {\n    address\n    ...LinkPreview_preview\n  }\n  ... on Post {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n  ... on Comment {\n    attachments {\n      id\n      isPicture\n      ...Pictures_files\n      ...Files_files\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment Files_files on MediaFile {\n  id\n  path\n  fileName\n  sizeInBytes\n}\n\nfragment LinkPreview_preview on LinkPreview {\n  address\n  host\n  title\n  description\n  siteName\n  mayRemove\n  picture {\n    path\n    width\n    height\n  }\n  item {\n    __typename\n    ... on Post {\n      id\n      postText: text\n      publishedAt\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      id\n      eventTitle: title\n      startsAt\n    }\n    ... on Page {\n      slug\n      pageTitle: title\n    }\n    id\n  }\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Pictures_files on MediaFile {\n  id\n  path\n  altText\n  fileName\n  width\n  height\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  revisionNumber\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostExtras_post on Post {\n  id\n  praise {\n    value\n    people {\n      id\n      ...PersonLine_person\n    }\n  }\n  correction {\n    sentence\n  }\n  acceptedAnswer {\n    comment {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  poll {\n    ...PollCard_poll\n    id\n  }\n  sharesSubject\n  ...Shared_post\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Shared_post on Post {\n  sharedCorrection {\n    sentence\n  }\n  sharedSubject {\n    __typename\n    id\n    ... on Post {\n      postTitle: title\n      text\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      title\n    }\n    ... on Page {\n      title\n      slug\n    }\n  }\n}\n"
+    "text": "mutation useEditPostMutation(\n  $input: EditPostInput!\n) {\n  editPost(input: $input) {\n    post {\n      id\n      ...PostCard_post\n      ...PostExtras_post\n      ...EditPost_post\n      ...PostActions_post\n      ...OfferPanel_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StaleRevisionError {\n        currentRevision\n        currentText\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  revisionNumber\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostExtras_post on Post {\n  id\n  praise {\n    value\n    people {\n      id\n      ...PersonLine_person\n    }\n  }\n  correction {\n    sentence\n  }\n  acceptedAnswer {\n    comment {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  poll {\n    ...PollCard_poll\n    id\n  }\n  sharesSubject\n  ...Shared_post\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Shared_post on Post {\n  sharedCorrection {\n    sentence\n  }\n  sharedSubject {\n    __typename\n    id\n    ... on Post {\n      postTitle: title\n      text\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      title\n    }\n    ... on Page {\n      title\n      slug\n    }\n  }\n}\n"
   }
 };
 })();

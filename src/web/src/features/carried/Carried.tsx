@@ -1,39 +1,44 @@
-import { graphql, useFragment } from 'react-relay/hooks';
-import type { Carried_text$key } from '../../__generated__/Carried_text.graphql';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { CarriedQuery } from '../../__generated__/CarriedQuery.graphql';
 import { Files } from './Files';
 import { LinkPreview } from './LinkPreview';
 import { Pictures } from './Pictures';
 
 /** What a post or a comment carries below its words: pictures, other files, and what shows of its links. */
-export default function Carried({ text: key }: { text: Carried_text$key }) {
-  const text = useFragment(
+export default function Carried({ textId }: { textId: string }) {
+  const { node } = useLazyLoadQuery<CarriedQuery>(
     graphql`
-      fragment Carried_text on TextWithLinks {
-        id
-        linkPreviews {
-          address
-          ...LinkPreview_preview
-        }
-        ... on Post {
-          attachments {
-            id
-            isPicture
-            ...Pictures_files
-            ...Files_files
-          }
-        }
-        ... on Comment {
-          attachments {
-            id
-            isPicture
-            ...Pictures_files
-            ...Files_files
+      query CarriedQuery($id: ID!) {
+        node(id: $id) {
+          ... on TextWithLinks @alias(as: "text") {
+            linkPreviews {
+              address
+              ...LinkPreview_preview
+            }
+            ... on Post {
+              attachments {
+                id
+                isPicture
+                ...Pictures_files
+                ...Files_files
+              }
+            }
+            ... on Comment {
+              attachments {
+                id
+                isPicture
+                ...Pictures_files
+                ...Files_files
+              }
+            }
           }
         }
       }
     `,
-    key,
+    { id: textId },
   );
+  const text = node?.text;
+  if (!text) return null;
   const files = text.attachments ?? [];
   const pictures = files.filter(({ isPicture }) => isPicture);
   const others = files.filter(({ isPicture }) => !isPicture);
@@ -42,7 +47,7 @@ export default function Carried({ text: key }: { text: Carried_text$key }) {
       {pictures.length > 0 && <Pictures files={pictures} />}
       {others.length > 0 && <Files files={others} />}
       {text.linkPreviews.map((preview) => (
-        <LinkPreview key={preview.address} textId={text.id} preview={preview} />
+        <LinkPreview key={preview.address} textId={textId} preview={preview} />
       ))}
     </>
   );

@@ -4,33 +4,21 @@ import type { CarriedBelow_text$key } from '../../__generated__/CarriedBelow_tex
 
 const Carried = lazy(() => import('./Carried'));
 
-/** What a text carries, fetched with the first text that carries anything; most do not. */
+/** What a text carries, asked for where it carries anything; most do not, and lists stay cheap. */
 export function CarriedBelow({ text: key }: { text: CarriedBelow_text$key }) {
   const text = useFragment(
     graphql`
       fragment CarriedBelow_text on TextWithLinks {
-        linkPreviews {
-          address
-        }
-        ... on Post {
-          attachments {
-            id
-          }
-        }
-        ... on Comment {
-          attachments {
-            id
-          }
-        }
-        ...Carried_text
+        id
+        carriesMore
       }
     `,
     key,
   );
-  if (!text.linkPreviews?.length && !text.attachments?.length) return null;
+  if (!text.carriesMore) return null;
   return (
     <Suspense fallback={<div style={{ minBlockSize: 72 }} />}>
-      <Carried text={text} />
+      <Carried textId={text.id} />
     </Suspense>
   );
 }

@@ -48,8 +48,7 @@ export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): Rec
   for (const name of ['praise', 'announcement', 'poll', 'acceptedAnswer', 'correction'])
     post.setValue(null, name);
   post.setLinkedRecords([], 'reactionCounts');
-  post.setLinkedRecords([], 'linkPreviews');
-  post.setLinkedRecords([], 'attachments');
+  post.setValue(false, 'carriesMore');
   post.setLinkedRecord(comments, 'comments', { first: 2 });
   const author = store.get(draft.authorId);
   const group = store.get(draft.groupIds[0] ?? '');
