@@ -49,7 +49,7 @@ export function PostList({
   if (posts.length === 0) return empty;
   return (
     <>
-      <div tabIndex={-1} data-feed="before" />
+      <div tabIndex={-1} data-feed="before" className="hidden" />
       <div
         ref={feed}
         role="feed"
