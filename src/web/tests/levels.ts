@@ -3,7 +3,7 @@ const levels: readonly (readonly string[])[] = [
   ['words', 'identity', 'router'],
   ['relay'],
   ['design'],
-  ['features/people', 'features/writing'],
+  ['features/people', 'features/writing', 'features/carried'],
   ['features/moderation', 'features/saved'],
   ['features/conversations', 'features/outward'],
   ['features/posts', 'features/events', 'features/pages'],
