@@ -38,13 +38,13 @@ public sealed partial class RequestExecutor : IDisposable
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Runs a query or a mutation; a subscription is refused, since it has more than one answer. Errors: <see cref="OperationCanceledException"/> when <paramref name="cancellationToken"/> ends it; everything else is in the result.</summary>
+    /// <summary>Runs a query or a mutation; a subscription is refused, since it has more than one answer, but may be asked for its cost. Errors: <see cref="OperationCanceledException"/> when <paramref name="cancellationToken"/> ends it; everything else is in the result.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(GraphQLRequest request, RequestSurroundings surroundings, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
         if (Admit(request, surroundings, out var admitted) is { } refused) return refused;
-        if (admitted.Operation.Kind == OperationKind.Subscription) return Refused(NeedsEventStream());
         if (surroundings.CostReport == CostReport.Validate) return new OperationResult(OperationOutcome.Validated, null, []) { Cost = admitted.Cost };
+        if (admitted.Operation.Kind == OperationKind.Subscription) return Refused(NeedsEventStream());
         var result = await RunAsync(admitted, surroundings, null, started, cancellationToken);
         if (surroundings.CostReport == CostReport.Report) result.Cost = admitted.Cost;
         return result;

@@ -140,6 +140,7 @@ public class ReasonTests(RunningNetwork running) : IClassFixture<RunningNetwork>
     {
         var group = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member, cast.Newcomer);
         var question = await cast.Author.PublishPostAsync(group, new { question = new { title = "How?" } });
+        await network.SettleAsync();
         await cast.Newcomer.SetLevelAsync(question, "ALL");
         var answer = await cast.Member.CommentAsync(question, "Like this");
         await network.SettleAsync();

@@ -10,7 +10,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
         for (var at = 0; at < count; at++)
         {
             server.Network.Clock.Advance(TimeSpan.FromSeconds(1));
-            await (world.Random.Next(13) switch
+            await (world.Random.Next(14) switch
             {
                 0 => LeaveAsync(),
                 1 => AddAsync(),
@@ -24,6 +24,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
                 9 => WithholdAsync(),
                 10 => RestoreAsync(),
                 11 => ExpireAsync(),
+                12 => MoveAsync(),
                 _ => ScheduleAsync(),
             });
         }

@@ -101,6 +101,9 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
     /// <summary>The tag that it names; null for none.</summary>
     public string? Tag { get; init; }
 
+    /// <summary>Whether it names the address of what the thing that it is on shares, where that shares anything.</summary>
+    public bool LinksToShared { get; init; }
+
     public IEnumerable<WorldComment> Replies => On.Comments.Where(comment => comment.Parent == this);
 
     /// <summary>Whether its text shows, or a tombstone above replies.</summary>

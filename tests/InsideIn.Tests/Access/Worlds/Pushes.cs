@@ -53,7 +53,7 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
         new("pushed feed", (answer, _) => answer.Texts("feed.onFeedChanged.post.id").Intersect(New.Select(post => post.NodeId)),
             (_, reader) => New.Where(post => post.Doors.Any(door => door.Has(reader) && Reference.CanReadBy(reader, post, door))).Select(post => post.NodeId)),
         new("pushed changes of the feed", (answer, _) => answer.Texts("feed.onFeedChanged.postId").Distinct(),
-            (_, reader) => world.Posts.Where(post => Reference.CanRead(reader, post) || readBefore.Contains((reader, post))).Select(post => post.NodeId)) { IsComplete = false },
+            (_, reader) => world.Posts.Where(post => Reference.CanRead(reader, post) || readBefore.Contains((reader, post)) || world.ReadMeanwhile.Contains((reader, post))).Select(post => post.NodeId)) { IsComplete = false },
         new("pushed comments", (answer, _) => answer.Texts("comments.onCommentAdded.id").Except(Unsure), (_, reader) => Heard(reader)),
         new("pushed threads", (answer, _) => answer.Texts("threads.onThreadChanged.comment.id").Distinct().Intersect(world.Comments.Except(commentsBefore).Select(comment => comment.NodeId)).Except(Unsure), (_, reader) => Heard(reader)),
         new("pushed subjects", (answer, _) => answer.Texts("threads.onThreadChanged.subject.id").Distinct(), (_, reader) => world.Things.Where(thing => readBefore.Contains((reader, thing))).Select(thing => thing.NodeId)) { IsComplete = false },

@@ -45,6 +45,9 @@ internal sealed class RandomWorld(int seed, Network network)
     /// <summary>What the last of its groups removed.</summary>
     public List<WorldThing> Removed { get; } = [];
 
+    /// <summary>Who could read what for a moment only, until its move was put back.</summary>
+    public HashSet<(Guid Reader, WorldThing Thing)> ReadMeanwhile { get; } = [];
+
     /// <summary>What was away for a while, so that whoever followed it heard the end.</summary>
     public HashSet<WorldThing> Interrupted { get; } = [];
 
@@ -200,7 +203,7 @@ internal sealed class RandomWorld(int seed, Network network)
     private void AddComment(WorldThing on)
     {
         var parent = on.Comments.Where(comment => comment.Parent is null).LastOrDefault();
-        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6), FileId = OneIn(4) ? NewId() : null, Tag = Pick([null, .. WorldPaths.Tags]) });
+        on.Comments.Add(new WorldComment(NewId(), Pick(People), on, OneIn(2) ? parent : null) { IsDeleted = OneIn(6), FileId = OneIn(4) ? NewId() : null, Tag = Pick([null, .. WorldPaths.Tags]), LinksToShared = true });
     }
 
     private void Save()

@@ -84,7 +84,7 @@ internal static class WorldPaths
                 new("comment's attachments", (answer, _) => answer.Texts("nodes.attachments.id"),
                     (world, reader) => world.Comments.Where(comment => Reference.CanReadFileOf(reader, comment)).Select(comment => comment.FileNode).OfType<string>()),
                 new("comment's linked item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("linkPreviews.item.id").Select(linked => $"{linked} in {node.GetProperty("id")}")),
-                    (world, reader) => world.Comments.Where(comment => !comment.IsDeleted && Reference.CanRead(reader, comment) && comment.On.Shared is { } linked && Reference.CanRead(reader, linked)).Select(comment => $"{comment.On.Shared!.NodeId} in {comment.NodeId}")),
+                    (world, reader) => world.Comments.Where(comment => comment is { IsDeleted: false, LinksToShared: true } && Reference.CanRead(reader, comment) && comment.On.Shared is { } linked && Reference.CanRead(reader, linked)).Select(comment => $"{comment.On.Shared!.NodeId} in {comment.NodeId}")),
                 new("comment's subject", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("subject.id").Select(subject => $"{node.GetProperty("id")} on {subject}")),
                     (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => $"{comment.NodeId} on {comment.On.NodeId}")),
             ]),
