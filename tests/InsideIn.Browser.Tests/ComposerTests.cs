@@ -76,13 +76,13 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     {
         var here = await demo.SignInAsync("hr");
         await WriteAsync(here, "Half a thought");
-        await Expect(here.Page.GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(here.Page.GetByRole(AriaRole.Main).GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
 
         var there = await demo.SignInAsync("hr");
         await there.Field(Field).ClickAsync();
         await Expect(there.Field(Field)).ToHaveValueAsync("Half a thought");
         await there.Field(Field).FillAsync("Finished there");
-        await Expect(there.Page.GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(there.Page.GetByRole(AriaRole.Main).GetByText("Saved", new() { Exact = true })).ToBeVisibleAsync();
 
         await here.Field(Field).FillAsync("Gone on here");
         await Expect(here.Text("This draft was changed elsewhere")).ToBeVisibleAsync();

@@ -81,6 +81,7 @@ public sealed class EndOfRightsTests(RunningNetwork running) : IAsyncLifetime
         using var leaver = await Follower.OpenAsync(isSocket, own.Cast.Member, Notices, post);
         using var other = await Follower.OpenAsync(isSocket, own.Cast.Outsider, Comments, post, already: 1);
 
+        Assert.Contains("onNoticesChanged", await leaver.NextAsync(), StringComparison.Ordinal);
         own.Tenant.Disable("ben");
         await own.ImportAsync();
 
@@ -98,6 +99,7 @@ public sealed class EndOfRightsTests(RunningNetwork running) : IAsyncLifetime
         await using var own = await Network.StartAsync();
         var post = await own.Cast.Author.PublishAsync(await own.Cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Open, own.Cast.Author), "For all");
         using var follower = await Follower.OpenAsync(isSocket, own.Cast.Member, Notices, post);
+        Assert.Contains("onNoticesChanged", await follower.NextAsync(), StringComparison.Ordinal);
 
         await own.Cast.Admin.MustAsync("signOutPerson", new { personId = own.Cast.Member.Id, reason = "The telephone was lost" }, "person { id }");
 

@@ -38,6 +38,7 @@ public sealed class FeedChangeTests(RunningNetwork running) : IAsyncLifetime
         var secret = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Secret, cast.Author);
         var tag = (await cast.Outsider.AskAsync("{ tag(name: \"livelytag\") { id } }")).TextAt("tag.id");
         await SetLevelAsync(tag, "ALL");
+        await cast.Outsider.AskAsync("mutation($person: ID!) { unfollowPerson(input: { personId: $person }) { person { id } } }", new { person = cast.Author.Id });
         using var socket = await FollowAsync(cast.Outsider, Feed);
 
         await cast.Author.PublishAsync(open, "Without it");

@@ -85,6 +85,7 @@ public sealed class TwoServerStoriesTests : IAsyncLifetime
         var post = await Here.Cast.Member.PublishAsync(group, "Begun here");
         using var comments = await Follower.OpenAsync(isSocket: true, There.Cast.Member, Comments, post);
         using var notices = await Follower.OpenAsync(isSocket: false, There.Cast.Member, Notices, post, already: 1);
+        Assert.Contains("onNoticesChanged", await notices.NextAsync(), StringComparison.Ordinal);
 
         await Here.Cast.Author.CommentAsync(post, "Said here");
         Assert.Contains("Said here", await comments.NextAsync(), StringComparison.Ordinal);

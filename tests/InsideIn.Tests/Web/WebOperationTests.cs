@@ -54,6 +54,7 @@ public partial class WebOperationTests(RunningNetwork running, ITestOutputHelper
         ScalarType { Name: "DateTime" } => "2026-12-01T09:00:00Z",
         ScalarType { Name: "Date" } => "2026-12-01",
         ScalarType { Name: "UUID" } => Guid.Empty,
+        ScalarType { Name: "ID" } => new GraphQL.NodeId("Post", Guid.Empty).ToString(),
         _ => "x",
     };
 

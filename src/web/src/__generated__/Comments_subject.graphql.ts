@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ee77a483749bcf20f13c0d98fa5ed13b>>
+ * @generated SignedSource<<d6da8b447c25846d2ba544376965691b>>
  * @lightSyntaxTransform
  */
 
@@ -55,7 +55,7 @@ return {
       "name": "after"
     },
     {
-      "defaultValue": 15,
+      "defaultValue": 8,
       "kind": "LocalArgument",
       "name": "first"
     }
@@ -105,7 +105,7 @@ return {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 50
+          "value": 20
         }
       ],
       "concreteType": "NewCommentsConnection",
@@ -126,7 +126,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "newComments(first:50)"
+      "storageKey": "newComments(first:20)"
     },
     {
       "kind": "InlineFragment",
@@ -238,6 +238,6 @@ return {
 };
 })();
 
-(node as any).hash = "de0ef1ffead7fd4792f160296be028a9";
+(node as any).hash = "631d03f3476506ba1269d8d6e970656e";
 
 export default node;

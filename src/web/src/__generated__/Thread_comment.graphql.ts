@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<141c1237c58c91e73cb881fc58d8bfe5>>
+ * @generated SignedSource<<90936bb559d2058edbf9a29432291c7f>>
  * @lightSyntaxTransform
  */
 
@@ -79,7 +79,7 @@ return {
       "name": "after"
     },
     {
-      "defaultValue": 3,
+      "defaultValue": 2,
       "kind": "LocalArgument",
       "name": "first"
     }
@@ -218,6 +218,6 @@ return {
 };
 })();
 
-(node as any).hash = "0082241726e2d26eccfec9573e0cefa4";
+(node as any).hash = "9d2bc8651a7448d2cb94efea75cd5e02";
 
 export default node;

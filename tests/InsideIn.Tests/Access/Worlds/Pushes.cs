@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsideIn.Feed;
 using InsideIn.GraphQL;
 using InsideIn.Kernel;
 using InsideIn.Kit;
@@ -38,9 +39,8 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
     /// <summary>Begins once the server has told everything that was done before: a change that is told late would reach who could read it then.</summary>
     public static async Task<Pushes> BeginAsync(WorldServer server, RandomWorld world)
     {
-        await using var posts = await server.Network.Services.GetRequiredService<ITopicEventReceiver>().SubscribeAsync<PostPublished>("posts");
-        await using var published = posts.ReadEventsAsync().GetAsyncEnumerator();
-        await TellAsync(server, world, published);
+        await using var told = await Told.FollowAsync(server);
+        await TellAsync(server, world, told);
         return new Pushes(server, world);
     }
 
@@ -70,16 +70,15 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
     public async Task<IReadOnlyDictionary<Guid, JsonElement>> GatherAsync(Func<Guid, Task<Viewer>> viewerOf)
     {
         await OpenSubscriptions.Reach(0);
-        await using var posts = await server.Network.Services.GetRequiredService<ITopicEventReceiver>().SubscribeAsync<PostPublished>("posts");
-        await using var published = posts.ReadEventsAsync().GetAsyncEnumerator();
+        await using var everything = await Told.FollowAsync(server);
         var streams = world.People.ToDictionary(reader => reader, reader => Open(reader, viewerOf));
         await OpenSubscriptions.Reach(await CountAsync(viewerOf));
 
         await new Deeds(world, server).DoAsync(1);
         await new Deeds(world, server).SaySomethingEverywhereAsync();
-        await TellAsync(server, world, published);
+        await TellAsync(server, world, everything);
         await server.Network.SettleAsync();
-        await TellAsync(server, world, published);
+        await TellAsync(server, world, everything);
         await EndAsync();
 
         var gathered = new Dictionary<Guid, JsonElement>();
@@ -112,15 +111,7 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
     }
 
     /// <summary>Waits until the server has told everything that was done before.</summary>
-    private static async Task TellAsync(WorldServer server, RandomWorld world, IAsyncEnumerator<PostPublished> published)
-    {
-        var last = await new Deeds(world, server).PublishAsync();
-        do
-        {
-            Assert.True(await published.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
-        }
-        while (published.Current.PostId != last.Id);
-    }
+    private static async Task TellAsync(WorldServer server, RandomWorld world, Told told) => await told.UntilAsync((await new Deeds(world, server).PublishAsync()).Id);
 
     private async Task EndAsync()
     {
@@ -138,4 +129,40 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
 
     private IEnumerable<string> Heard(Guid reader) =>
         world.Comments.Where(comment => !commentsBefore.Contains(comment) && readBefore.Contains((reader, comment.On)) && !world.Interrupted.Contains(comment.On) && Reference.CanRead(reader, comment.On)).Select(comment => comment.NodeId);
+
+    /// <summary>What the server tells of posts, to whoever asks, and of feeds: two listeners, neither of which waits for the other.</summary>
+    private sealed class Told(ISourceStream<PostPublished> posts, ISourceStream<FeedEvent> feeds) : IAsyncDisposable
+    {
+        private readonly IAsyncEnumerator<PostPublished> published = posts.ReadEventsAsync().GetAsyncEnumerator();
+        private readonly IAsyncEnumerator<FeedEvent> changed = feeds.ReadEventsAsync().GetAsyncEnumerator();
+
+        public static async Task<Told> FollowAsync(WorldServer server)
+        {
+            var topics = server.Network.Services.GetRequiredService<ITopicEventReceiver>();
+            return new Told(await topics.SubscribeAsync<PostPublished>("posts"), await topics.SubscribeAsync<FeedEvent>("feeds"));
+        }
+
+        public async Task UntilAsync(Guid postId)
+        {
+            await ReachAsync(published, one => one.PostId == postId);
+            await ReachAsync(changed, one => one.PostId == postId);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await published.DisposeAsync();
+            await changed.DisposeAsync();
+            await posts.DisposeAsync();
+            await feeds.DisposeAsync();
+        }
+
+        private static async Task ReachAsync<T>(IAsyncEnumerator<T> events, Func<T, bool> isLast)
+        {
+            do
+            {
+                Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
+            }
+            while (!isLast(events.Current));
+        }
+    }
 }

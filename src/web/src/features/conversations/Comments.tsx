@@ -20,11 +20,11 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
   >(
     graphql`
       fragment Comments_subject on Subject
-      @argumentDefinitions(first: { type: "Int", defaultValue: 15 }, after: { type: "String" })
+      @argumentDefinitions(first: { type: "Int", defaultValue: 8 }, after: { type: "String" })
       @refetchable(queryName: "CommentsMoreQuery") {
         id
         commentCount
-        newComments(first: 50) {
+        newComments(first: 20) {
           nodes {
             id
           }
@@ -68,7 +68,7 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
           </ul>
         </NewComments>
         {hasNext && (
-          <Button onClick={() => loadNext(15)} disabled={isLoadingNext}>
+          <Button onClick={() => loadNext(8)} disabled={isLoadingNext}>
             {messages.more}
           </Button>
         )}

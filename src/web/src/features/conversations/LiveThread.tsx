@@ -76,7 +76,7 @@ export default function LiveThread({
     onNext: ({ onThreadChanged }) => {
       setChanges((before) => before + 1);
       if (onThreadChanged?.kind !== 'RELOAD') return;
-      const first = Math.min(Math.max(15, shown), 50);
+      const first = Math.min(Math.max(8, shown), 15);
       // The thread stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
       fetchQuery<CommentsMoreQuery>(environment, commentsMore, { id: subjectId, first }).subscribe({
         error: () => {},

@@ -25,7 +25,7 @@ export function Thread({
   >(
     graphql`
       fragment Thread_comment on Comment
-      @argumentDefinitions(first: { type: "Int", defaultValue: 3 }, after: { type: "String" })
+      @argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
       @refetchable(queryName: "ThreadRepliesQuery") {
         id
         isDeleted

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { commitLocalUpdate, fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { ConnectionHandler } from 'relay-runtime';
 import feedMore, { type FeedMoreQuery } from '../../__generated__/FeedMoreQuery.graphql';
@@ -47,6 +47,8 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
   const environment = useRelayEnvironment();
   const [arrived, setArrived] = useState<readonly string[]>([]);
   const [isLoading, setLoading] = useState(false);
+  // What was published while the feed was being compared, which the comparison cannot know of.
+  const meanwhile = useRef<string[]>([]);
   const waiting = arrived.filter((id) => !shown.includes(id));
 
   const takeAway = (ids: readonly string[]) => {
@@ -59,6 +61,7 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
   };
   const compare = () => {
     const first = Math.min(shown.length + 10, mostAtOnce);
+    meanwhile.current = [];
     // The feed stays as it was fetched when the server cannot be reached; the next beginning of the stream asks again.
     fetchQuery<LiveFeedStandingQuery>(
       environment,
@@ -69,7 +72,7 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
       next: ({ standing: { edges, pageInfo } }) => {
         const ids = (edges ?? []).map(({ node }) => node.id);
         const { came, gone } = difference(shown, ids, !pageInfo.hasNextPage);
-        setArrived(came);
+        setArrived([...new Set([...meanwhile.current, ...came])]);
         takeAway(gone);
       },
       error: () => {},
@@ -79,8 +82,10 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
     onNext: ({ onFeedChanged: change }) => {
       const id = change?.postId;
       if (change?.kind === 'RELOAD') compare();
-      else if (id && change.kind === 'PUBLISHED') setArrived((before) => [...new Set([id, ...before])]);
-      else if (id && change.kind === 'REMOVED') takeAway([id]);
+      else if (id && change.kind === 'PUBLISHED') {
+        meanwhile.current.unshift(id);
+        setArrived((before) => [...new Set([id, ...before])]);
+      } else if (id && change.kind === 'REMOVED') takeAway([id]);
     },
   });
 
