@@ -19,7 +19,7 @@ public class PushTests
         for (var seed = 10_000; seed < 10_000 + Worlds && differences.Count == 0; seed++)
         {
             var world = await RandomWorld.MakeAsync(server.Network, seed);
-            await new Deeds(world, server).DoAsync(2);
+            await new Deeds(world, server).DoAsync(2, moves: false);
             var pushes = await Pushes.BeginAsync(server, world);
             var gathered = await pushes.GatherAsync(reader => server.ViewerOfAsync(world, reader));
             differences.AddRange(from reader in world.People from path in pushes.Paths from difference in path.Differences(gathered[reader], world, reader) select difference);

@@ -43,6 +43,8 @@ export default function Suggestions({
       setAt(-1);
     };
     const close = () => setOptions([]);
+    // What was typed until somebody listens counts, too.
+    setTyped(input.value);
     input.addEventListener('input', onInput);
     input.addEventListener('blur', close);
     return () => {
