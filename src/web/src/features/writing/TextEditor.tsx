@@ -66,7 +66,12 @@ export function TextEditor({
   const choosing = useChoosing({ id, area, written, onChange, inId });
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
-    select: (start, end) => area.current?.setSelectionRange(start, end),
+    select: (start, end) => {
+      const box = area.current;
+      box?.setSelectionRange(start, end);
+      // A name may have been begun before the editor was there.
+      if (box) choosing.look(box);
+    },
   }));
 
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
