@@ -51,7 +51,7 @@ internal sealed class FeedStream(DocumentStore store, ITopicEventReceiver topics
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var signs = Channel.CreateBounded<Guid>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        var pumps = Task.WhenAll(PumpAsync(feed, signs.Writer, personId, ending.Token), PumpAsync(marks.ReadEventsAsync(ending.Token), signs.Writer, personId, ending.Token));
+        var pumps = EndAsync(Task.WhenAll(PumpAsync(feed, signs.Writer, personId, ending.Token), PumpAsync(marks.ReadEventsAsync(ending.Token), signs.Writer, personId, ending.Token)), signs.Writer);
         try
         {
             await foreach (var sign in signs.Reader.ReadAllAsync(cancellationToken))
@@ -67,6 +67,13 @@ internal sealed class FeedStream(DocumentStore store, ITopicEventReceiver topics
         }
     }
 
+    // What one of the two still has to tell is told when the other has ended.
+    private static async Task EndAsync(Task pumps, ChannelWriter<Guid> signs)
+    {
+        await pumps;
+        signs.TryComplete();
+    }
+
     private static async Task PumpAsync<T>(IAsyncEnumerable<T> events, ChannelWriter<Guid> signs, Guid personId, CancellationToken cancellationToken)
     {
         try
@@ -75,8 +82,6 @@ internal sealed class FeedStream(DocumentStore store, ITopicEventReceiver topics
             {
                 signs.TryWrite(personId);
             }
-
-            signs.TryComplete();
         }
         catch (Exception end) when (end is OperationCanceledException or GraphQLException)
         {

@@ -5,12 +5,12 @@ namespace InsideIn.Tests.Access.Worlds;
 /// <summary>What people of a world then do through the API: the test remembers what each deed means, and the product must come to the same.</summary>
 internal sealed partial class Deeds(RandomWorld world, WorldServer server)
 {
-    public async Task DoAsync(int count, bool moves = true)
+    public async Task DoAsync(int count)
     {
         for (var at = 0; at < count; at++)
         {
             server.Network.Clock.Advance(TimeSpan.FromSeconds(1));
-            await (world.Random.Next(moves ? 14 : 13) switch
+            await (world.Random.Next(14) switch
             {
                 0 => LeaveAsync(),
                 1 => AddAsync(),

@@ -6,7 +6,7 @@ namespace InsideIn.Tests.Access.Worlds;
 [Collection(NetworkCollection.Name)]
 public class PushTests
 {
-    private const int Worlds = 40;
+    private const int Worlds = 100;
 
     public static IEnumerable<string> PathNames => ["pushed posts", "pushed feed", "pushed changes of the feed", "pushed comments", "pushed threads", "pushed subjects", "pushed notices", "pushed counts"];
 
@@ -19,7 +19,7 @@ public class PushTests
         for (var seed = 10_000; seed < 10_000 + Worlds && differences.Count == 0; seed++)
         {
             var world = await RandomWorld.MakeAsync(server.Network, seed);
-            await new Deeds(world, server).DoAsync(2, moves: false);
+            await new Deeds(world, server).DoAsync(2);
             var pushes = await Pushes.BeginAsync(server, world);
             var gathered = await pushes.GatherAsync(reader => server.ViewerOfAsync(world, reader));
             differences.AddRange(from reader in world.People from path in pushes.Paths from difference in path.Differences(gathered[reader], world, reader) select difference);

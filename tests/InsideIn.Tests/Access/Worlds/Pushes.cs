@@ -41,6 +41,7 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
     {
         await using var told = await Told.FollowAsync(server);
         await TellAsync(server, world, told);
+        await server.Network.SettleAsync();
         return new Pushes(server, world);
     }
 
@@ -74,7 +75,7 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
         var streams = world.People.ToDictionary(reader => reader, reader => Open(reader, viewerOf));
         await OpenSubscriptions.Reach(await CountAsync(viewerOf));
 
-        await new Deeds(world, server).DoAsync(1, moves: false);
+        await new Deeds(world, server).DoAsync(1);
         await new Deeds(world, server).SaySomethingEverywhereAsync();
         await TellAsync(server, world, everything);
         await server.Network.SettleAsync();
