@@ -17,7 +17,12 @@ public static partial class MergeThreads
     /// <param name="postId">The thread that goes.</param>
     /// <param name="intoPostId">The thread that it goes into.</param>
     [Authorize]
-    public static async Task<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, TooManyError, PreviewOutdatedError>> MergeThreadsAsync(
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<GroupCountError>]
+    [Error<TooManyError>]
+    [Error<PreviewOutdatedError>]
+    public static async Task<FieldResult<Move>> MergeThreadsAsync(
         [ID<Post>] Guid postId,
         [ID<Post>] Guid intoPostId,
         string previewVersion,
@@ -30,17 +35,13 @@ public static partial class MergeThreads
         CancellationToken cancellationToken)
     {
         var moveId = ids.Next();
-        return await store.DecideAsync<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, TooManyError, PreviewOutdatedError>>(
+        return await store.DecideAsync<FieldResult<Move>>(
             async token =>
             {
                 var (plan, refusal) = await MergePlan.MakeAsync(new ThreadMerger(postId, intoPostId), viewer, rights, store, token);
-                switch (refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token))
+                if ((refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token)) is { } refused)
                 {
-                    case NotFoundError notFound: return (notFound, null);
-                    case NotAllowedError notAllowed: return (notAllowed, null);
-                    case GroupCountError count: return (count, null);
-                    case TooManyError tooMany: return (tooMany, null);
-                    case PreviewOutdatedError outdated: return (outdated, null);
+                    return (FieldResult.Refused<Move>(refused), null);
                 }
 
                 var earlier = await store.AllAsync(PostStore.MergedInto(plan!.Post.Id), token);

@@ -14,7 +14,11 @@ public static partial class MoveThread
     /// who comes with an added group sees blanks for what others had said before, until each of them agrees. For ten minutes the move can be undone.
     /// </summary>
     [Authorize]
-    public static async Task<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, PreviewOutdatedError>> MoveThreadAsync(
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<GroupCountError>]
+    [Error<PreviewOutdatedError>]
+    public static async Task<FieldResult<Move>> MoveThreadAsync(
         [ID<Post>] Guid postId,
         [ID<Group>] IReadOnlyList<Guid> groupIds,
         string previewVersion,
@@ -27,16 +31,13 @@ public static partial class MoveThread
         CancellationToken cancellationToken)
     {
         var moveId = ids.Next();
-        return await store.DecideAsync<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, PreviewOutdatedError>>(
+        return await store.DecideAsync<FieldResult<Move>>(
             async token =>
             {
                 var (plan, refusal) = await MovePlan.MakeAsync(new ThreadDoors(postId, groupIds), viewer, rights, store, token);
-                switch (refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token))
+                if ((refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token)) is { } refused)
                 {
-                    case NotFoundError notFound: return (notFound, null);
-                    case NotAllowedError notAllowed: return (notAllowed, null);
-                    case GroupCountError count: return (count, null);
-                    case PreviewOutdatedError outdated: return (outdated, null);
+                    return (FieldResult.Refused<Move>(refused), null);
                 }
 
                 var (move, batch) = Decide(plan!, moveId, viewer.PersonId, time.GetUtcNow());

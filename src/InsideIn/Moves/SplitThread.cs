@@ -16,7 +16,15 @@ public static partial class SplitThread
     /// </summary>
     /// <param name="title">Up to 200 characters; null to have the first comment at the head.</param>
     [Authorize]
-    public static async Task<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, CountOutOfRangeError, TooManyError, TextEmptyError, TextTooLongError, PreviewOutdatedError>> SplitThreadAsync(
+    [Error<NotFoundError>]
+    [Error<NotAllowedError>]
+    [Error<GroupCountError>]
+    [Error<CountOutOfRangeError>]
+    [Error<TooManyError>]
+    [Error<TextEmptyError>]
+    [Error<TextTooLongError>]
+    [Error<PreviewOutdatedError>]
+    public static async Task<FieldResult<Move>> SplitThreadAsync(
         [ID<Post>] Guid postId,
         [ID<Comment>] IReadOnlyList<Guid> commentIds,
         [ID<Group>] IReadOnlyList<Guid>? groupIds,
@@ -30,26 +38,20 @@ public static partial class SplitThread
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        switch (title is null ? null : TextRules.Check("title", title, TextRules.TitleLimit))
+        if (title is not null && TextRules.Check("title", title, TextRules.TitleLimit) is { } wrong)
         {
-            case TextEmptyError empty: return empty;
-            case TextTooLongError tooLong: return tooLong;
+            return FieldResult.Refused<Move>(wrong);
         }
 
         var heading = title is null ? null : RichText.Clean(title).ReplaceLineEndings(" ");
         var (moveId, newPostId) = (ids.Next(), ids.Next());
-        return await store.DecideAsync<FieldResult<Move, NotFoundError, NotAllowedError, GroupCountError, CountOutOfRangeError, TooManyError, TextEmptyError, TextTooLongError, PreviewOutdatedError>>(
+        return await store.DecideAsync<FieldResult<Move>>(
             async token =>
             {
                 var (plan, refusal) = await SplitPlan.MakeAsync(new ThreadPart(postId, commentIds, groupIds), viewer, rights, store, token);
-                switch (refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token))
+                if ((refusal ?? await previews.RefusesAsync(plan!, viewer, previewVersion, token)) is { } refused)
                 {
-                    case NotFoundError notFound: return (notFound, null);
-                    case NotAllowedError notAllowed: return (notAllowed, null);
-                    case GroupCountError count: return (count, null);
-                    case CountOutOfRangeError count: return (count, null);
-                    case TooManyError tooMany: return (tooMany, null);
-                    case PreviewOutdatedError outdated: return (outdated, null);
+                    return (FieldResult.Refused<Move>(refused), null);
                 }
 
                 var (move, batch) = Decide(plan!, (moveId, newPostId), heading, viewer.PersonId, time.GetUtcNow());

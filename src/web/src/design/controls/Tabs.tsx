@@ -11,10 +11,19 @@ export function Tabs({ label, children }: { label: string; children: ReactNode }
   );
 }
 
-export function TabLink({ to, children }: { to: string; children: ReactNode }) {
+/** One of the views; the one that is shown is, unless said otherwise, the one whose address this is. */
+export function TabLink({
+  to,
+  isCurrent,
+  children,
+}: {
+  to: string;
+  isCurrent?: boolean;
+  children: ReactNode;
+}) {
   const path = usePath();
   return (
-    <Link to={to} className={styles.tab} aria-current={path === to ? 'page' : undefined}>
+    <Link to={to} className={styles.tab} aria-current={(isCurrent ?? path === to) ? 'page' : undefined}>
       {children}
     </Link>
   );

@@ -100,13 +100,15 @@ function place(
     append(store, listOf(store, comments, change.comment.parentId), comment);
 }
 
+/** The list that a comment stands in: the replies to its parent, where those are on screen, or the thread itself. */
 function listOf(store: RecordSourceProxy, comments: RecordProxy, parentId: string | null | undefined) {
-  const parent = parentId && store.get(parentId);
-  return parentId ? parent && ConnectionHandler.getConnection(parent, 'Thread_replies') : comments;
+  if (!parentId) return comments;
+  const parent = store.get(parentId);
+  return parent && ConnectionHandler.getConnection(parent, 'Thread_replies');
 }
 
 /** Adds the comment at the end of a list that is known to its end; the others get it when the end is loaded. */
-function append(store: RecordSourceProxy, list: RecordProxy | null | undefined | '', comment: RecordProxy) {
+function append(store: RecordSourceProxy, list: RecordProxy | null | undefined, comment: RecordProxy) {
   if (!list || list.getLinkedRecord('pageInfo')?.getValue('hasNextPage')) return;
   if (list.getLinkedRecords('edges')?.some((edge) => nodeId(edge) === comment.getDataID())) return;
   ConnectionHandler.insertEdgeAfter(list, ConnectionHandler.createEdge(store, list, comment, 'CommentsEdge'));

@@ -56,7 +56,7 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
     setArrived((before) => before.filter((id) => !ids.includes(id)));
     commitLocalUpdate(environment, (store) => {
       const connection = store.get(list);
-      for (const id of connection ? ids : []) ConnectionHandler.deleteNode(connection as never, id);
+      if (connection) for (const id of ids) ConnectionHandler.deleteNode(connection, id);
     });
   };
   const compare = () => {

@@ -12,6 +12,7 @@ import type { NoticesPage_query$key } from '../../__generated__/NoticesPage_quer
 import type { NoticesPageAllReadMutation } from '../../__generated__/NoticesPageAllReadMutation.graphql';
 import type { NoticesPageQuery } from '../../__generated__/NoticesPageQuery.graphql';
 import { Button } from '../../design/controls/Button';
+import { TabLink, Tabs } from '../../design/controls/Tabs';
 import { Muted, Row } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
@@ -24,7 +25,6 @@ import { queryPage } from '../../router/page';
 import { messages } from './messages';
 import { NoticeItem } from './NoticeItem';
 import { NoticeList } from './NoticeList';
-import styles from './Notices.module.css';
 import { useNoticeChanges } from './useNoticeChanges';
 
 const query = graphql`
@@ -98,21 +98,20 @@ function NoticesPage({ query: loaded, place }: { query: PreloadedQuery<NoticesPa
       error: () => {},
     });
   });
-  const tab = (to: string, label: string, isCurrent: boolean) => (
-    <Link to={to} className={styles.tab} aria-current={isCurrent ? 'page' : undefined}>
-      {label}
-    </Link>
-  );
   return (
     <Columns>
       <PageHeader title={messages.title}>
         <Link to="/settings/notifications">{messages.settings}</Link>
       </PageHeader>
       <Row spread>
-        <nav className={styles.tabs} aria-label={messages.title}>
-          {tab('/notifications', messages.all, !unreadOnly)}
-          {tab('/notifications?show=unread', messages.unread, unreadOnly)}
-        </nav>
+        <Tabs label={messages.title}>
+          <TabLink to="/notifications" isCurrent={!unreadOnly}>
+            {messages.all}
+          </TabLink>
+          <TabLink to="/notifications?show=unread" isCurrent={unreadOnly}>
+            {messages.unread}
+          </TabLink>
+        </Tabs>
         {found.viewer.noticeCounter.unread > 0 && (
           <Button
             small
