@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
 import { documents } from './build/documents.ts';
+import { preload } from './build/preload.ts';
 import { relay } from './build/relay.ts';
 import { relayParts } from './build/relayParts.ts';
 import { tokens } from './build/tokens.ts';
+import { words } from './build/words.ts';
 
+const sources = resolve(import.meta.dirname, 'src');
 const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
 
 /** What the home page needs anyway travels in one file: it compresses better and asks less often. */
@@ -13,7 +16,15 @@ const onHome =
   /features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
 
 export default defineConfig({
-  plugins: [documents(), relay(), relayParts(), tokens(resolve(import.meta.dirname, 'src')), compress()],
+  plugins: [
+    words(sources),
+    documents(),
+    relay(),
+    relayParts(),
+    tokens(sources),
+    preload('src/app/start.tsx'),
+    compress(),
+  ],
   build: {
     outDir: process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web',
     emptyOutDir: true,
@@ -26,6 +37,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What must be there before anything that has words is.
+            {
+              name: 'language',
+              test: /src[\\/]words[\\/](language|t)\.ts|vite[\\/]preload-helper/,
+              priority: 1,
+            },
             {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/,
@@ -34,7 +51,7 @@ export default defineConfig({
             // What texts rarely have is fetched with the first text that has it, and what listens when the page stands.
             {
               name: 'design',
-              test: /src[\\/](design(?![\\/](text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive))|words)[\\/]/,
+              test: /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive))|words)[\\/]/,
             },
           ],
         },

@@ -14,6 +14,7 @@ const manifest: Record<string, Chunk> = existsSync(`${folder}/manifest.json`)
   ? JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'))
   : {};
 const entry = 'index.html';
+const home = [entry, 'src/app/start.tsx', 'src/features/feed/HomePage.tsx'];
 
 /** The files that a browser fetches for these chunks: they themselves and all that they import at once. */
 function filesOf(keys: readonly string[]): { js: Set<string>; css: Set<string> } {
@@ -39,15 +40,30 @@ function kilobytes(files: Iterable<string>): number {
 // A check builds first (build/check.mjs); a bare `vitest` without a build has nothing to weigh.
 describe.skipIf(!manifest[entry])('What a browser has to fetch (brotli)', () => {
   it('is at most 130 kB of script and 15 kB of style for the home page', () => {
-    const { js, css } = filesOf([entry, 'src/features/feed/HomePage.tsx']);
+    const { js, css } = filesOf(home);
     console.log(`home: ${kilobytes(js).toFixed(1)} kB script, ${kilobytes(css).toFixed(1)} kB style`);
     expect(js.size).toBeGreaterThan(1);
     expect(kilobytes(js)).toBeLessThanOrEqual(130);
     expect(kilobytes(css)).toBeLessThanOrEqual(15);
   });
 
+  it('is next to nothing before the language is known', () => {
+    const before = filesOf([entry]).js;
+    expect(kilobytes(before)).toBeLessThanOrEqual(4);
+    const page = readFileSync(`${folder}/index.html`, 'utf8');
+    const missed = [...filesOf([entry, 'src/app/start.tsx']).js].filter((file) => !page.includes(file));
+    expect(missed).toEqual([]);
+  });
+
+  it('is at most 20 kB for the words of another language', () => {
+    const catalogues = Object.entries(manifest).filter(([key]) => key.includes('virtual:catalogue'));
+    console.log(catalogues.map(([key, { file }]) => `${key}: ${kilobytes([file]).toFixed(1)} kB`).join(', '));
+    expect(catalogues.length).toBe(4);
+    for (const [, { file }] of catalogues) expect(kilobytes([file])).toBeLessThanOrEqual(20);
+  });
+
   it('is at most 40 kB of script more for any other page', () => {
-    const shell = filesOf([entry, 'src/features/feed/HomePage.tsx']).js;
+    const shell = filesOf(home).js;
     const pages = Object.keys(manifest).filter((key) => key.startsWith('src/features/'));
     expect(pages.length).toBeGreaterThan(10);
     const heavy = pages.filter(

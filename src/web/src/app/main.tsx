@@ -1,20 +1,10 @@
 import 'virtual:tokens.css';
 import '../design/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { restoreTheme } from '../design/brand/theme';
-import { resumeSession } from '../identity/session';
-import { startHistory } from '../router/history';
-import { App } from './App';
+import { prepareWords } from '../words/language';
 
-restoreTheme();
 const root = document.getElementById('root');
 if (root) {
-  await resumeSession();
-  startHistory();
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  await prepareWords();
+  const { start } = await import('./start');
+  await start(root);
 }

@@ -1,4 +1,5 @@
 import { locale } from '../../words/locale';
+import { t } from '../../words/t';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -15,7 +16,7 @@ export function readerZone(): string {
 export function ago(instant: string, now: number, zone = readerZone()): string {
   const then = Date.parse(instant);
   const past = now - then;
-  if (past < minute) return 'just now';
+  if (past < minute) return t('just now');
   if (past < hour) return relative.format(-Math.floor(past / minute), 'minute');
   if (past < day) return relative.format(-Math.floor(past / hour), 'hour');
   if (past < 7 * day) return relative.format(-Math.floor(past / day), 'day');
@@ -89,5 +90,5 @@ export function leaf(instant: string, zone: string): { month: string; day: strin
 
 /** "Europe/Berlin" as "Berlin time". */
 export function zoneName(zone: string): string {
-  return `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`;
+  return t('{place} time', { place: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') });
 }

@@ -86,13 +86,7 @@ function SearchPage({ query: loaded, place }: { query: PreloadedQuery<SearchPage
       )}
       {hits.length === 0 && (
         <Empty
-          title={
-            isAsked
-              ? type
-                ? messages.noneOfType(messages.types[type] ?? '')
-                : messages.none
-              : messages.title
-          }
+          title={isAsked ? (type ? messages.noneOf[type] : messages.none) : messages.title}
           body={isAsked ? messages.noneBody : messages.startBody}
           action={<Perhaps queries={page.searchSuggestions} />}
         />

@@ -5,7 +5,6 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty } from '../../design/surfaces/States';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
-import { counted } from '../../words/locale';
 import { messages } from './messages';
 import { TagLevel } from './TagLevel';
 import { TagPlaces } from './TagPlaces';
@@ -38,7 +37,7 @@ function TagPage({ query: loaded, place }: { query: PreloadedQuery<TagPageQuery>
     <Columns aside={<TagPlaces tag={tag} />}>
       <PageHeader
         title={messages.title(tag.name)}
-        kicker={tag.postCount > 0 && messages.count(tag.postCount, counted(tag.postCount, 'post', 'posts'))}
+        kicker={tag.postCount > 0 && messages.count(tag.postCount)}
       >
         <TagLevel tag={tag} />
       </PageHeader>

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { restoreTheme } from '../design/brand/theme';
+import { resumeSession } from '../identity/session';
+import { startHistory } from '../router/history';
+import { App } from './App';
+
+/** Shows the network in the element. */
+export async function start(root: HTMLElement): Promise<void> {
+  restoreTheme();
+  await resumeSession();
+  startHistory();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
