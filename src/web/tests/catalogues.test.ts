@@ -13,8 +13,9 @@ import {
 } from '../build/words';
 
 const sources = join(import.meta.dirname, '../src');
-const whole: string[] = [];
+const whole = ['de', 'nl'];
 const tests = ['ar'];
+const isAsked = process.env.INSIDEIN_WHOLE === '1';
 
 type Catalogue = Record<string, string>;
 type Messages = ReadonlyMap<string, Message>;
@@ -28,16 +29,22 @@ const missing = (messages: Messages, catalogue: Catalogue) =>
 const unused = (messages: Messages, catalogue: Catalogue) =>
   Object.keys(catalogue).filter((key) => !messages.has(key));
 
-/** Translations that name other places than their English does. */
+/** Translations that leave out a place of their English, or name one that the call does not give. */
 const otherPlaces = (messages: Messages, catalogue: Catalogue) =>
-  Object.entries(catalogue).filter(
-    ([key, text]) => text && placesIn(text).join() !== placesIn(messages.get(key)?.text ?? text).join(),
-  );
+  Object.entries(catalogue).filter(([key, text]) => {
+    const message = messages.get(key);
+    const places = new Set(placesIn(text));
+    if (!message || !text) return false;
+    return (
+      placesIn(message.text).some((place) => !places.delete(place)) ||
+      [...places].some((place) => !message.given?.includes(place))
+    );
+  });
 
-/** Messages whose places are not what the call gives. */
+/** Messages with places that their call does not fill. */
 const notGiven = (messages: Messages) =>
   [...messages.values()].filter(
-    ({ text, given }) => given === null || placesIn(text).join() !== given.toSorted().join(),
+    ({ text, given }) => given === null || placesIn(text).some((place) => !given.includes(place)),
   );
 
 const sorted = (keys: readonly string[]) => keys.toSorted((a, b) => (a < b ? -1 : 1));
@@ -57,7 +64,7 @@ describe('The catalogues', () => {
     for (const language of tests) renew(language, messages, false);
   }
 
-  it.each(whole)('have every message in %s', (language) => {
+  it.runIf(isAsked).each(whole)('have every message in %s', (language) => {
     expect(messages.size).toBeGreaterThan(500);
     expect(missing(messages, read(language))).toEqual([]);
   });

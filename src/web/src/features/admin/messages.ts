@@ -99,7 +99,7 @@ export const messages = {
     ask: t('Ask to read a thread'),
     thread: t('Link to the thread'),
     threadHint: t('The address of the post, event or page, or of a comment in it.'),
-    send: t('Ask'),
+    send: t('Ask', {}, 'for access'),
     asked: t('Asked. Another administrator has to approve it.'),
     list: t('Requests'),
     none: t('Nobody has asked'),

@@ -151,7 +151,7 @@ export function sentenceOf({
     second && actorCount === 2
       ? messages.two(first.displayName, second.displayName)
       : messages.many(first.displayName, actorCount - 1);
-  return `${who} ${did}`;
+  return did(who, actorCount);
 }
 
 /** Where to go: to the thread, to the group, or to where the reader answers. */
