@@ -51,7 +51,6 @@ export function span(start: string, end: string, zone: string, now = Date.now())
     year: isThisYear ? undefined : 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
   });
   return format.formatRange(Date.parse(start), Date.parse(end)).replaceAll('\u2009', ' ');
 }
@@ -68,7 +67,6 @@ export function weekdayAndTime(instant: string, zone: string): string {
     weekday: 'long',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
   }).format(Date.parse(instant));
 }
 
