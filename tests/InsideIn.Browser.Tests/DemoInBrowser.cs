@@ -45,7 +45,7 @@ public class DemoInBrowser : IAsyncLifetime
     }
 
     /// <summary>Opens a browser of their own for the person, on no page yet. What it asks of other hosts is kept from it, and noted; all else goes by the proxy where there is one.</summary>
-    public async Task<EmployeeInBrowser> OpenAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light, string? proxy = null)
+    public async Task<EmployeeInBrowser> OpenAsync(string alias, ViewportSize? viewport = null, ColorScheme colours = ColorScheme.Light, string? proxy = null, string locale = "en-GB")
     {
         Assert.True(browser is not null, Chromium.Missing);
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -53,7 +53,7 @@ public class DemoInBrowser : IAsyncLifetime
             BaseURL = Demo.Address,
             // Without it Chromium goes to this machine's own addresses past every proxy.
             Proxy = proxy is null ? null : new Proxy { Server = proxy, Bypass = "<-loopback>" },
-            Locale = "en-GB",
+            Locale = locale,
             TimezoneId = "Europe/Lisbon",
             ColorScheme = colours,
             ViewportSize = viewport ?? new ViewportSize { Width = 1280, Height = 900 },

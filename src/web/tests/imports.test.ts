@@ -52,12 +52,20 @@ describe('The parts of the client', () => {
     const sinks = /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/;
     expect(filesOf(root).filter((path) => sinks.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
     const physical =
-      /(?:margin|padding|border)-(?:left|right)|(?:^|[\s;])(?:left|right):|text-align:\s*(?:left|right)/m;
+      /(?:margin|padding|border)-(?:left|right)|border-(?:top|bottom)-(?:left|right)|(?:^|[\s;{])(?:left|right):|(?:text-align|float|clear):\s*(?:left|right)/m;
     const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.css'),
     );
     expect(sheets.length).toBeGreaterThan(10);
     expect(sheets.filter((path) => physical.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
-    expect(physical.test('.a { margin-left: 4px; }')).toBe(true);
+    const planted = [
+      'margin-left: 4px',
+      'left: 0',
+      'float: right',
+      'text-align: left',
+      'border-top-left-radius: 4px',
+    ];
+    expect(planted.filter((rule) => !physical.test(`.a {${rule}}`))).toEqual([]);
+    expect(physical.test('.a { inset-inline-start: 0; color: var(--left) }')).toBe(false);
   });
 });

@@ -52,13 +52,26 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** What points along the line points the other way where lines run from right to left. */
+const along: ReadonlySet<IconName> = new Set(['back', 'signout']);
+
 /** A stroke icon in the text's colour; decoration only, so the control around it carries the name. */
 export function Icon({ name, size }: { name: IconName; size?: number }) {
-  return <Shape path={shapes[name]} size={size} bold={name === 'more'} />;
+  return <Shape path={shapes[name]} size={size} bold={name === 'more'} turns={along.has(name)} />;
 }
 
 /** A stroke icon by its path in a square of 24; `bold` where dots are to be seen. */
-export function Shape({ path, size = 20, bold }: { path: string; size?: number; bold?: boolean }) {
+export function Shape({
+  path,
+  size = 20,
+  bold,
+  turns,
+}: {
+  path: string;
+  size?: number;
+  bold?: boolean;
+  turns?: boolean;
+}) {
   return (
     <svg
       width={size}
@@ -71,6 +84,7 @@ export function Shape({ path, size = 20, bold }: { path: string; size?: number; 
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
+      data-turns={turns || undefined}
     >
       <path d={path} />
     </svg>

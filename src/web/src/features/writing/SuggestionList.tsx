@@ -27,7 +27,8 @@ export function SuggestionList({
       tabIndex={-1}
       aria-label={isOfTags ? messages.tags : messages.people}
       className={styles.list}
-      style={{ insetBlockStart: place.top + 4, insetInlineStart: `min(${place.left}px, 100% - 260px)` }}
+      // Measured from the left, whichever way the page runs.
+      style={{ top: place.top + 4, left: `min(${place.left}px, 100% - 260px)` }}
     >
       {items.map((item, index) => (
         <div
