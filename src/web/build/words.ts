@@ -120,14 +120,27 @@ export function catalogueOf(folder: string, language: string): Record<string, un
   const words: Record<string, string> = isPseudo
     ? {}
     : JSON.parse(readFileSync(catalogueFile(folder, language), 'utf8'));
-  return Object.fromEntries(
+  const messages = Object.fromEntries(
     [...allMessages(folder)].flatMap(([key, message]) => {
       if (isPseudo) return [[idOf(message), short(pseudo(compileMessage(message.text)))]];
       const text = words[key];
       return text ? [[idOf(message), compiled(text)]] : [];
     }),
   );
+  return { ...messages, ...refusalsOf(folder, language) };
 }
+
+/** What a language says in place of the server's English, by the type of the refusal. */
+export function refusals(folder: string): Record<string, Record<string, string>> {
+  return JSON.parse(readFileSync(catalogueFile(folder, 'refusals'), 'utf8'));
+}
+
+const refusalsOf = (folder: string, language: string) =>
+  Object.fromEntries(
+    Object.entries(refusals(folder)).flatMap(([type, words]) =>
+      words[language] ? [[`!${type}`, words[language]]] : [],
+    ),
+  );
 
 /** Gives messages their ids and compiles the catalogues, each a file that only the readers of its language fetch. */
 export function words(folder: string): Plugin {
@@ -139,6 +152,7 @@ export function words(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const language = id.slice(prefix.length + 1);
+      this.addWatchFile(catalogueFile(folder, 'refusals'));
       if (language !== 'en-XA') this.addWatchFile(catalogueFile(folder, language));
       return `export default ${JSON.stringify(catalogueOf(folder, language))};`;
     },

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
   allMessages,
   catalogueFile,
+  catalogueOf,
   idOf,
   keyOf,
   type Message,
   messagesIn,
   placesIn,
+  refusals,
   withIds,
 } from '../build/words';
 
@@ -83,6 +85,14 @@ describe('The catalogues', () => {
 
   it('get from each call what its message needs', () => {
     expect(notGiven(messages)).toEqual([]);
+  });
+
+  it('have words for refusals that the server knows, in all languages that are whole', () => {
+    const schema = readFileSync('../../docs/schema.graphql', 'utf8');
+    const found = Object.entries(refusals(sources));
+    expect(found.filter(([type]) => !schema.includes(`type ${type} implements Error `))).toEqual([]);
+    expect(found.filter(([, words]) => whole.some((language) => !words[language]))).toEqual([]);
+    expect(Object.keys(catalogueOf(sources, 'de'))).toContain('!NotFoundError');
   });
 
   it('know each message by an id of its own', () => {

@@ -1,4 +1,5 @@
 import { common } from '../words/messages';
+import { refusalIn } from '../words/t';
 import { RequestError } from './request';
 
 interface Refusal {
@@ -6,10 +7,10 @@ interface Refusal {
   readonly message?: string;
 }
 
-/** The first refusal of a mutation in words, or undefined when nothing was refused. */
+/** The first refusal of a mutation in words, or undefined when nothing was refused. Where the reader's language has none, the server's English. */
 export function refusalText(errors: readonly Refusal[] | null | undefined): string | undefined {
   const first = errors?.[0];
-  return first && (first.message ?? common.failed);
+  return first && (refusalIn(first.__typename) ?? first.message ?? common.failed);
 }
 
 /** What to tell the reader when a request itself failed. */

@@ -24,6 +24,12 @@ export function t(id: string, values: Values = {}, english: Compiled = id): stri
   return said(reader.catalogue[id] ?? english, values);
 }
 
+/** What a refusal of this type is called in the reader's language; undefined where only the server has words for it. */
+export function refusalIn(type: string): string | undefined {
+  const found = reader.catalogue[`!${type}`];
+  return found && said(found, {});
+}
+
 function said(message: Compiled, values: Values, count?: number): string {
   if (typeof message === 'string') return message;
   return message

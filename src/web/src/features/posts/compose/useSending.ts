@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { useSendingScheduleMutation } from '../../../__generated__/useSendingScheduleMutation.graphql';
 import { readerZone } from '../../../design/text/dates';
-import { failureText } from '../../../relay/refusal';
+import { failureText, refusalText } from '../../../relay/refusal';
 import { instantOf, missing, type Place, type PostContent, publishInputOf } from './content';
 import { messages } from './messages';
 import { placeOf, type Refusal } from './refusals';
@@ -82,7 +82,7 @@ export function useSending({
     setSending(false);
     if (refusal?.__typename === 'MentionsNotConfirmedError')
       setGuard({ count: refusal.recipientCount ?? 0, limit: refusal.limit ?? 0 });
-    else if (refusal) setProblem({ place: placeOf(refusal), words: refusal.message ?? '' });
+    else if (refusal) setProblem({ place: placeOf(refusal), words: refusalText([refusal]) ?? '' });
   };
   const fail = (error: unknown) => {
     setSending(false);
