@@ -51,7 +51,11 @@ const query = graphql`
 function EventPage({ query: loaded }: { query: PreloadedQuery<EventPageQuery> }) {
   const event = usePreloadedQuery<EventPageQuery>(query, loaded).node?.event;
   if (!event) return <NotFound />;
-  const group = <Link to={`/groups/${event.group.slug}`}>{event.group.name}</Link>;
+  const group = (
+    <Link to={`/groups/${event.group.slug}`} dir="auto">
+      {event.group.name}
+    </Link>
+  );
   return (
     <Columns aside={<Guests event={event} />}>
       <PageHeader title={event.title} kicker={group}>

@@ -79,7 +79,10 @@ export function MembershipButton({
         }
       >
         {messages.leave}
-        <span className="hidden"> {group.name}</span>
+        <span className="hidden">
+          {' '}
+          <bdi>{group.name}</bdi>
+        </span>
       </Button>
     );
   if (group.privacy !== 'OPEN') return null;
@@ -93,7 +96,10 @@ export function MembershipButton({
       }
     >
       {messages.join}
-      <span className="hidden"> {group.name}</span>
+      <span className="hidden">
+        {' '}
+        <bdi>{group.name}</bdi>
+      </span>
     </Button>
   );
 }

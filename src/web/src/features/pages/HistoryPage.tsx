@@ -83,7 +83,7 @@ function Revision({ revision }: { revision: RevisionData }) {
     <Card as="article">
       <Stack gap={12}>
         <SectionTitle>
-          {messages.version(revision.number)}: {revision.title}
+          {messages.version(revision.number)}: <bdi>{revision.title}</bdi>
         </SectionTitle>
         <PersonLine person={revision.revisedBy} size={36}>
           <time dateTime={revision.revisedAt}>{inFull(revision.revisedAt)}</time>

@@ -72,8 +72,8 @@ function PagesPage({ query: loaded }: { query: PreloadedQuery<PagesPageQuery> })
                     {page.title}
                   </Link>
                   <p>
-                    {page.group.name} · {messages.revised} <Moment at={page.revisedAt} /> {messages.by}{' '}
-                    {page.revisedBy.displayName}
+                    <bdi>{page.group.name}</bdi> · {messages.revised} <Moment at={page.revisedAt} />{' '}
+                    {messages.by} <bdi>{page.revisedBy.displayName}</bdi>
                   </p>
                 </div>
               </li>

@@ -48,7 +48,11 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
     <Columns>
       <PageHeader
         title={page.title}
-        kicker={<Link to={`/groups/${page.group.slug}`}>{page.group.name}</Link>}
+        kicker={
+          <Link to={`/groups/${page.group.slug}`} dir="auto">
+            {page.group.name}
+          </Link>
+        }
       >
         {page.mayEdit && (
           <ButtonLink icon="edit" to={`/pages/${page.slug}/edit`}>
@@ -67,7 +71,8 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
               {messages.owner}
             </PersonLine>
             <p>
-              {messages.revised} <Moment at={page.revisedAt} /> {messages.by} {page.revisedBy.displayName}
+              {messages.revised} <Moment at={page.revisedAt} /> {messages.by}{' '}
+              <bdi>{page.revisedBy.displayName}</bdi>
             </p>
           </footer>
           <Row spread>

@@ -66,7 +66,9 @@ export function TagPlaces({ tag: key }: { tag: TagPlaces_tag$key }) {
                     <Link to={placeOf(subject)} className={styles.said} dir="auto">
                       {text}
                     </Link>
-                    <Muted>{author?.displayName}</Muted>
+                    <Muted>
+                      <bdi>{author?.displayName}</bdi>
+                    </Muted>
                   </li>
                 ),
             )}
