@@ -21,6 +21,7 @@ public sealed class LiveTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         var thread = await ana.Page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link, new() { Name = "Comment" }).GetAttributeAsync("href");
         await ana.Page.GotoAsync(thread!);
         await ben.Page.GotoAsync(thread!);
+        await WatchCommentsAsync(ana.Page, ben.Page);
         await CommentAsync(ana, "It hangs in the kitchen.");
         await Expect(ben.Text("It hangs in the kitchen.")).ToBeVisibleAsync();
         await CommentAsync(ben, "Found it, thank you.");
@@ -28,9 +29,10 @@ public sealed class LiveTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         await ben.Button("Like").First.ClickAsync();
         await Expect(ana.Page.GetByRole(AriaRole.Article).First).ToContainTextAsync("1");
 
-        // What comes by the stream and by the answer to one's own deed stands once.
+        // What comes by the stream and by the answer to one's own deed stands once, all the time.
         await Expect(ana.Text("It hangs in the kitchen.")).ToHaveCountAsync(1);
         await Expect(ben.Text("Found it, thank you.")).ToHaveCountAsync(1);
+        Assert.Equal([1, 1], await Task.WhenAll(MostAlikeAsync(ana.Page), MostAlikeAsync(ben.Page)));
         Assert.Empty(ana.Complaints.Concat(ben.Complaints));
     }
 
@@ -94,6 +96,21 @@ public sealed class LiveTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         };
         return opened;
     }
+
+    /// <summary>Begins to count, at each change of the page, how often the same comment stands in the list.</summary>
+    private static Task WatchCommentsAsync(params IPage[] pages) => Task.WhenAll(pages.Select(page => page.EvaluateAsync(
+        """
+        () => {
+          window.mostAlike = 0;
+          const count = () => {
+            const said = [...document.querySelectorAll('[aria-labelledby=comments] li')].map((li) => li.querySelector('p')?.textContent);
+            for (const words of said) window.mostAlike = Math.max(window.mostAlike, said.filter((other) => other === words).length);
+          };
+          new MutationObserver(count).observe(document.body, { childList: true, subtree: true, characterData: true });
+        }
+        """)));
+
+    private static Task<int> MostAlikeAsync(IPage page) => page.EvaluateAsync<int>("() => window.mostAlike");
 
     private static ILocator NewPosts(EmployeeInBrowser reader, int count) => reader.Button(count == 1 ? "1 new post" : $"{count} new posts");
 

@@ -68,7 +68,7 @@ public static partial class AddComment
                 }
 
                 var (comment, added) = Comment.Add(id, viewer.PersonId, subject, answered?.Document.ParentId ?? answered?.Id, mentioned.Body, typed.At);
-                var quoting = comment with { Quoted = QuotedComment.Of(answered?.Document), UnreachedMentions = mentioned.Unreached };
+                var quoting = comment with { ClientKey = clientKey, Quoted = QuotedComment.Of(answered?.Document), UnreachedMentions = mentioned.Unreached };
                 return await SaveAsync(quoting, new Batch().Append(added), mentioned, attachments ?? [], mentioning, store, token);
             },
             cancellationToken);

@@ -14,6 +14,10 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     [GraphQLIgnore]
     public required Guid AuthorId { get; init; }
 
+    /// <summary>The key that its author's client sent it under; null for one from before keys were kept.</summary>
+    [GraphQLIgnore]
+    public Guid? ClientKey { get; init; }
+
     /// <summary>What it is about.</summary>
     [GraphQLIgnore]
     public required Subject Subject { get; init; }

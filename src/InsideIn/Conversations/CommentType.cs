@@ -52,6 +52,9 @@ public static partial class CommentType
     /// <summary>What it says as it was typed, for its author; null for others.</summary>
     public static string? GetSource([Parent] Comment comment, [GlobalState] Viewer viewer) => comment.AuthorId == viewer.PersonId ? comment.Body.ToSource() : null;
 
+    /// <summary>The key that it was sent under, for its author, whose client knows by it what it shows already; null for others.</summary>
+    public static Guid? GetClientKey([Parent] Comment comment, [GlobalState] Viewer viewer) => comment.AuthorId == viewer.PersonId ? comment.ClientKey : null;
+
     /// <summary>The replies, oldest first.</summary>
     [UsePaging]
     public static async Task<Connection<Comment>> GetRepliesAsync([Parent] Comment comment, PagingArguments paging, IReplyEntriesDataLoader pages, ICommentByIdDataLoader comments, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 /** Which folder of `src` may import which: only what stands on a lower level. Source: docs/decisions/0004. */
 const levels: readonly (readonly string[])[] = [
-  ['words', 'identity', 'router'],
+  ['words', 'identity', 'router', 'keys'],
   ['relay'],
   ['design'],
   ['features/people', 'features/writing', 'features/carried'],

@@ -35,6 +35,20 @@ public class CommentTests(RunningNetwork running)
         Assert.Equal(2, thread.NumberAt("node.comments.nodes.0.replyCount"));
     }
 
+    [Fact]
+    public async Task The_key_of_a_comment_is_for_its_author_alone()
+    {
+        const string query = "query($id: ID!) { node(id: $id) { ... on Comment { clientKey } } }";
+        var key = network.NewClientKey();
+        var post = await PublishAsync();
+        var added = await cast.Member.AskAsync("mutation($input: AddCommentInput!) { addComment(input: $input) { comment { id clientKey } } }", new { input = new { subjectId = post, text = "So", clientKey = key } });
+        Assert.Equal(key.ToString(), added.Expected().TextAt("addComment.comment.clientKey"));
+
+        var id = added.Expected().TextAt("addComment.comment.id");
+        Assert.Equal(key.ToString(), (await cast.Member.AskAsync(query, new { id })).Expected().TextAt("node.clientKey"));
+        Assert.Equal(JsonValueKind.Null, (await cast.Author.AskAsync(query, new { id })).Expected().At("node.clientKey").ValueKind);
+    }
+
     // Table A, threads: two visible levels, deeper replies quote. R6: a quote shows no more than its source.
     [Fact]
     public async Task A_reply_to_a_reply_quotes_it_as_long_as_it_is_there()

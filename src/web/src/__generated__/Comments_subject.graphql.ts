@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d6da8b447c25846d2ba544376965691b>>
+ * @generated SignedSource<<9c15613e5b79e243d05b0c604f9b3f60>>
  * @lightSyntaxTransform
  */
 
@@ -15,8 +15,9 @@ export type Comments_subject$data = {
     readonly __id: string;
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly clientKey: string | null | undefined;
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"Thread_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"SentComment_comment" | "Thread_comment">;
       };
     }> | null | undefined;
   };
@@ -168,9 +169,21 @@ return {
               "selections": [
                 (v1/*:: as any*/),
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "clientKey",
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "Thread_comment"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "SentComment_comment"
                 },
                 {
                   "alias": null,
@@ -238,6 +251,6 @@ return {
 };
 })();
 
-(node as any).hash = "631d03f3476506ba1269d8d6e970656e";
+(node as any).hash = "8bed77ca79ddad93ddf671bbcc3895aa";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<90936bb559d2058edbf9a29432291c7f>>
+ * @generated SignedSource<<4d3c037130d1f8482fe6a7c46cac71f1>>
  * @lightSyntaxTransform
  */
 
@@ -22,8 +22,9 @@ export type Thread_comment$data = {
         readonly author: {
           readonly displayName: string;
         };
+        readonly clientKey: string | null | undefined;
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"CommentItem_comment">;
+        readonly " $fragmentSpreads": FragmentRefs<"CommentItem_comment" | "SentComment_comment">;
       };
     }> | null | undefined;
   };
@@ -150,8 +151,20 @@ return {
               "plural": false,
               "selections": [
                 (v1/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "clientKey",
+                  "storageKey": null
+                },
                 (v2/*:: as any*/),
                 (v3/*:: as any*/),
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "SentComment_comment"
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -218,6 +231,6 @@ return {
 };
 })();
 
-(node as any).hash = "9d2bc8651a7448d2cb94efea75cd5e02";
+(node as any).hash = "b54610fef59a7e792e1ff5cdec8ee970";
 
 export default node;

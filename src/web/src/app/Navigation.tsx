@@ -18,7 +18,7 @@ interface Destination {
   icon: IconName;
 }
 
-const main: readonly Destination[] = [
+export const main: readonly Destination[] = [
   { to: '/', label: messages.home, icon: 'home' },
   { to: '/groups', label: messages.groups, icon: 'groups' },
   { to: '/people', label: messages.people, icon: 'people' },
@@ -27,7 +27,10 @@ const main: readonly Destination[] = [
 ];
 
 /** The second part of the list: for everybody, the desk for communications, the queue for those who keep order, administration for administrators. */
-function further({ roles, keepsOrder }: Navigation_viewer$data): Destination[] {
+export function further({
+  roles,
+  keepsOrder,
+}: Pick<Navigation_viewer$data, 'roles' | 'keepsOrder'>): Destination[] {
   const forAll: Destination[] = [
     { to: '/saved', label: messages.saved, icon: 'bookmark' },
     { to: '/engagement', label: messages.engagement, icon: 'figures' },

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
   type Environment,
   graphql,
@@ -17,6 +17,9 @@ import { BottomBar, Rail } from './Navigation';
 import { routes } from './routes';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
+
+// Nobody presses a key before the page stands.
+const Keys = lazy(() => import('./keys/Keys'));
 
 const query = graphql`
   query ShellQuery {
@@ -53,6 +56,9 @@ export function Shell({ environment }: { environment: Environment }) {
           )}
         />
       </main>
+      <Suspense>
+        <Keys />
+      </Suspense>
       <Toasts />
     </Prefetch>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { TopBar_viewer$key } from '../__generated__/TopBar_viewer.graphql';
 import { Wordmark } from '../design/brand/Brand';
@@ -89,19 +89,6 @@ function Search() {
   const field = useRef<HTMLInputElement>(null);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const find = (query: string) => navigate(`/search?q=${encodeURIComponent(query)}`);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key === '/' &&
-        !(event.target as Element).closest('input, textarea, select, [contenteditable]')
-      ) {
-        event.preventDefault();
-        field.current?.focus();
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
   return (
     <search className={styles.search}>
       <form action={(data) => find(String(data.get('q') ?? ''))}>
@@ -113,6 +100,7 @@ function Search() {
           placeholder={messages.search}
           aria-label={messages.search}
           aria-keyshortcuts="/"
+          data-page-key="/"
           autoComplete="off"
           dir="auto"
           onFocus={() => setInput(field.current)}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { isFirstPage } from '../../router/history';
+import { noteSeen } from '../../router/recent';
 import { common } from '../../words/messages';
 import styles from './PageHeader.module.css';
 
@@ -20,6 +21,7 @@ export function PageHeader({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = common.titled(tab);
+    noteSeen(tab);
   }, [tab]);
   useEffect(() => {
     if (!isFirstPage()) heading.current?.focus({ preventScroll: true });

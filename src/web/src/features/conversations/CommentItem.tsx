@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useContext, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CommentItem_comment$key } from '../../__generated__/CommentItem_comment.graphql';
 import { Icon } from '../../design/brand/Icon';
@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '../../design/controls/Menu';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
+import { isForPage } from '../../keys/letterKeys';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
 import { CarriedBelow } from '../carried/CarriedBelow';
@@ -74,9 +75,31 @@ export function CommentItem({
   const accept: MenuItem[] = mayAccept
     ? [{ label: messages.accept, icon: 'check', onSelect: () => acceptAnswer(comment.id) }]
     : [];
+  const whole = useRef<HTMLDivElement>(null);
+  const finish = () => {
+    whole.current?.focus();
+    setEditing(false);
+  };
+  const press = (event: KeyboardEvent) => {
+    const acts = { r: onReply, e: comment.mayEdit ? () => setEditing(true) : undefined };
+    const act = isForPage(event.nativeEvent) && (event.key === 'r' || event.key === 'e') && acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
   const { author } = comment;
   return (
-    <div className={styles.comment} data-new={isNew || undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: a comment is no set of fields
+    <div
+      ref={whole}
+      role="group"
+      aria-label={author.displayName}
+      tabIndex={-1}
+      className={styles.comment}
+      data-comment
+      data-new={isNew || undefined}
+      onKeyDown={press}
+    >
       <Avatar name={author.displayName} photoUrl={author.photoUrl} size={36} />
       <div className={styles.said}>
         <div className={styles.bubble}>
@@ -94,7 +117,7 @@ export function CommentItem({
             <p className={styles.deleted}>{messages.deleted}</p>
           ) : isEditing ? (
             <Suspense>
-              <EditComment commentId={comment.id} onDone={() => setEditing(false)} />
+              <EditComment commentId={comment.id} onDone={finish} />
             </Suspense>
           ) : (
             <>

@@ -4,11 +4,14 @@ import type { Comments_subject$key } from '../../__generated__/Comments_subject.
 import type { CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
 import { Button } from '../../design/controls/Button';
 import { Card, Muted, SectionTitle } from '../../design/surfaces/Card';
-import { CommentBox } from './CommentBox';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { NewComments } from './NewComments';
+import { isOnItsWay } from './placing';
+import { CommentBox } from './sending/CommentBox';
+import { SentComment } from './sending/SentComment';
 import { Thread } from './Thread';
+import { useThreadKeys } from './threadKeys';
 
 const LiveThread = lazy(() => import('./LiveThread'));
 
@@ -37,7 +40,9 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
           edges {
             node {
               id
+              clientKey
               ...Thread_comment
+              ...SentComment_comment
             }
           }
         }
@@ -46,11 +51,12 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
     key,
   );
   const comments = data.comments.edges ?? [];
+  const conversation = useThreadKeys<HTMLDivElement>();
   // As it was on arrival: what is read now stays marked for as long as the page is open.
   const [fresh] = useState(() => new Set((data.newComments.nodes ?? []).map(({ id }) => id)));
   return (
     <Card aria-labelledby="comments">
-      <div className={styles.conversation}>
+      <div ref={conversation} className={styles.conversation}>
         <SectionTitle id="comments">
           {data.commentCount > 0 ? messages.comments(data.commentCount) : messages.heading}
           {fresh.size > 0 && ` · ${messages.fresh(fresh.size)}`}
@@ -62,9 +68,15 @@ export function Comments({ subject: key }: { subject: Comments_subject$key }) {
         {comments.length === 0 && <Muted>{messages.none}</Muted>}
         <NewComments value={fresh}>
           <ul className={styles.list}>
-            {comments.map(({ node }) => (
-              <Thread key={node.id} comment={node} subjectId={data.id} mayAccept={data.mayAcceptAnswer} />
-            ))}
+            {comments.map(({ node }) =>
+              isOnItsWay(node.id) ? (
+                <li key={node.id}>
+                  <SentComment comment={node} />
+                </li>
+              ) : (
+                <Thread key={node.id} comment={node} subjectId={data.id} mayAccept={data.mayAcceptAnswer} />
+              ),
+            )}
           </ul>
         </NewComments>
         {hasNext && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { commitMutation, fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
-import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
+import type { RecordProxy, RecordSourceProxy } from 'relay-runtime';
 import commentsMore, { type CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
 import type { LiveThreadSeenMutation } from '../../__generated__/LiveThreadSeenMutation.graphql';
 import type {
@@ -8,6 +8,7 @@ import type {
   LiveThreadSubscription$data,
 } from '../../__generated__/LiveThreadSubscription.graphql';
 import { useLive } from '../../relay/useLive';
+import { placeHeard, remove } from './placing';
 
 const subscription = graphql`
   subscription LiveThreadSubscription($subjectId: ID!) {
@@ -16,6 +17,7 @@ const subscription = graphql`
       commentId
       comment {
         id
+        clientKey
         parentId
         ...Thread_comment
       }
@@ -72,7 +74,7 @@ export default function LiveThread({
     return () => clearTimeout(timer);
   }, [environment, subjectId, changes]);
   useLive<LiveThreadSubscription>(subscription, JSON.stringify({ subjectId }), {
-    updater: (store, answer) => place(store, answer, store.get(connection)),
+    updater: (store, answer) => follow(store, answer, store.get(connection)),
     onNext: ({ onThreadChanged }) => {
       setChanges((before) => before + 1);
       if (onThreadChanged?.kind !== 'RELOAD') return;
@@ -87,7 +89,7 @@ export default function LiveThread({
 }
 
 /** Puts a new comment where it belongs and takes away one of which nothing is left. All else the records say themselves. */
-function place(
+function follow(
   store: RecordSourceProxy,
   answer: LiveThreadSubscription$data | null | undefined,
   comments: RecordProxy | null | undefined,
@@ -96,31 +98,5 @@ function place(
   if (!change?.commentId || !comments) return;
   const comment = store.get(change.commentId);
   if (!change.comment || !comment) remove(comments, change.commentId);
-  else if (change.kind === 'COMMENT_ADDED')
-    append(store, listOf(store, comments, change.comment.parentId), comment);
+  else if (change.kind === 'COMMENT_ADDED') placeHeard(store, comments, comment, change.comment.parentId);
 }
-
-/** The list that a comment stands in: the replies to its parent, where those are on screen, or the thread itself. */
-function listOf(store: RecordSourceProxy, comments: RecordProxy, parentId: string | null | undefined) {
-  if (!parentId) return comments;
-  const parent = store.get(parentId);
-  return parent && ConnectionHandler.getConnection(parent, 'Thread_replies');
-}
-
-/** Adds the comment at the end of a list that is known to its end; the others get it when the end is loaded. */
-function append(store: RecordSourceProxy, list: RecordProxy | null | undefined, comment: RecordProxy) {
-  if (!list || list.getLinkedRecord('pageInfo')?.getValue('hasNextPage')) return;
-  if (list.getLinkedRecords('edges')?.some((edge) => nodeId(edge) === comment.getDataID())) return;
-  ConnectionHandler.insertEdgeAfter(list, ConnectionHandler.createEdge(store, list, comment, 'CommentsEdge'));
-}
-
-function remove(comments: RecordProxy, id: string) {
-  ConnectionHandler.deleteNode(comments, id);
-  for (const edge of comments.getLinkedRecords('edges') ?? []) {
-    const comment = edge?.getLinkedRecord('node');
-    const replies = comment && ConnectionHandler.getConnection(comment, 'Thread_replies');
-    if (replies) ConnectionHandler.deleteNode(replies, id);
-  }
-}
-
-const nodeId = (edge: RecordProxy | null | undefined) => edge?.getLinkedRecord('node')?.getDataID();

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Thread_comment$key } from '../../__generated__/Thread_comment.graphql';
 import type { ThreadRepliesQuery } from '../../__generated__/ThreadRepliesQuery.graphql';
 import { Button } from '../../design/controls/Button';
-import { CommentBox } from './CommentBox';
 import { CommentItem } from './CommentItem';
 import styles from './Comments.module.css';
 import { messages } from './messages';
+import { isOnItsWay } from './placing';
+import { CommentBox } from './sending/CommentBox';
+import { SentComment } from './sending/SentComment';
 
 /** A comment and the replies to it: two levels, never more. */
 export function Thread({
@@ -38,10 +40,12 @@ export function Thread({
           edges {
             node {
               id
+              clientKey
               author {
                 displayName
               }
               ...CommentItem_comment
+              ...SentComment_comment
             }
           }
         }
@@ -50,22 +54,33 @@ export function Thread({
     key,
   );
   const replies = data.replies.edges ?? [];
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element>(null);
+  const answer = (id: string, name: string) => {
+    opener.current = document.activeElement;
+    setAnswered({ id, name });
+  };
+  const finish = () => {
+    if (box.current?.contains(document.activeElement)) (opener.current as HTMLElement | null)?.focus();
+    setAnswered(undefined);
+  };
   return (
     <li className={styles.thread}>
       <CommentItem
         comment={data}
-        onReply={() => setAnswered({ id: data.id, name: data.author.displayName })}
+        onReply={() => answer(data.id, data.author.displayName)}
         mayAccept={mayAccept}
       />
       {(replies.length > 0 || answered) && (
-        <div className={styles.replies}>
+        <div ref={box} className={styles.replies}>
           <ul className={styles.list}>
             {replies.map(({ node }) => (
               <li key={node.id}>
-                <CommentItem
-                  comment={node}
-                  onReply={() => setAnswered({ id: node.id, name: node.author.displayName })}
-                />
+                {isOnItsWay(node.id) ? (
+                  <SentComment comment={node} />
+                ) : (
+                  <CommentItem comment={node} onReply={() => answer(node.id, node.author.displayName)} />
+                )}
               </li>
             ))}
           </ul>
@@ -83,7 +98,7 @@ export function Thread({
               label={messages.writeReply(answered.name)}
               submit={messages.sendReply}
               autoFocus
-              onSent={() => setAnswered(undefined)}
+              onSent={finish}
             />
           )}
         </div>

@@ -2,8 +2,9 @@ import { graphql, useMutation } from 'react-relay/hooks';
 import type {
   AddCommentInput,
   useAddCommentMutation,
-} from '../../__generated__/useAddCommentMutation.graphql';
-import { failureText, refusalText } from '../../relay/refusal';
+} from '../../../__generated__/useAddCommentMutation.graphql';
+import { failureText, refusalText } from '../../../relay/refusal';
+import { place, showSent } from '../placing';
 
 /** Why a comment does not stand, and the people whom it would tell where that is to be confirmed. */
 export interface CommentRefusal {
@@ -13,13 +14,14 @@ export interface CommentRefusal {
 
 type Done = (refused: CommentRefusal | undefined) => void;
 
-/** Adds a comment at the end of the given list; `done` gets why not, or undefined when it stands. */
-export function useAddComment(connection: string): [(input: AddCommentInput, done: Done) => void, boolean] {
-  const [commit, isInFlight] = useMutation<useAddCommentMutation>(graphql`
-    mutation useAddCommentMutation($input: AddCommentInput!, $connections: [ID!]!) {
+/** Adds a comment to the given list, where it shows at once; `done` gets why not, or undefined when it stands. */
+export function useAddComment(connection: string): (input: AddCommentInput, done: Done) => void {
+  const [commit] = useMutation<useAddCommentMutation>(graphql`
+    mutation useAddCommentMutation($input: AddCommentInput!) {
       addComment(input: $input) {
-        comment @appendNode(connections: $connections, edgeTypeName: "CommentsEdge") {
+        comment {
           id
+          clientKey
           subject {
             id
             commentCount
@@ -38,14 +40,19 @@ export function useAddComment(connection: string): [(input: AddCommentInput, don
       }
     }
   `);
-  const add = (input: AddCommentInput, done: Done) =>
+  return (input, done) =>
     commit({
-      variables: { input, connections: [connection] },
+      variables: { input },
+      optimisticUpdater: (store) => showSent(store, connection, { ...input, source: input.text }),
+      updater: (store) => {
+        const comment = store.getRootField('addComment')?.getLinkedRecord('comment');
+        const list = store.get(connection);
+        if (comment && list) place(store, list, comment);
+      },
       onCompleted: ({ addComment: { errors } }) => {
         const message = refusalText(errors);
         done(message ? { message, recipientCount: errors?.[0]?.recipientCount } : undefined);
       },
       onError: (error) => done({ message: failureText(error) }),
     });
-  return [add, isInFlight];
 }

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { closeOverlay, useOverlay } from './overlay';
+import { goByLetters, press } from './press';
+
+const Palette = lazy(() => import('../palette/Palette'));
+const KeyList = lazy(() => import('./KeyList'));
+
+/** Listens for the keys that work on every page, and shows what they open. */
+export default function Keys() {
+  const overlay = useOverlay();
+  useEffect(() => {
+    addEventListener('keydown', goByLetters, { capture: true });
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', goByLetters, { capture: true });
+      removeEventListener('keydown', press);
+    };
+  }, []);
+  return (
+    <Suspense>
+      {overlay === 'palette' && <Palette onClose={closeOverlay} />}
+      {overlay === 'keys' && <KeyList onClose={closeOverlay} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../../design/controls/Button';
+import { useKept } from '../../writing/drafts/useKept';
+import { LazyText } from '../../writing/LazyText';
+import { sourceOf, type Written } from '../../writing/written';
+import styles from '../Comments.module.css';
+import { messages } from '../messages';
+import { RefusedComment } from './RefusedComment';
+import { type CommentRefusal, useAddComment } from './useAddComment';
+
+const limit = 5_000;
+
+/** A comment that was sent, and the key that a retry comes with again. */
+interface Said {
+  readonly written: Written;
+  readonly clientKey: string;
+}
+
+/** A comment or a reply in the making. What is sent stands in the list at once; if it cannot stay it says why, and nothing typed is lost. */
+export function CommentBox({
+  subjectId,
+  parentId,
+  connection,
+  label = messages.write,
+  submit = messages.comment,
+  autoFocus,
+  onSent,
+}: {
+  subjectId: string;
+  parentId?: string;
+  /** The list that it will stand in. */
+  connection: string;
+  label?: string;
+  submit?: string;
+  autoFocus?: boolean;
+  onSent?: () => void;
+}) {
+  const { written, clientKey, change, next } = useKept(`comment:${parentId ?? subjectId}`);
+  const [refused, setRefused] = useState<(Said & { refusal: CommentRefusal })[]>([]);
+  const addComment = useAddComment(connection);
+
+  const post = (said: Said, confirmedRecipients?: number) => {
+    const { written, clientKey } = said;
+    setRefused((now) => now.filter((other) => other.clientKey !== clientKey));
+    addComment({ subjectId, parentId, text: sourceOf(written), clientKey, confirmedRecipients }, (refusal) =>
+      refusal ? setRefused((now) => [...now, { ...said, refusal }]) : onSent?.(),
+    );
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (written.text.trim() === '') return;
+    next();
+    post({ written, clientKey });
+  };
+  const takeBack = (said: Said) => {
+    setRefused((now) => now.filter((other) => other.clientKey !== said.clientKey));
+    const rest = written.text ? `\n\n${written.text}` : '';
+    change({ text: said.written.text + rest, named: [...said.written.named, ...written.named] });
+  };
+
+  return (
+    <form onSubmit={send} className={styles.box}>
+      {refused.map((said) => (
+        <RefusedComment
+          key={said.clientKey}
+          source={sourceOf(said.written)}
+          refusal={said.refusal}
+          onRetry={() => post(said, said.refusal.recipientCount)}
+          onTakeBack={() => takeBack(said)}
+        />
+      ))}
+      <div className={styles.write}>
+        <LazyText
+          label={label}
+          written={written}
+          onChange={change}
+          limit={limit}
+          inId={subjectId}
+          autoFocus={autoFocus}
+        />
+      </div>
+      <Button
+        type="submit"
+        look={written.text.trim() ? 'primary' : 'plain'}
+        disabled={written.text.trim() === ''}
+      >
+        {submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+const place = 'letter-keys';
+
+/** Whether single letters and signs are keys of the page on this device. Source: WCAG 2.2, 2.1.4. */
+export function areLetterKeysOn(): boolean {
+  return localStorage.getItem(place) !== 'off';
+}
+
+export function turnLetterKeys(on: boolean): void {
+  if (on) localStorage.removeItem(place);
+  else localStorage.setItem(place, 'off');
+}
+
+const takesLetters = 'input, textarea, select, [contenteditable], [role=menu], dialog';
+
+/** Whether a letter or sign was pressed for the page: alone, not typed into something, and wanted as a key. */
+export function isForPage(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  if (key.length !== 1 || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return false;
+  if (target instanceof Element && target.closest(takesLetters)) return false;
+  return areLetterKeysOn();
+}
