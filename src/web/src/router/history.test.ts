@@ -26,6 +26,19 @@ describe('The history', () => {
     expect(currentEntry().key).not.toBe(first);
   });
 
+  it('stays on the page that a place within it is gone to', () => {
+    navigate('/pages/handbook');
+    const { key } = currentEntry();
+    const seen = vi.fn();
+    const stop = onNavigate(seen);
+    history.pushState(null, '', '#content');
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    stop();
+    expect(seen).not.toHaveBeenCalled();
+    expect(currentEntry().key).toBe(key);
+    expect(history.state).toEqual({ key });
+  });
+
   it('keeps the position of an entry for who comes back, and starts anew at the top', () => {
     navigate('/feed');
     const feed = currentEntry();

@@ -34,7 +34,10 @@ function arrive(entry: Entry): void {
 export function startHistory(): void {
   history.scrollRestoration = 'manual';
   current = read(true);
-  addEventListener('popstate', () => {
+  addEventListener('popstate', ({ state }) => {
+    // To a place within the page, as by a skip link, the browser goes by itself.
+    if (!state && location.pathname + location.search === current.href)
+      return history.replaceState({ key: current.key } satisfies State, '');
     keepPosition();
     arrive(read(true));
   });

@@ -1,8 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { isFirstPage } from '../../router/history';
-import { noteSeen } from '../../router/recent';
-import { common } from '../../words/messages';
+import type { ReactNode } from 'react';
 import styles from './PageHeader.module.css';
+import { useHeading } from './useHeading';
 
 /** The page's one h1: sets the document's title and takes the focus when the reader came by a link. */
 export function PageHeader({
@@ -18,14 +16,7 @@ export function PageHeader({
   children?: ReactNode;
   hidden?: boolean;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = common.titled(tab);
-    noteSeen(tab);
-  }, [tab]);
-  useEffect(() => {
-    if (!isFirstPage()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeading(tab);
   return (
     <header className={hidden ? 'hidden' : styles.header}>
       <div className={styles.words}>

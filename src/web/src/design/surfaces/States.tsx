@@ -4,6 +4,7 @@ import { Mark } from '../brand/Brand';
 import { Button, ButtonLink } from '../controls/Button';
 import { Card } from './Card';
 import styles from './States.module.css';
+import { useHeading } from './useHeading';
 
 /** Grey shapes where the page will be; they appear only when the wait is long enough to notice. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
@@ -45,10 +46,13 @@ export function Failure({
   reference?: string;
   retry: () => void;
 }) {
+  const heading = useHeading(common.failure.title, false);
   return (
     <Card as="div" role="alert">
       <div className={styles.empty}>
-        <h1 className={styles.emptyTitle}>{common.failure.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.emptyTitle}>
+          {common.failure.title}
+        </h1>
         <p className={styles.emptyBody}>{message}</p>
         <Button look="primary" onClick={retry}>
           {common.retry}
@@ -61,11 +65,14 @@ export function Failure({
 
 /** The one answer for what is absent and for what is hidden. */
 export function NotFound() {
+  const heading = useHeading(common.notFound.title, false);
   return (
     <Card as="div">
       <div className={styles.empty}>
         <Mark size={44} />
-        <h1 className={styles.emptyTitle}>{common.notFound.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.emptyTitle}>
+          {common.notFound.title}
+        </h1>
         <p className={styles.emptyBody}>{common.notFound.body}</p>
         <ButtonLink to="/">{common.notFound.home}</ButtonLink>
       </div>
