@@ -1,6 +1,7 @@
 using InsideIn.Demo.Content;
 using InsideIn.Documents;
 using InsideIn.Drafts;
+using InsideIn.Groups;
 using InsideIn.Posts;
 
 namespace InsideIn.Demo.Seed;
@@ -12,7 +13,7 @@ internal static class SeedDrafts
     {
         var ana = network["ana"];
         var (begun, waiting, over) = (DemoContent.Kinds.Begun, DemoContent.Kinds.Waiting, DemoContent.Kinds.Over);
-        var group = network.Groups.Values.First(group => group.Members.Contains(ana)).Group.Id;
+        var group = network.Groups.Values.First(group => group.Group.Id != Group.EverybodyId && group.Members.Contains(ana)).Group.Id;
         var at = network.Now.AddHours(-2);
         var tomorrow = new DateTimeOffset(network.Now.UtcDateTime.Date.AddDays(1).AddHours(8), TimeSpan.Zero);
         var batch = new Batch()

@@ -1,5 +1,6 @@
 import { createElement, Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { Link } from '../../router/Link';
+import { shortAddress } from './address';
 import { type Block, type Inline, readBody } from './body';
 import styles from './RichText.module.css';
 
@@ -56,7 +57,7 @@ function shown({ type, text, url }: Inline): ReactNode {
   if (type === 'link')
     return (
       <a href={url} rel="noopener noreferrer nofollow" target="_blank">
-        {text}
+        {text === url ? shortAddress(text) : text}
       </a>
     );
   if (type === 'text') return text;
