@@ -72,7 +72,7 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
           const found = [];
           while (walker.nextNode()) {
             const text = walker.currentNode;
-            if (!text.data.includes('~]')) continue;
+            if (!text.data.includes('~]') || !text.parentElement.checkVisibility() || text.parentElement.closest('.hidden')) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
             const words = range.getBoundingClientRect();

@@ -13,7 +13,7 @@ const accented = (text: string) => [...text].map((sign) => accents.get(sign) ?? 
 export function pseudo(message: CompiledMessage): CompiledMessage {
   const turned = turn(message);
   const letters = JSON.stringify(turned).match(/[^\x20-\x7e]/g)?.length ?? 0;
-  return ['[', ...turned, ` ${'~'.repeat(Math.max(1, Math.round(letters * 0.4)))}]`];
+  return ['[', ...turned, ' ~~~'.repeat(Math.max(1, Math.round(letters / 10))), ']'];
 }
 
 function turn(message: CompiledMessage): CompiledMessage {
