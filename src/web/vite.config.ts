@@ -40,7 +40,7 @@ export default defineConfig({
             // What must be there before anything that has words is.
             {
               name: 'language',
-              test: /src[\\/]words[\\/](language|t)\.ts|vite[\\/]preload-helper/,
+              test: /src[\\/]words[\\/](id|language|t)\.ts|vite[\\/]preload-helper/,
               priority: 1,
             },
             {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
-import { generateMessageId } from '@lingui/message-utils/generateMessageId';
 import { type Plugin, parseSync } from 'vite';
+import { shortName } from '../src/words/id.ts';
 import { pseudo } from './pseudo.ts';
 
 /** One call of `t` in a source, with the place of its first and third argument there. */
@@ -26,10 +26,6 @@ interface Node {
 /** How a message is named in a catalogue that people edit: by its English, and by its context where it has one. */
 export const keyOf = ({ text, context }: { text: string; context?: string }) =>
   context ? `${text} | ${context}` : text;
-
-/** How it is named in what browsers fetch: a plain text is its own name, so that English needs no other. */
-export const idOf = ({ text, context }: { text: string; context?: string }) =>
-  context || compiled(text) !== text ? generateMessageId(text, context ?? '').slice(0, 4) : text;
 
 const compiled = (text: string) => short(compileMessage(text));
 
@@ -101,20 +97,19 @@ export function allMessages(folder: string): Map<string, Message & { path: strin
 export const catalogueFile = (folder: string, language: string) =>
   join(folder, 'words/catalogues', `${language}.json`);
 
-/** A source with the id in place of each message and the compiled English in place of its context. */
-export function withIds(path: string, source: string): string {
+/** A source with the short name in place of each message that has places or a context, and its compiled English as the third argument. */
+export function withNames(path: string, source: string): string {
   return messagesIn(path, source)
     .sort((a, b) => b.start - a.start)
     .reduce((code, message) => {
-      const id = idOf(message);
-      const args = [JSON.stringify(id)];
-      if (message.code || id !== message.text) args.push(message.code || '{}');
-      if (id !== message.text) args.push(JSON.stringify(compiled(message.text)));
+      const english = compiled(message.text);
+      if (english === message.text && !message.context) return code;
+      const args = [JSON.stringify(shortName(keyOf(message))), message.code || '{}', JSON.stringify(english)];
       return code.slice(0, message.start) + args.join(', ') + code.slice(message.end);
     }, source);
 }
 
-/** What a browser fetches for a language: its messages by id. What a catalogue lacks stays English. */
+/** What a browser fetches for a language: its messages by their short names. What a catalogue lacks stays English. */
 export function catalogueOf(folder: string, language: string): Record<string, unknown> {
   const isPseudo = language === 'en-XA';
   const words: Record<string, string> = isPseudo
@@ -122,9 +117,9 @@ export function catalogueOf(folder: string, language: string): Record<string, un
     : JSON.parse(readFileSync(catalogueFile(folder, language), 'utf8'));
   const messages = Object.fromEntries(
     [...allMessages(folder)].flatMap(([key, message]) => {
-      if (isPseudo) return [[idOf(message), short(pseudo(compileMessage(message.text)))]];
+      if (isPseudo) return [[shortName(key), short(pseudo(compileMessage(message.text)))]];
       const text = words[key];
-      return text ? [[idOf(message), compiled(text)]] : [];
+      return text ? [[shortName(key), compiled(text)]] : [];
     }),
   );
   return { ...messages, ...refusalsOf(folder, language) };
@@ -142,7 +137,7 @@ const refusalsOf = (folder: string, language: string) =>
     ),
   );
 
-/** Gives messages their ids and compiles the catalogues, each a file that only the readers of its language fetch. */
+/** Gives messages their short names and compiles the catalogues, each a file that only the readers of its language fetch. */
 export function words(folder: string): Plugin {
   const prefix = 'virtual:catalogue/';
   return {
@@ -159,7 +154,7 @@ export function words(folder: string): Plugin {
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (!path.startsWith(folder.replaceAll('\\', '/')) || !/\.tsx?$/.test(path)) return null;
-      const turned = withIds(path, code);
+      const turned = withNames(path, code);
       return turned === code ? null : { code: turned, map: null };
     },
   };

@@ -1,6 +1,6 @@
 import type { Compiled } from './t';
 
-/** A catalogue as the build compiles it: the messages of one language by their ids. */
+/** A catalogue as the build compiles it: the messages of one language by their short names. */
 export type Catalogue = Readonly<Record<string, Compiled>>;
 
 /** The languages with a catalogue that is whole, each by the name that its speakers give it. */
@@ -43,10 +43,9 @@ export function localeOf(language: Language, wanted: readonly string[]): string 
 const language = languageOf(localStorage.getItem(key), navigator.languages);
 
 /** Whose words are shown: decided when the page is loaded, and for as long as it is. */
-export const reader: { readonly language: Language; readonly locale: string; catalogue: Catalogue } = {
+export const reader: { readonly language: Language; readonly locale: string; catalogue?: Catalogue } = {
   language,
   locale: localeOf(language, navigator.languages),
-  catalogue: {},
 };
 
 /** Fetches the words of the reader. To be awaited before anything that has words is imported: words are read once. */

@@ -1,3 +1,4 @@
+import { shortName } from './id';
 import { reader } from './language';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -17,16 +18,17 @@ export function number(n: number): string {
  * The words of a message in the language of the reader. Numbers are written as that language writes them.
  *
  * What stands in the sources is `t(message, values, context)`: an ICU message in English, and, where English has one
- * word for two things, which of them is meant. The build (build/words.ts) puts the id in place of the message and the
- * compiled English in place of the context.
+ * word for two things, which of them is meant. Where a message has places or a context, the build (build/words.ts) puts
+ * its short name in place of the message and the compiled English in place of the context.
  */
-export function t(id: string, values: Values = {}, english: Compiled = id): string {
-  return said(reader.catalogue[id] ?? english, values);
+export function t(message: string, values: Values = {}, english?: Compiled): string {
+  const found = reader.catalogue?.[english === undefined ? shortName(message) : message];
+  return said(found ?? english ?? message, values);
 }
 
 /** What a refusal of this type is called in the reader's language; undefined where only the server has words for it. */
 export function refusalIn(type: string): string | undefined {
-  const found = reader.catalogue[`!${type}`];
+  const found = reader.catalogue?.[`!${type}`];
   return found && said(found, {});
 }
 
