@@ -25,7 +25,7 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     {
         var ben = await demo.OpenAsync("ben", locale: "de-AT");
         await ben.Page.GotoAsync("/");
-        await Expect(ben.Page.GetByRole(AriaRole.Heading, new() { Name = "Willkommen bei Inside-In" })).ToBeVisibleAsync();
+        await Expect(ben.Page.GetByRole(AriaRole.Heading, new() { Name = "Wo wir miteinander reden." })).ToBeVisibleAsync();
         await ben.Button("Anmelden").ClickAsync();
         await ben.Page.GetByTestId("pick-ben").ClickAsync();
         Assert.Equal("de-AT", await ben.Page.Locator("html").GetAttributeAsync("lang"));
