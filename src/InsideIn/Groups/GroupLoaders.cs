@@ -35,4 +35,9 @@ public static class GroupLoaders
     [DataLoader]
     public static async Task<IReadOnlyDictionary<Guid, Admission>> GetViewerAdmissionByGroupIdAsync(IReadOnlyList<Guid> groupIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken) =>
         (await store.GetAsync(GroupStore.Admissions, [.. groupIds.Select(id => Admission.IdOf(id, viewer.PersonId))], cancellationToken)).Values.ToDictionary(read => read.Document.GroupId, read => read.Document);
+
+    /// <summary>The viewer's invitations that wait for an answer, to groups that they may not even know.</summary>
+    [DataLoader]
+    public static Task<IReadOnlyDictionary<Guid, GroupInvitation>> GetViewerInvitationByGroupIdAsync(IReadOnlyList<Guid> groupIds, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken) =>
+        GroupInvitation.OfAsync(store, viewer, groupIds, cancellationToken);
 }

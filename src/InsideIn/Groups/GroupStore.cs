@@ -51,6 +51,8 @@ public static class GroupStore
 
     private static readonly Index<Admission> ByInvited = Admissions.Index("byInvited", index => index.Ascending(admission => admission.InvitedId).Descending(admission => admission.At));
 
+    private static readonly Index<Admission> ByInvitedTo = Admissions.Index("byInvitedTo", index => index.Ascending(admission => admission.InvitedTo).Descending(admission => admission.At));
+
     private static readonly Index<Admission> ByBanned = Admissions.Index("byBanned", index => index.Ascending(admission => admission.BannedFrom).Descending(admission => admission.At));
 
     private static readonly Index<Admission> ByAdmitted = Admissions.Index("byPerson", index => index.Ascending(admission => admission.PersonId).Descending(admission => admission.At));
@@ -90,6 +92,9 @@ public static class GroupStore
 
     /// <summary>The invitations to a person, the latest first.</summary>
     public static Pick<Admission> InvitationsTo(Guid personId) => ByInvited.At(personId);
+
+    /// <summary>Those who are invited to a group, the latest first.</summary>
+    public static Pick<Admission> InvitedTo(Guid groupId) => ByInvitedTo.At(groupId);
 
     /// <summary>Those who were shut out of a group, the latest first.</summary>
     public static Pick<Admission> BannedFrom(Guid groupId) => ByBanned.At(groupId);

@@ -25,10 +25,26 @@ public static partial class PostMoves
 {
     private const int MostMerged = 20;
 
+    private const int MostUndoable = 20;
+
     /// <summary>What was split off this thread, the latest first: that it was, when, by whom and how many comments.</summary>
     [UsePaging(ConnectionName = "MovesOut")]
     public static async Task<Connection<Move>> GetMovesOutAsync([Parent] Post post, PagingArguments paging, DocumentStore store, CancellationToken cancellationToken) =>
         await (await store.PickAsync(MoveStore.OutOfThread(post.Id).Page(paging), cancellationToken)).ToConnectionAsync(paging, store, cancellationToken);
+
+    /// <summary>Whether the viewer may move, split and merge the thread: its author, and who keeps order in all of its groups.</summary>
+    public static bool GetMayMove([Parent] Post post, [GlobalState] Viewer viewer) => post.MergedIntoId is null && ThreadPlan.Refuses(viewer, post) is null;
+
+    /// <summary>What the viewer did last with this thread, while it can be undone; null otherwise.</summary>
+    public static async Task<Move?> GetUndoableMoveAsync([Parent] Post post, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var picked = await store.PickAsync(MoveStore.By(viewer.PersonId).Between(now - Move.UndoTime, null).Take(MostUndoable), cancellationToken);
+        var moves = (await store.GetAsync(MoveStore.Moves, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
+        return picked
+            .Select(entry => moves.GetValueOrDefault(entry.Id))
+            .FirstOrDefault(move => move is not null && move.IsUndoableAt(now) && (move.PostId == post.Id || move.FromPostId == post.Id));
+    }
 
     /// <summary>The post from whose thread this one was split off; null for others, and for who does not read that (rule R7).</summary>
     [Cost(1)]

@@ -4,8 +4,8 @@ const levels: readonly (readonly string[])[] = [
   ['relay'],
   ['design'],
   ['features/people', 'features/writing', 'features/carried'],
-  ['features/moderation', 'features/saved'],
-  ['features/conversations', 'features/outward'],
+  ['features/moderation', 'features/saved', 'features/audience', 'features/joining'],
+  ['features/conversations', 'features/outward', 'features/moves'],
   ['features/posts', 'features/events', 'features/pages'],
   [
     'features/feed',

@@ -97,6 +97,23 @@ public class AdmissionTests(RunningNetwork running) : IClassFixture<RunningNetwo
         Assert.Equal(3, (await cast.Newcomer.ReadGroupAsync(group, "memberCount")).NumberAt("node.memberCount"));
     }
 
+    // R3: the others do not learn who is invited.
+    [Fact]
+    public async Task Who_keeps_order_sees_who_has_not_answered_yet_and_the_invited_find_it_on_the_group_that_they_may_know()
+    {
+        const string invited = "invitedPeople(first: 5) { nodes { id } }";
+        var closed = await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Member);
+        await cast.GroupOwner.MustAsync("invitePerson", new { groupId = closed, personId = cast.Outsider.Id });
+
+        Assert.Equal([cast.Outsider.Id], (await cast.GroupOwner.ReadGroupAsync(closed, invited)).TextsAt("node.invitedPeople.nodes", "id"));
+        Assert.Equal("""{"data":{"node":{"invitedPeople":null}}}""", (await cast.Member.ReadGroupAsync(closed, invited)).Text);
+        Assert.Equal(closed, (await cast.Outsider.ReadGroupAsync(closed, "viewerInvitation { groupId }")).TextAt("node.viewerInvitation.groupId"));
+
+        Assert.Empty((await DeclineAsync(cast.Outsider, closed)).RefusalsOf("answerInvitation"));
+        Assert.Empty((await cast.GroupOwner.ReadGroupAsync(closed, invited)).TextsAt("node.invitedPeople.nodes", "id"));
+        Assert.Equal("""{"data":{"node":{"viewerInvitation":null}}}""", (await cast.Outsider.ReadGroupAsync(closed, "viewerInvitation { groupId }")).Text);
+    }
+
     [Fact]
     public async Task Who_asked_and_is_invited_is_in()
     {

@@ -72,6 +72,26 @@ public class SplitThreadTests(RunningNetwork running) : IClassFixture<RunningNet
         Assert.Equal(3 + 1, (await ReadAsync(cast.Member, post)).NumberAt("node.commentCount"));
     }
 
+    [Fact]
+    public async Task Whoever_split_a_thread_sees_in_both_parts_for_ten_minutes_that_it_can_be_undone()
+    {
+        const string shown = "query($id: ID!) { node(id: $id) { ... on Post { mayMove undoableMove { id } } } }";
+        var (post, first, _, _) = await ThreadAsync(await GroupAsync());
+        var (move, split) = await cast.Author.SplitAsync(post, [first], "Apart");
+
+        foreach (var part in new[] { post, split })
+        {
+            Assert.Equal(move, (await cast.Author.AskAsync(shown, new { id = part })).Expected().TextAt("node.undoableMove.id"));
+            Assert.Equal("""{"data":{"node":{"mayMove":false,"undoableMove":null}}}""", (await cast.Member.AskAsync(shown, new { id = part })).Expected().Text);
+        }
+
+        await cast.Author.UndoAsync(move);
+        Assert.Equal("""{"data":{"node":{"mayMove":true,"undoableMove":null}}}""", (await cast.Author.AskAsync(shown, new { id = post })).Expected().Text);
+        var (late, _) = await cast.Author.SplitAsync(post, [first], "Apart");
+        network.Clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.NotEqual(late, (await cast.Author.AskAsync(shown, new { id = post })).Expected().TextAt("node.undoableMove.id"));
+    }
+
     // Demand 10, R7: who comes with another group sees blanks, and who stays learns nothing of the place.
     [Fact]
     public async Task In_another_group_newcomers_see_blanks_and_the_tombstone_names_no_hidden_thread()

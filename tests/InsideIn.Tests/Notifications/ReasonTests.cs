@@ -23,6 +23,7 @@ public class ReasonTests(RunningNetwork running) : IClassFixture<RunningNetwork>
         await network.SettleAsync();
         var notice = Assert.Single(await UnreadAsync(cast.Outsider, "INVITED"));
         Assert.Equal(privacy == GroupPrivacy.Secret ? null : group, NoticeDoings.IdOf(notice, "group"));
+        Assert.Equal([group], await InvitationsAsync(cast.Outsider));
 
         Assert.Null(await cast.GroupOwner.DoneAsync("uninvitePerson", invited));
         await network.SettleAsync();
@@ -33,6 +34,7 @@ public class ReasonTests(RunningNetwork running) : IClassFixture<RunningNetwork>
         await network.SettleAsync();
         Assert.Single(await UnreadAsync(cast.Outsider, "INVITED"));
         Assert.Null(await cast.Outsider.DoneAsync("answerInvitation", new { groupId = group, isAccepted = true }));
+        Assert.Empty(await InvitationsAsync(cast.Outsider));
         await network.SettleAsync();
         Assert.Empty(await UnreadAsync(cast.Outsider, "INVITED"));
     }
@@ -198,6 +200,11 @@ public class ReasonTests(RunningNetwork running) : IClassFixture<RunningNetwork>
         Assert.Equal(["PAGE_CHANGED"], await cast.Author.ReasonsAsync(page));
         Assert.Equal(["PAGE_IN_GROUP"], await cast.Newcomer.ReasonsAsync(page));
     }
+
+    /// <summary>What the rows about invitations offer to answer.</summary>
+    private static async Task<IReadOnlyList<string?>> InvitationsAsync(Employee person) =>
+        [.. (await person.AskAsync("{ notices(first: 20) { nodes { invitation { groupId } } } }")).Expected().At("notices.nodes").EnumerateArray()
+            .Select(node => node.GetProperty("invitation")).Where(found => found.ValueKind == System.Text.Json.JsonValueKind.Object).Select(found => found.GetProperty("groupId").GetString())];
 
     private static async Task<IReadOnlyList<System.Text.Json.JsonElement>> UnreadAsync(Employee person, string reason) =>
         [.. (await person.AskNoticesAsync(unreadOnly: true)).At("notices.nodes").EnumerateArray().Where(notice => notice.GetProperty("reason").GetString() == reason)];

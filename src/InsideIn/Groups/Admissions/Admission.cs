@@ -40,6 +40,9 @@ public sealed record Admission(Guid GroupId, Guid PersonId, AdmissionState State
     /// <summary>The person who is invited; null when nobody is.</summary>
     public Guid? InvitedId => State == AdmissionState.Invited ? PersonId : null;
 
+    /// <summary>The group that the person is invited to; null when they are not.</summary>
+    public Guid? InvitedTo => State == AdmissionState.Invited ? GroupId : null;
+
     /// <summary>The group that the person was shut out of; null when they were not.</summary>
     public Guid? BannedFrom => State == AdmissionState.Banned ? GroupId : null;
 

@@ -27,7 +27,17 @@ public static partial class MembershipRequestType
 /// <param name="GroupName">What it is called.</param>
 /// <param name="GroupDescription">What it is for.</param>
 /// <param name="InvitedAt">When the viewer was invited.</param>
-public sealed record GroupInvitation([property: ID<Group>] Guid GroupId, string GroupName, string GroupDescription, DateTimeOffset InvitedAt);
+public sealed record GroupInvitation([property: ID<Group>] Guid GroupId, string GroupName, string GroupDescription, DateTimeOffset InvitedAt)
+{
+    /// <summary>The viewer's invitations to these groups that wait for an answer; without those to whom there is none.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, GroupInvitation>> OfAsync(DocumentStore store, Viewer viewer, IReadOnlyList<Guid> groupIds, CancellationToken cancellationToken)
+    {
+        var admissions = (await store.GetAsync(GroupStore.Admissions, [.. groupIds.Select(id => Admission.IdOf(id, viewer.PersonId))], cancellationToken)).Documents();
+        var invited = admissions.Values.Where(admission => admission.State == AdmissionState.Invited).ToDictionary(admission => admission.GroupId);
+        var groups = invited.Count == 0 ? [] : (await store.GetAsync(GroupStore.Groups, [.. invited.Keys], cancellationToken)).Documents().Values;
+        return groups.ToDictionary(group => group.Id, group => new GroupInvitation(group.Id, group.Name, group.Description, invited[group.Id].At));
+    }
+}
 
 /// <summary>The viewer's invitations.</summary>
 [ObjectType<Viewer>]
@@ -58,6 +68,11 @@ public static partial class GroupAdmissions
             ? MembershipRequest.Of(admission, time.GetUtcNow())
             : null;
 
+    /// <summary>The viewer's invitation to the group, while it waits for an answer; null otherwise.</summary>
+    [Cost(1)]
+    public static Task<GroupInvitation?> GetViewerInvitationAsync([Parent] Group group, IViewerInvitationByGroupIdDataLoader invitations, CancellationToken cancellationToken) =>
+        invitations.LoadAsync(group.Id, cancellationToken);
+
     /// <summary>The requests that wait for an answer, the longest first. Null for everybody but the owners and moderators.</summary>
     [UsePaging]
     public static async Task<Connection<MembershipRequest>?> GetRequestsAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, DocumentStore store, TimeProvider time, CancellationToken cancellationToken)
@@ -73,18 +88,26 @@ public static partial class GroupAdmissions
         return picked.ToConnection(paging, entry => admissions.GetValueOrDefault(entry.Id) is { } admission ? MembershipRequest.Of(admission, now) : null);
     }
 
+    /// <summary>Those who are invited and have not answered, the latest first. Null for everybody but the owners and moderators.</summary>
+    [UsePaging(ConnectionName = "InvitedPeople")]
+    public static Task<Connection<Person>?> GetInvitedPeopleAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken) =>
+        PeopleOfAsync(GroupStore.InvitedTo(group.Id), group, paging, viewer, people, store, cancellationToken);
+
     /// <summary>Those who were shut out, the latest first. Null for everybody but the owners and moderators.</summary>
     [UsePaging(ConnectionName = "BannedPeople")]
-    public static async Task<Connection<Person>?> GetBannedPeopleAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken)
+    public static Task<Connection<Person>?> GetBannedPeopleAsync([Parent] Group group, PagingArguments paging, [GlobalState] Viewer viewer, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken) =>
+        PeopleOfAsync(GroupStore.BannedFrom(group.Id), group, paging, viewer, people, store, cancellationToken);
+
+    private static async Task<Connection<Person>?> PeopleOfAsync(Pick<Admission> list, Group group, PagingArguments paging, Viewer viewer, IPersonByIdDataLoader people, DocumentStore store, CancellationToken cancellationToken)
     {
         if (!viewer.KeepsOrderIn(group.Id))
         {
             return null;
         }
 
-        var picked = await store.PickAsync(GroupStore.BannedFrom(group.Id).Page(paging), cancellationToken);
+        var picked = await store.PickAsync(list.Page(paging), cancellationToken);
         var admissions = (await store.GetAsync(GroupStore.Admissions, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
-        var banned = (await people.LoadAsync([.. admissions.Values.Select(admission => admission.PersonId)], cancellationToken)).OfType<Person>().ToDictionary(person => person.Id);
-        return picked.ToConnection(paging, entry => admissions.GetValueOrDefault(entry.Id) is { } admission ? banned.GetValueOrDefault(admission.PersonId) : null);
+        var found = (await people.LoadAsync([.. admissions.Values.Select(admission => admission.PersonId)], cancellationToken)).OfType<Person>().ToDictionary(person => person.Id);
+        return picked.ToConnection(paging, entry => admissions.GetValueOrDefault(entry.Id) is { } admission ? found.GetValueOrDefault(admission.PersonId) : null);
     }
 }

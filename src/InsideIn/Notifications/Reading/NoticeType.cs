@@ -47,6 +47,11 @@ public static partial class NoticeType
     public static async Task<Group?> GetGroupAsync([Parent] Notice notice, IGroupByIdDataLoader groups, CancellationToken cancellationToken) =>
         notice.GroupId is { } groupId ? await groups.LoadAsync(groupId, cancellationToken) : null;
 
+    /// <summary>The invitation that it tells of, while that waits for an answer; null otherwise.</summary>
+    [Cost(1)]
+    public static async Task<GroupInvitation?> GetInvitationAsync([Parent] Notice notice, IViewerInvitationByGroupIdDataLoader invitations, CancellationToken cancellationToken) =>
+        notice is { Reason: NoticeReason.Invited, GroupId: { } groupId } ? await invitations.LoadAsync(groupId, cancellationToken) : null;
+
     private static IEnumerable<Guid> Actors(Notice notice) =>
         notice.Happenings.Reverse().Select(happening => happening.ActorId).Where(actor => actor != Guid.Empty).Distinct();
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c8812ac46e76c9047573d719906df59a>>
+ * @generated SignedSource<<eb2b03007aea535d13e31f2d6b76971f>>
  * @lightSyntaxTransform
  */
 
@@ -151,6 +151,42 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "MembershipRequest",
+                    "kind": "LinkedField",
+                    "name": "viewerRequest",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "askedAt",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GroupInvitation",
+                    "kind": "LinkedField",
+                    "name": "viewerInvitation",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "groupId",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
@@ -208,12 +244,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "10f0d507c147117c2b539f08dc789157",
+    "cacheID": "b3e9df7efbf51114436c7e4d6461eb90",
     "id": null,
     "metadata": {},
     "name": "GroupsMoreQuery",
     "operationKind": "query",
-    "text": "query GroupsMoreQuery(\n  $after: String\n  $first: Int = 30\n) {\n  ...GroupsPage_query_2HEEH6\n}\n\nfragment GroupsPage_query_2HEEH6 on Query {\n  groups(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n}\n"
+    "text": "query GroupsMoreQuery(\n  $after: String\n  $first: Int = 30\n) {\n  ...GroupsPage_query_2HEEH6\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query_2HEEH6 on Query {\n  groups(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f1b1c0b368b6173d5198d7cd97ab0219>>
+ * @generated SignedSource<<48d08ed14487f56d9920a4ba9215c216>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type GroupsPageQuery$variables = Record<PropertyKey, never>;
 export type GroupsPageQuery$data = {
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"InvitationCards_viewer">;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"GroupsPage_query">;
 };
 export type GroupsPageQuery = {
@@ -19,7 +22,14 @@ export type GroupsPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "groupId",
+  "storageKey": null
+},
+v1 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -35,6 +45,22 @@ return {
     },
     "name": "GroupsPageQuery",
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "InvitationCards_viewer"
+          }
+        ],
+        "storageKey": null
+      },
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -52,7 +78,61 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v0/*:: as any*/),
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 10
+              }
+            ],
+            "concreteType": "GroupInvitationsConnection",
+            "kind": "LinkedField",
+            "name": "groupInvitations",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GroupInvitation",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "groupName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "groupDescription",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "groupInvitations(first:10)"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
         "concreteType": "GroupsConnection",
         "kind": "LinkedField",
         "name": "groups",
@@ -133,6 +213,36 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "MembershipRequest",
+                    "kind": "LinkedField",
+                    "name": "viewerRequest",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "askedAt",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GroupInvitation",
+                    "kind": "LinkedField",
+                    "name": "viewerInvitation",
+                    "plural": false,
+                    "selections": [
+                      (v0/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
@@ -180,7 +290,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v0/*:: as any*/),
+        "args": (v1/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "GroupsPage_groups",
@@ -190,16 +300,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "933778ce91e1b571c1f31513ca60b4f9",
+    "cacheID": "143dfc33b6d063a18638b4c3ce4cbdea",
     "id": null,
     "metadata": {},
     "name": "GroupsPageQuery",
     "operationKind": "query",
-    "text": "query GroupsPageQuery {\n  ...GroupsPage_query\n}\n\nfragment GroupsPage_query on Query {\n  groups(first: 30) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n}\n"
+    "text": "query GroupsPageQuery {\n  viewer {\n    ...InvitationCards_viewer\n  }\n  ...GroupsPage_query\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query on Query {\n  groups(first: 30) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment InvitationCards_viewer on Viewer {\n  groupInvitations(first: 10) {\n    nodes {\n      groupId\n      groupName\n      groupDescription\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7f2cbfdbe6f697fcf37eeb4baa8d22a6";
+(node as any).hash = "9c0edf66e032a5b4c580844bce55b450";
 
 export default node;

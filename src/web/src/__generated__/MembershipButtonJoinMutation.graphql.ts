@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bacdde54f4bb80088f1dc1b2eb4f4708>>
+ * @generated SignedSource<<9f0d576273bf76bf6ce9711a700db4d3>>
  * @lightSyntaxTransform
  */
 
@@ -192,6 +192,42 @@ return {
                 "name": "viewerRole",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipRequest",
+                "kind": "LinkedField",
+                "name": "viewerRequest",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "askedAt",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GroupInvitation",
+                "kind": "LinkedField",
+                "name": "viewerInvitation",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "groupId",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               (v3/*:: as any*/)
             ],
@@ -204,12 +240,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0def88355b799377405d09947278e61b",
+    "cacheID": "eb888c1904d83fe4156a38683f2f720b",
     "id": null,
     "metadata": {},
     "name": "MembershipButtonJoinMutation",
     "operationKind": "mutation",
-    "text": "mutation MembershipButtonJoinMutation(\n  $input: JoinGroupInput!\n) {\n  joinGroup(input: $input) {\n    group {\n      ...MembershipButton_group\n      memberCount\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n}\n"
+    "text": "mutation MembershipButtonJoinMutation(\n  $input: JoinGroupInput!\n) {\n  joinGroup(input: $input) {\n    group {\n      ...MembershipButton_group\n      memberCount\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da80de377eb0f76c0fed4ad449e6e77c>>
+ * @generated SignedSource<<24c610d91aaaa63747f4342ffde68711>>
  * @lightSyntaxTransform
  */
 
@@ -193,6 +193,42 @@ return {
                 "name": "viewerRole",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MembershipRequest",
+                "kind": "LinkedField",
+                "name": "viewerRequest",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "askedAt",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GroupInvitation",
+                "kind": "LinkedField",
+                "name": "viewerInvitation",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "groupId",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               (v3/*:: as any*/)
             ],
@@ -205,12 +241,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "19d9c2535104fcc6fbf4d49f09f2d117",
+    "cacheID": "e454fc0db8a65229ecb056820dc80b90",
     "id": null,
     "metadata": {},
     "name": "MembershipButtonLeaveMutation",
     "operationKind": "mutation",
-    "text": "mutation MembershipButtonLeaveMutation(\n  $input: LeaveGroupInput!\n) {\n  leaveGroup(input: $input) {\n    group {\n      ...MembershipButton_group\n      memberCount\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n}\n"
+    "text": "mutation MembershipButtonLeaveMutation(\n  $input: LeaveGroupInput!\n) {\n  leaveGroup(input: $input) {\n    group {\n      ...MembershipButton_group\n      memberCount\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();

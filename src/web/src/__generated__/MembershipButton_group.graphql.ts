@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ad4d811a750a9ff3220d7c5411a951e>>
+ * @generated SignedSource<<f2f676625090c41a3d8fb63bc1e17220>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type MembershipButton_group$data = {
   readonly name: string;
   readonly privacy: GroupPrivacy;
   readonly viewerRole: GroupRole | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"AskToJoin_group">;
   readonly " $fragmentType": "MembershipButton_group";
 };
 export type MembershipButton_group$key = {
@@ -64,12 +65,17 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerRole",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AskToJoin_group"
     }
   ],
   "type": "Group",
   "abstractKey": null
 };
 
-(node as any).hash = "d5a8e70fe1ae39b3c9d77158d3defb0e";
+(node as any).hash = "8883bdf8006fa98e73a6bd86a2ca48b0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f063a784f7807a0640e5eb86d323b7e>>
+ * @generated SignedSource<<1eb9567223991d86119a66ff12cf7113>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,10 @@ export type NoticeItem_notice$data = {
     readonly slug: string;
   } | null | undefined;
   readonly id: string;
+  readonly invitation: {
+    readonly groupId: string;
+    readonly groupName: string;
+  } | null | undefined;
   readonly item: {
     readonly __typename: "Comment";
     readonly text: string;
@@ -247,6 +251,31 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "GroupInvitation",
+      "kind": "LinkedField",
+      "name": "invitation",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "groupId",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "groupName",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Notice",
@@ -254,6 +283,6 @@ return {
 };
 })();
 
-(node as any).hash = "7b27c781c32d845c506801356f9f733a";
+(node as any).hash = "bf2b1959c3108993a16a3de18e419299";
 
 export default node;

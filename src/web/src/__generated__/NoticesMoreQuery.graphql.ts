@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1df08dd4aa1968daf4a6407cd30191fb>>
+ * @generated SignedSource<<ff0e60ea306097a1b74fdc9e9dbbe8db>>
  * @lightSyntaxTransform
  */
 
@@ -286,6 +286,31 @@ return {
                     ],
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GroupInvitation",
+                    "kind": "LinkedField",
+                    "name": "invitation",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "groupId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "groupName",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -342,12 +367,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a64ee9251ff03a0c40d1eab747b0df3d",
+    "cacheID": "36bb42b8aea52d177e99a32b573cb1f8",
     "id": null,
     "metadata": {},
     "name": "NoticesMoreQuery",
     "operationKind": "query",
-    "text": "query NoticesMoreQuery(\n  $after: String\n  $first: Int = 20\n  $unreadOnly: Boolean = false\n) {\n  ...NoticesPage_query_3pE6yj\n}\n\nfragment NoticeItem_notice on Notice {\n  id\n  reason\n  readAt\n  latestAt\n  why\n  actorCount\n  actors {\n    id\n    displayName\n    photoUrl\n  }\n  thread {\n    __typename\n    ... on Post {\n      id\n      heading: title\n      text\n    }\n    ... on Event {\n      id\n      title\n    }\n    ... on Page {\n      slug\n      title\n    }\n    id\n  }\n  item {\n    __typename\n    ... on Comment {\n      text\n    }\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment NoticesPage_query_3pE6yj on Query {\n  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n    edges {\n      node {\n        id\n        latestAt\n        ...NoticeItem_notice\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query NoticesMoreQuery(\n  $after: String\n  $first: Int = 20\n  $unreadOnly: Boolean = false\n) {\n  ...NoticesPage_query_3pE6yj\n}\n\nfragment NoticeItem_notice on Notice {\n  id\n  reason\n  readAt\n  latestAt\n  why\n  actorCount\n  actors {\n    id\n    displayName\n    photoUrl\n  }\n  thread {\n    __typename\n    ... on Post {\n      id\n      heading: title\n      text\n    }\n    ... on Event {\n      id\n      title\n    }\n    ... on Page {\n      slug\n      title\n    }\n    id\n  }\n  item {\n    __typename\n    ... on Comment {\n      text\n    }\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n  invitation {\n    groupId\n    groupName\n  }\n}\n\nfragment NoticesPage_query_3pE6yj on Query {\n  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n    edges {\n      node {\n        id\n        latestAt\n        ...NoticeItem_notice\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<092577ebbc6594eec8720b351c9a55b8>>
+ * @generated SignedSource<<b16e7427a98a6261ac6aee483792621b>>
  * @lightSyntaxTransform
  */
 
@@ -318,6 +318,31 @@ return {
                     ],
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GroupInvitation",
+                    "kind": "LinkedField",
+                    "name": "invitation",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "groupId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "groupName",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -374,12 +399,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9f82be420e0f5bbaf396ec4bda08441d",
+    "cacheID": "875b85d809d4872413f98ceecf4073b8",
     "id": null,
     "metadata": {},
     "name": "NoticesPageQuery",
     "operationKind": "query",
-    "text": "query NoticesPageQuery(\n  $unreadOnly: Boolean!\n) {\n  viewer {\n    noticeCounter {\n      unread\n      horizonDays\n    }\n  }\n  ...NoticesPage_query_2kQdDG\n}\n\nfragment NoticeItem_notice on Notice {\n  id\n  reason\n  readAt\n  latestAt\n  why\n  actorCount\n  actors {\n    id\n    displayName\n    photoUrl\n  }\n  thread {\n    __typename\n    ... on Post {\n      id\n      heading: title\n      text\n    }\n    ... on Event {\n      id\n      title\n    }\n    ... on Page {\n      slug\n      title\n    }\n    id\n  }\n  item {\n    __typename\n    ... on Comment {\n      text\n    }\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment NoticesPage_query_2kQdDG on Query {\n  notices(first: 20, unreadOnly: $unreadOnly) {\n    edges {\n      node {\n        id\n        latestAt\n        ...NoticeItem_notice\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query NoticesPageQuery(\n  $unreadOnly: Boolean!\n) {\n  viewer {\n    noticeCounter {\n      unread\n      horizonDays\n    }\n  }\n  ...NoticesPage_query_2kQdDG\n}\n\nfragment NoticeItem_notice on Notice {\n  id\n  reason\n  readAt\n  latestAt\n  why\n  actorCount\n  actors {\n    id\n    displayName\n    photoUrl\n  }\n  thread {\n    __typename\n    ... on Post {\n      id\n      heading: title\n      text\n    }\n    ... on Event {\n      id\n      title\n    }\n    ... on Page {\n      slug\n      title\n    }\n    id\n  }\n  item {\n    __typename\n    ... on Comment {\n      text\n    }\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n  invitation {\n    groupId\n    groupName\n  }\n}\n\nfragment NoticesPage_query_2kQdDG on Query {\n  notices(first: 20, unreadOnly: $unreadOnly) {\n    edges {\n      node {\n        id\n        latestAt\n        ...NoticeItem_notice\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

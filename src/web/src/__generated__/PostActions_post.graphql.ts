@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb3f2893efeaaa1677834b75c6c48d4e>>
+ * @generated SignedSource<<55961a65906a10c46735f75895de0f6e>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type PostActions_post$data = {
   readonly id: string;
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
+  readonly mayMove: boolean;
   readonly mayRemove: boolean;
   readonly revisionNumber: number;
   readonly " $fragmentType": "PostActions_post";
@@ -60,6 +61,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "mayMove",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "revisionNumber",
       "storageKey": null
     }
@@ -68,6 +76,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f475473d231a20d60827030c43e62a10";
+(node as any).hash = "4c8831e353435c107fe178bef326bd4b";
 
 export default node;

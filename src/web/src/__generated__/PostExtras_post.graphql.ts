@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<97c1dec4b6984f1da6803ecd2ddb5483>>
+ * @generated SignedSource<<4db7a7c50b7b00c3780e2050ed1f8d17>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,12 @@ export type PostExtras_post$data = {
     readonly sentence: string;
   } | null | undefined;
   readonly id: string;
+  readonly openingComment: {
+    readonly author: {
+      readonly displayName: string;
+    };
+    readonly text: string;
+  } | null | undefined;
   readonly poll: {
     readonly " $fragmentSpreads": FragmentRefs<"PollCard_poll">;
   } | null | undefined;
@@ -49,6 +55,31 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "displayName",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 };
 return {
@@ -128,31 +159,8 @@ return {
           "plural": false,
           "selections": [
             (v0/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "text",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Person",
-              "kind": "LinkedField",
-              "name": "author",
-              "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "displayName",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
+            (v1/*:: as any*/),
+            (v2/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -183,6 +191,19 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Comment",
+      "kind": "LinkedField",
+      "name": "openingComment",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Shared_post"
@@ -193,6 +214,6 @@ return {
 };
 })();
 
-(node as any).hash = "728995970e13aac3516258036c1335be";
+(node as any).hash = "4950c6d12105ac1ab1bacf7d6b79eba4";
 
 export default node;

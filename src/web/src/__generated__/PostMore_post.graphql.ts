@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eda2714bb9cbbf9de9ca0a9ddfd844d5>>
+ * @generated SignedSource<<48e750d4a444c8d356510a5a1f96262b>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type PostMore_post$data = {
     readonly at: string;
   } | null | undefined;
   readonly id: string;
+  readonly openingComment: {
+    readonly id: string;
+  } | null | undefined;
   readonly poll: {
     readonly id: string;
   } | null | undefined;
@@ -39,7 +42,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -72,9 +78,7 @@ return {
       "kind": "LinkedField",
       "name": "poll",
       "plural": false,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
@@ -119,6 +123,16 @@ return {
       "kind": "ScalarField",
       "name": "sharesSubject",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Comment",
+      "kind": "LinkedField",
+      "name": "openingComment",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
     }
   ],
   "type": "Post",
@@ -126,6 +140,6 @@ return {
 };
 })();
 
-(node as any).hash = "d52856037ad36a65a307dd487b52b843";
+(node as any).hash = "cf16ceda72ccc6781ac9a74e38cfa6c1";
 
 export default node;

@@ -13,6 +13,8 @@ export const routes: readonly Route[] = [
   { pattern: '/posts/:id', load: () => import('../features/posts/ThreadPage').then((m) => m.threadPage) },
   { pattern: '/groups', load: () => import('../features/groups/GroupsPage').then((m) => m.groupsPage) },
   { pattern: '/groups/:slug', load: () => import('../features/groups/GroupPage').then((m) => m.groupPage) },
+  { pattern: '/groups/:slug/settings', load: seldom('groupSettings') },
+  { pattern: '/groups/:slug/settings/:tab', load: seldom('groupSettings') },
   { pattern: '/people', load: () => import('../features/profiles/PeoplePage').then((m) => m.peoplePage) },
   {
     pattern: '/people/:handle',

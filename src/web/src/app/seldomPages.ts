@@ -21,6 +21,7 @@ export const seldomPages = {
   data: () => import('../features/privacy/DataPage').then((m) => m.dataPage),
   engagement: () => import('../features/engagement/EngagementPage').then((m) => m.engagementPage),
   admin: () => import('../features/admin/AdminPage').then((m) => m.adminPage),
+  groupSettings: () => import('../features/groups/settings/settingsPage').then((m) => m.settingsPage),
   handover: () => import('../features/handover/HandoverPage').then((m) => m.handoverPage),
 } satisfies Record<string, () => Promise<Page>>;
 

@@ -1,24 +1,31 @@
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { GroupPageQuery } from '../../__generated__/GroupPageQuery.graphql';
 import { Icon } from '../../design/brand/Icon';
+import { ButtonLink } from '../../design/controls/Button';
 import { Avatar } from '../../design/surfaces/Avatar';
-import { Badge } from '../../design/surfaces/Badge';
-import { Card } from '../../design/surfaces/Card';
+import { Badge, Notice } from '../../design/surfaces/Badge';
+import { Card, Row } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
 import { Link } from '../../router/Link';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
+import { InvitationAnswer } from '../joining/InvitationAnswer';
+import { messages as joining } from '../joining/messages';
+import { MovedAway } from '../moves/MovedAway';
 import { GroupPosts } from './GroupPosts';
 import styles from './Groups.module.css';
 import { Members } from './Members';
 import { MembershipButton } from './MembershipButton';
+import { useReload } from './members/useReload';
 import { messages } from './messages';
+import { messages as settingsMessages } from './settings/messages';
 
 const query = graphql`
   query GroupPageQuery($slug: String!) @throwOnFieldError {
     viewer {
+      roles
       person {
         ...Composer_person
       }
@@ -31,21 +38,36 @@ const query = graphql`
       isEverybody
       memberCount
       viewerRole
+      id
+      mayManage
+      mayModerate
+      viewerInvitation {
+        groupName
+      }
       ...MembershipButton_group
       ...GroupPosts_group
       ...Members_group
+      ...MovedAway_group
     }
   }
 `;
 
 function GroupPage({ query: loaded, place }: { query: PreloadedQuery<GroupPageQuery>; place: Place }) {
   const { viewer, groupBySlug: group } = usePreloadedQuery<GroupPageQuery>(query, loaded);
+  const reload = useReload<GroupPageQuery>(query, { slug: place.params.slug ?? '' });
   if (!group) return <NotFound />;
   const tab = place.search.get('tab') === 'members' ? 'members' : 'posts';
   const path = `/groups/${group.slug}`;
   const isHidden = group.privacy !== 'OPEN' && !group.viewerRole;
+  const isOfCompany = viewer.roles.includes('ADMIN') || viewer.roles.includes('COMMS');
+  const settings =
+    group.mayManage || isOfCompany
+      ? `${path}/settings`
+      : group.mayModerate && !group.isEverybody
+        ? `${path}/settings/members`
+        : undefined;
   return (
-    <Columns>
+    <Columns aside={<MovedAway group={group} />} asideAtTop>
       <Card>
         <div className={styles.head}>
           <Avatar name={group.name} size={64} square />
@@ -62,7 +84,10 @@ function GroupPage({ query: loaded, place }: { query: PreloadedQuery<GroupPageQu
               )}
             </p>
           </div>
-          <MembershipButton group={group} />
+          <div className={styles.ways}>
+            <MembershipButton group={group} />
+            {settings && <ButtonLink to={settings}>{settingsMessages.settings}</ButtonLink>}
+          </div>
           <div className={styles.about}>
             <p dir="auto">{group.description}</p>
             <p className={styles.privacy}>
@@ -80,6 +105,14 @@ function GroupPage({ query: loaded, place }: { query: PreloadedQuery<GroupPageQu
           </Link>
         </nav>
       </Card>
+      {group.viewerInvitation && (
+        <Notice tone="brand">
+          <Row spread>
+            {joining.invited}
+            <InvitationAnswer groupId={group.id} groupName={group.name} onAnswered={reload} />
+          </Row>
+        </Notice>
+      )}
       {isHidden && <Card as="div">{messages.hidden}</Card>}
       {!isHidden && tab === 'posts' && <GroupPosts group={group} person={viewer.person} />}
       {!isHidden && tab === 'members' && <Members group={group} />}

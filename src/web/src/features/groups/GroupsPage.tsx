@@ -13,18 +13,23 @@ import { Empty, ListEnd } from '../../design/surfaces/States';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import styles from './Groups.module.css';
+import { InvitationCards } from './InvitationCards';
 import { MembershipButton } from './MembershipButton';
 import { messages } from './messages';
 import { NewGroup } from './NewGroup';
 
 const query = graphql`
   query GroupsPageQuery @throwOnFieldError {
+    viewer {
+      ...InvitationCards_viewer
+    }
     ...GroupsPage_query
   }
 `;
 
 function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> }) {
-  const key: GroupsPage_query$key = usePreloadedQuery<GroupsPageQuery>(query, loaded);
+  const found = usePreloadedQuery<GroupsPageQuery>(query, loaded);
+  const key: GroupsPage_query$key = found;
   const [isNew, setNew] = useState(false);
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     GroupsMoreQuery,
@@ -60,6 +65,7 @@ function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> 
         </Button>
       </PageHeader>
       <Muted>{messages.intro}</Muted>
+      <InvitationCards viewer={found.viewer} />
       {groups.length === 0 && <Empty title={messages.none} body={messages.noneBody} />}
       <div className={styles.grid}>
         {groups.map((group) => (

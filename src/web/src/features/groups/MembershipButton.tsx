@@ -6,6 +6,7 @@ import { Button } from '../../design/controls/Button';
 import { Badge } from '../../design/surfaces/Badge';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
+import { AskToJoin } from '../joining/AskToJoin';
 import { messages } from './messages';
 
 /** Join or leave; absent where neither is possible. In a list, members see that they are in, and leave on the group's page. */
@@ -24,6 +25,7 @@ export function MembershipButton({
         privacy
         isEverybody
         viewerRole
+        ...AskToJoin_group
       }
     `,
     key,
@@ -85,6 +87,7 @@ export function MembershipButton({
         </span>
       </Button>
     );
+  if (group.privacy === 'CLOSED') return <AskToJoin group={group} isSmall={inList} />;
   if (group.privacy !== 'OPEN') return null;
   return (
     <Button

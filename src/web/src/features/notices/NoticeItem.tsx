@@ -12,6 +12,7 @@ import { toast } from '../../design/surfaces/Toasts';
 import { Moment } from '../../design/text/Moment';
 import { failureText, refusalText } from '../../relay/refusal';
 import { Link } from '../../router/Link';
+import { InvitationAnswer } from '../joining/InvitationAnswer';
 import { messages } from './messages';
 import styles from './Notices.module.css';
 import { useMarkRead } from './useMarkRead';
@@ -57,6 +58,10 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
         group {
           slug
           name
+        }
+        invitation {
+          groupId
+          groupName
         }
       }
     `,
@@ -106,6 +111,11 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
           <p className={styles.words} dir="auto">
             {words}
           </p>
+        )}
+        {notice.invitation && (
+          <div className={styles.answer}>
+            <InvitationAnswer {...notice.invitation} onAnswered={read} />
+          </div>
         )}
         <div className={styles.foot}>
           <Moment at={notice.latestAt} />
@@ -172,9 +182,9 @@ const places: Record<string, string> = {
   MODERATION_DECISION: '/settings/reports',
 };
 
-function excerptOf({ thread, item, group }: NoticeItem_notice$data): string | null {
+function excerptOf({ thread, item, group, invitation }: NoticeItem_notice$data): string | null {
   if (item?.__typename === 'Comment') return item.text;
   if (thread?.__typename === 'Post') return thread.heading ?? thread.text;
   if (thread?.__typename === 'Event' || thread?.__typename === 'Page') return thread.title;
-  return group?.name ?? null;
+  return group?.name ?? invitation?.groupName ?? null;
 }

@@ -10,6 +10,7 @@ import { Skeleton } from '../../design/surfaces/States';
 import { navigate } from '../../router/history';
 import { common } from '../../words/messages';
 import { useReportActions } from '../moderation/ReportActions';
+import { useMoveActions } from '../moves/useMoveActions';
 import { messages } from './messages';
 import { PostHistory, postHistoryQuery } from './PostHistory';
 import { useDeletePost } from './useDeletePost';
@@ -23,6 +24,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
         mayEdit
         mayDelete
         mayRemove
+        mayMove
         revisionNumber
       }
     `,
@@ -37,6 +39,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
     mayRemove: post.mayRemove,
     onRemoved: () => navigate('/'),
   });
+  const moving = useMoveActions(post.id, post.mayMove);
   const items: MenuItem[] = [];
   items.push({
     label: messages.share,
@@ -51,6 +54,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
       onSelect: () => loadHistory({ id: post.id }, { fetchPolicy: 'store-and-network' }),
     });
   }
+  items.push(...moving.items);
   if (post.mayDelete) {
     items.push({ label: messages.delete, icon: 'trash', danger: true, onSelect: () => setDeleting(true) });
   }
@@ -58,6 +62,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
   return (
     <>
       <Menu label={common.moreActions} trigger={<Icon name="more" />} items={items} />
+      {moving.dialog}
       {reporting.dialog}
       {history && (
         <Dialog title={messages.historyTitle} close={common.close} onClose={closeHistory}>

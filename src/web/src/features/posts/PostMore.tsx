@@ -7,7 +7,7 @@ const Extras = lazy(() => import('./kinds/LoadedExtras').then((m) => ({ default:
 
 /** What a post carries beside its words, where it carries anything: asked for by itself, since few posts do. */
 export function PostMore({ post: key }: { post: PostMore_post$key }) {
-  const { id, praise, poll, acceptedAnswer, correction, sharesSubject } = useFragment(
+  const { id, praise, poll, acceptedAnswer, correction, sharesSubject, openingComment } = useFragment(
     graphql`
       fragment PostMore_post on Post {
         id
@@ -24,11 +24,14 @@ export function PostMore({ post: key }: { post: PostMore_post$key }) {
           at
         }
         sharesSubject
+        openingComment {
+          id
+        }
       }
     `,
     key,
   );
-  if (!(praise || poll || acceptedAnswer || correction || sharesSubject)) return null;
+  if (!(praise || poll || acceptedAnswer || correction || sharesSubject || openingComment)) return null;
   return (
     <Suspense fallback={<div className={styles.waiting} />}>
       <Extras postId={id} />

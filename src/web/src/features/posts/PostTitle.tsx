@@ -21,17 +21,19 @@ export function PostTitle({ post: key }: { post: PostTitle_post$key }) {
     key,
   );
   const name = messages.kinds[kind];
-  if (!name) return null;
+  if (!name && !title) return null;
   return (
     <div className={styles.top}>
-      <p className={styles.badges}>
-        <Badge tone={tones[kind]}>{name}</Badge>
-        {acceptedAnswer && (
-          <Badge tone="good" icon="check">
-            {messages.answered}
-          </Badge>
-        )}
-      </p>
+      {name && (
+        <p className={styles.badges}>
+          <Badge tone={tones[kind]}>{name}</Badge>
+          {acceptedAnswer && (
+            <Badge tone="good" icon="check">
+              {messages.answered}
+            </Badge>
+          )}
+        </p>
+      )}
       {title && (
         <h2 className={styles.title} dir="auto">
           {title}

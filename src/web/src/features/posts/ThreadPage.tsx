@@ -9,6 +9,8 @@ import { queryPage } from '../../router/page';
 import { CarriedBelow } from '../carried/CarriedBelow';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
+import { JoinedPosts } from '../moves/JoinedPosts';
+import { ThreadMoves } from '../moves/ThreadMoves';
 import { OfferPanel } from '../outward/OfferPanel';
 import { SaveButton } from '../saved/SaveButton';
 import { messages } from './messages';
@@ -32,6 +34,8 @@ const query = graphql`
         ...PostHeader_post
         ...PostTitle_post
         ...PostMore_post
+        ...ThreadMoves_post
+        ...JoinedPosts_post
         ...CarriedBelow_text
         ...PostActions_post
         ...EditPost_post
@@ -58,6 +62,7 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
     <Columns>
       <PageHeader title={messages.thread(post.author.displayName)} hidden />
       <article ref={article} tabIndex={-1} className={styles.card}>
+        <ThreadMoves post={post} />
         <PostHeader post={post} />
         <PostTitle post={post} />
         {isEditing ? (
@@ -69,6 +74,7 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
             <RichText body={post.body} />
             <PostMore post={post} />
             <CarriedBelow text={post} />
+            <JoinedPosts post={post} />
             <div className={styles.foot}>
               <ReactionBar subject={post} />
               <div className={styles.further}>

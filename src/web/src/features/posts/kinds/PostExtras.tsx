@@ -38,15 +38,30 @@ export function PostExtras({ post: key }: { post: PostExtras_post$key }) {
           ...PollCard_poll
         }
         sharesSubject
+        openingComment {
+          text
+          author {
+            displayName
+          }
+        }
         ...Shared_post
       }
     `,
     key,
   );
   const answer = post.acceptedAnswer?.comment;
-  if (!(post.praise || post.poll || post.sharesSubject || answer || post.correction)) return null;
+  const opening = post.openingComment;
+  if (!(opening || post.praise || post.poll || post.sharesSubject || answer || post.correction)) return null;
   return (
     <div className={styles.extras}>
+      {opening && (
+        <blockquote className={styles.opening}>
+          <strong dir="auto">{opening.author.displayName}</strong>
+          <p className={styles.words} dir="auto">
+            {opening.text}
+          </p>
+        </blockquote>
+      )}
       {post.praise && (
         <div className={styles.praise}>
           <p className={styles.value}>

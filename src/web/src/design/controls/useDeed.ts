@@ -1,0 +1,35 @@
+import { useMutation } from 'react-relay/hooks';
+import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
+import { failureText, refusalText } from '../../relay/refusal';
+import { toast } from '../surfaces/Toasts';
+
+/** A mutation whose one field is called `done`. */
+interface Deed extends MutationParameters {
+  readonly response: {
+    readonly done: {
+      readonly errors:
+        | readonly { readonly __typename: string; readonly message?: string }[]
+        | null
+        | undefined;
+    };
+  };
+}
+
+/** Does one thing at the press of a button, and says what came of it. */
+export function useDeed<D extends Deed>(
+  mutation: GraphQLTaggedNode,
+): readonly [(variables: D['variables'], told: string, after?: () => void) => void, boolean] {
+  const [commit, isDoing] = useMutation<D>(mutation);
+  const act = (variables: D['variables'], told: string, after?: () => void) => {
+    commit({
+      variables,
+      onCompleted: ({ done }) => {
+        const refused = refusalText(done.errors);
+        toast(refused ?? told);
+        if (!refused) after?.();
+      },
+      onError: (error) => toast(failureText(error)),
+    });
+  };
+  return [act, isDoing];
+}

@@ -1,0 +1,111 @@
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { Invitations_group$key } from '../../../__generated__/Invitations_group.graphql';
+import type { InvitationsInviteMutation } from '../../../__generated__/InvitationsInviteMutation.graphql';
+import type { InvitationsMoreQuery } from '../../../__generated__/InvitationsMoreQuery.graphql';
+import type { InvitationsWithdrawMutation } from '../../../__generated__/InvitationsWithdrawMutation.graphql';
+import { Button } from '../../../design/controls/Button';
+import { useDeed } from '../../../design/controls/useDeed';
+import { Card, SectionTitle, Stack } from '../../../design/surfaces/Card';
+import { ListEnd } from '../../../design/surfaces/States';
+import { PersonLine } from '../../people/PersonLine';
+import styles from './Members.module.css';
+import { messages } from './messages';
+import { PersonField } from './PersonField';
+
+/** Who is invited and has not answered; and the field to invite one more. */
+export function Invitations({
+  group: key,
+  onChanged,
+}: {
+  group: Invitations_group$key;
+  onChanged: () => void;
+}) {
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    InvitationsMoreQuery,
+    Invitations_group$key
+  >(
+    graphql`
+      fragment Invitations_group on Group
+      @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })
+      @refetchable(queryName: "InvitationsMoreQuery") {
+        id
+        invitedPeople(first: $first, after: $after) @connection(key: "Invitations_invitedPeople") {
+          edges {
+            node {
+              id
+              displayName
+              ...PersonLine_person
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const [invite, isInviting] = useDeed<InvitationsInviteMutation>(graphql`
+    mutation InvitationsInviteMutation($input: InvitePersonInput!) {
+      done: invitePerson(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const [withdraw, isWithdrawing] = useDeed<InvitationsWithdrawMutation>(graphql`
+    mutation InvitationsWithdrawMutation($input: UninvitePersonInput!) {
+      done: uninvitePerson(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
+  const people = (data.invitedPeople?.edges ?? []).map(({ node }) => node);
+  return (
+    <Card aria-labelledby="invitations">
+      <Stack>
+        <SectionTitle id="invitations">{messages.invitations}</SectionTitle>
+        <PersonField
+          label={messages.inviteWhom}
+          hint={messages.inviteHint}
+          isBusy={isInviting}
+          onTake={({ id, name }) =>
+            invite({ input: { groupId: data.id, personId: id } }, messages.invited(name), onChanged)
+          }
+        />
+        {people.length > 0 && (
+          <ul className={styles.rows}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <div className={styles.who}>
+                  <PersonLine person={person}>{messages.isInvited}</PersonLine>
+                </div>
+                <Button
+                  small
+                  aria-label={messages.withdrawFrom(person.displayName)}
+                  disabled={isWithdrawing}
+                  onClick={() =>
+                    withdraw(
+                      { input: { groupId: data.id, personId: person.id } },
+                      messages.withdrawn,
+                      onChanged,
+                    )
+                  }
+                >
+                  {messages.withdraw}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {hasNext && <ListEnd hasNext isLoading={isLoadingNext} onMore={() => loadNext(20)} />}
+      </Stack>
+    </Card>
+  );
+}
