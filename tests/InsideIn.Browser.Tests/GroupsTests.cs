@@ -59,6 +59,10 @@ public sealed class GroupsTests(StrictDemoInBrowser demo) : IClassFixture<Strict
     public async Task Another_audience_is_looked_at_before_it_is_saved()
     {
         var ben = await demo.SignInAsync("ben");
+        await ben.Page.GotoAsync(Crew);
+        await ben.Field("Write a post").FillAsync("We have 900 euros.");
+        await ben.Button("Post").ClickAsync();
+        await Expect(ben.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "We have 900 euros." }).GetByRole(AriaRole.Link, new() { Name = "Comment" })).ToBeVisibleAsync();
         await ben.Page.GotoAsync($"{Crew}/settings");
         await ben.Field("Name").FillAsync("Everybody");
         await ben.Page.GetByRole(AriaRole.Region, new() { Name = "What it is" }).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

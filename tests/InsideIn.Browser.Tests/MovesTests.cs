@@ -50,7 +50,7 @@ public sealed class MovesTests(StrictDemoInBrowser demo) : IClassFixture<StrictD
         Assert.Empty(await ScreenTests.LookAsync(ana.Page, "move", "moves-move-1280-Light"));
         await ana.Button("Move it").ClickAsync();
         await Expect(ana.Text("You moved this conversation.")).ToBeVisibleAsync();
-        await ana.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Button, new() { Name = "Undo" }).Last.ClickAsync();
         await Expect(ana.Text("It is as it was before.").Last).ToBeVisibleAsync();
         await Expect(ana.Text("You moved this conversation.")).ToHaveCountAsync(0);
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7df7321b23030716543fdd75139a1d89>>
+ * @generated SignedSource<<2757323438863ce2c7c581f37d2c35e1>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type EventPageQuery$data = {
         readonly name: string;
         readonly slug: string;
       };
+      readonly id: string;
       readonly isCancelled: boolean;
       readonly joinLink: string | null | undefined;
       readonly organiser: {
@@ -55,63 +56,63 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "place",
+  "name": "body",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "joinLink",
+  "name": "place",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isCancelled",
+  "name": "joinLink",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
+  "name": "isCancelled",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "slug",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "name",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "__typename",
   "storageKey": null
 },
 v11 = {
@@ -206,17 +207,10 @@ v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "clientKey",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "isDeleted",
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -225,48 +219,48 @@ v23 = {
   "plural": false,
   "selections": [
     (v12/*:: as any*/),
-    (v10/*:: as any*/),
+    (v2/*:: as any*/),
     (v11/*:: as any*/),
     (v13/*:: as any*/)
   ],
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayDelete",
   "storageKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayRemove",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quotesComment",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -290,15 +284,15 @@ v29 = {
       "plural": false,
       "selections": [
         (v12/*:: as any*/),
-        (v10/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v10/*:: as any*/)
+    (v2/*:: as any*/)
   ],
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Correction",
@@ -316,14 +310,14 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = [
+v30 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 2
   }
 ],
-v32 = {
+v31 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -337,7 +331,7 @@ v32 = {
   "type": "TextWithLinks",
   "abstractKey": "__isTextWithLinks"
 },
-v33 = {
+v32 = {
   "kind": "InlineFragment",
   "selections": [
     (v18/*:: as any*/),
@@ -346,26 +340,14 @@ v33 = {
   "type": "Reactable",
   "abstractKey": "__isReactable"
 },
-v34 = {
-  "kind": "ClientExtension",
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "typed",
-      "storageKey": null
-    }
-  ]
-},
-v35 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v36 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -390,7 +372,7 @@ v36 = {
   ],
   "storageKey": null
 },
-v37 = {
+v35 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -428,6 +410,7 @@ return {
                 (v4/*:: as any*/),
                 (v5/*:: as any*/),
                 (v6/*:: as any*/),
+                (v7/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -436,8 +419,8 @@ return {
                   "name": "group",
                   "plural": false,
                   "selections": [
-                    (v7/*:: as any*/),
-                    (v8/*:: as any*/)
+                    (v8/*:: as any*/),
+                    (v9/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -520,16 +503,16 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -538,9 +521,9 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -555,9 +538,9 @@ return {
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -656,11 +639,11 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v10/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v11/*:: as any*/),
                           (v12/*:: as any*/),
                           (v13/*:: as any*/),
-                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
                           (v14/*:: as any*/)
                         ],
                         "storageKey": null
@@ -719,7 +702,7 @@ return {
                         "name": "nodes",
                         "plural": true,
                         "selections": [
-                          (v10/*:: as any*/)
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -750,22 +733,21 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
-                              (v10/*:: as any*/),
+                              (v2/*:: as any*/),
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
+                              (v4/*:: as any*/),
                               (v23/*:: as any*/),
-                              (v3/*:: as any*/),
                               (v24/*:: as any*/),
-                              (v25/*:: as any*/),
                               (v17/*:: as any*/),
+                              (v25/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
                               (v28/*:: as any*/),
                               (v29/*:: as any*/),
-                              (v30/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v31/*:: as any*/),
+                                "args": (v30/*:: as any*/),
                                 "concreteType": "RepliesConnection",
                                 "kind": "LinkedField",
                                 "name": "replies",
@@ -787,57 +769,54 @@ return {
                                         "name": "node",
                                         "plural": false,
                                         "selections": [
-                                          (v10/*:: as any*/),
-                                          (v21/*:: as any*/),
-                                          (v23/*:: as any*/),
-                                          (v3/*:: as any*/),
-                                          (v24/*:: as any*/),
+                                          (v2/*:: as any*/),
                                           (v22/*:: as any*/),
-                                          (v25/*:: as any*/),
+                                          (v4/*:: as any*/),
+                                          (v23/*:: as any*/),
+                                          (v21/*:: as any*/),
+                                          (v24/*:: as any*/),
                                           (v17/*:: as any*/),
+                                          (v25/*:: as any*/),
                                           (v26/*:: as any*/),
                                           (v27/*:: as any*/),
                                           (v28/*:: as any*/),
                                           (v29/*:: as any*/),
-                                          (v30/*:: as any*/),
-                                          (v9/*:: as any*/),
-                                          (v32/*:: as any*/),
-                                          (v33/*:: as any*/),
-                                          (v34/*:: as any*/)
+                                          (v10/*:: as any*/),
+                                          (v31/*:: as any*/),
+                                          (v32/*:: as any*/)
                                         ],
                                         "storageKey": null
                                       },
-                                      (v35/*:: as any*/)
+                                      (v33/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v36/*:: as any*/),
-                                  (v37/*:: as any*/)
+                                  (v34/*:: as any*/),
+                                  (v35/*:: as any*/)
                                 ],
                                 "storageKey": "replies(first:2)"
                               },
                               {
                                 "alias": null,
-                                "args": (v31/*:: as any*/),
+                                "args": (v30/*:: as any*/),
                                 "filters": null,
                                 "handle": "connection",
                                 "key": "Thread_replies",
                                 "kind": "LinkedHandle",
                                 "name": "replies"
                               },
-                              (v9/*:: as any*/),
-                              (v32/*:: as any*/),
-                              (v33/*:: as any*/),
-                              (v34/*:: as any*/)
+                              (v10/*:: as any*/),
+                              (v31/*:: as any*/),
+                              (v32/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v35/*:: as any*/)
+                          (v33/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v36/*:: as any*/),
-                      (v37/*:: as any*/)
+                      (v34/*:: as any*/),
+                      (v35/*:: as any*/)
                     ],
                     "storageKey": "comments(first:8)"
                   },
@@ -878,16 +857,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "51dd350568867a9f908f19fe48c01d63",
+    "cacheID": "9f33207f45da80d72a94b9d158ecd05d",
     "id": null,
     "metadata": {},
     "name": "EventPageQuery",
     "operationKind": "query",
-    "text": "query EventPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Event {\n      title\n      body\n      place\n      joinLink\n      isCancelled\n      group {\n        slug\n        name\n        id\n      }\n      organiser {\n        ...PersonLine_person\n        id\n      }\n      ...EventTime_event\n      ...RsvpCard_event\n      ...CancelEvent_event\n      ...Guests_event\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query EventPageQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Event {\n      id\n      title\n      body\n      place\n      joinLink\n      isCancelled\n      group {\n        slug\n        name\n        id\n      }\n      organiser {\n        ...PersonLine_person\n        id\n      }\n      ...EventTime_event\n      ...RsvpCard_event\n      ...CancelEvent_event\n      ...Guests_event\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "92e870dea960d7f5196ffb3503f3c22b";
+(node as any).hash = "a1d0a70877dfa2f05f71eb64b45a0999";
 
 export default node;

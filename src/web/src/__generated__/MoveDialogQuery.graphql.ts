@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fdbd144268303ade18de42c54eca543d>>
+ * @generated SignedSource<<9167bb9c4785ddd47873c37a995b56d7>>
  * @lightSyntaxTransform
  */
 
@@ -71,7 +71,7 @@ v3 = {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 100
+          "value": 50
         }
       ],
       "concreteType": "ViewerGroupsConnection",
@@ -100,7 +100,7 @@ v3 = {
           "storageKey": null
         }
       ],
-      "storageKey": "groups(first:100)"
+      "storageKey": "groups(first:50)"
     }
   ],
   "storageKey": null
@@ -190,16 +190,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "de17d1002516414d47b9cc60f6ffce07",
+    "cacheID": "b1aea4569788267dfa7431a2c93fb2b0",
     "id": null,
     "metadata": {},
     "name": "MoveDialogQuery",
     "operationKind": "query",
-    "text": "query MoveDialogQuery(\n  $id: ID!\n) {\n  viewer {\n    groups(first: 100) {\n      nodes {\n        id\n        name\n        mayPost\n      }\n    }\n  }\n  node(id: $id) {\n    __typename\n    ... on Post {\n      doors {\n        id\n        name\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query MoveDialogQuery(\n  $id: ID!\n) {\n  viewer {\n    groups(first: 50) {\n      nodes {\n        id\n        name\n        mayPost\n      }\n    }\n  }\n  node(id: $id) {\n    __typename\n    ... on Post {\n      doors {\n        id\n        name\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ef370e0fdfae088e5e148d41e544ee5b";
+(node as any).hash = "b99839e829e38710af471ac541eefb67";
 
 export default node;

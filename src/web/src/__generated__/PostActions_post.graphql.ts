@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<55961a65906a10c46735f75895de0f6e>>
+ * @generated SignedSource<<425231f92109ece295df8b8f073e3015>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type PostActions_post$data = {
+  readonly doors: ReadonlyArray<{
+    readonly id: string;
+    readonly mayModerate: boolean;
+    readonly name: string;
+  }>;
   readonly id: string;
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
@@ -23,19 +28,21 @@ export type PostActions_post$key = {
   readonly " $fragmentSpreads": FragmentRefs<"PostActions_post">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "PostActions_post",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -67,6 +74,32 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Group",
+      "kind": "LinkedField",
+      "name": "doors",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "mayModerate",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "kind": "ScalarField",
       "name": "revisionNumber",
       "storageKey": null
@@ -75,7 +108,8 @@ const node: ReaderFragment = {
   "type": "Post",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "4c8831e353435c107fe178bef326bd4b";
+(node as any).hash = "6ecc102ed43b5b3f5e2a599221c635f5";
 
 export default node;

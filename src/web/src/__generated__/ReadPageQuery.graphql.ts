@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<709ec70d33d6717728e77f3b7cc1c961>>
+ * @generated SignedSource<<c5527f730aba2b4ef867bb9960bca0ee>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type ReadPageQuery$data = {
       readonly name: string;
       readonly slug: string;
     };
+    readonly id: string;
     readonly mayEdit: boolean;
     readonly owner: {
       readonly " $fragmentSpreads": FragmentRefs<"PersonLine_person">;
@@ -56,61 +57,61 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "slug",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "title",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "mayEdit",
+  "name": "body",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "revisedAt",
+  "name": "mayEdit",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "displayName",
+  "name": "revisedAt",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "displayName",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v10 = [
-  (v7/*:: as any*/),
-  (v9/*:: as any*/)
+  (v8/*:: as any*/),
+  (v2/*:: as any*/)
 ],
 v11 = {
   "alias": null,
@@ -176,17 +177,10 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "clientKey",
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "isDeleted",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -194,49 +188,49 @@ v19 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
-    (v9/*:: as any*/),
+    (v8/*:: as any*/),
+    (v2/*:: as any*/),
     (v11/*:: as any*/),
     (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v22 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayDelete",
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayRemove",
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quotesComment",
   "storageKey": null
 },
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -261,11 +255,11 @@ v25 = {
       "selections": (v10/*:: as any*/),
       "storageKey": null
     },
-    (v9/*:: as any*/)
+    (v2/*:: as any*/)
   ],
   "storageKey": null
 },
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Correction",
@@ -283,14 +277,14 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 2
   }
 ],
-v28 = {
+v27 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -304,7 +298,7 @@ v28 = {
   "type": "TextWithLinks",
   "abstractKey": "__isTextWithLinks"
 },
-v29 = {
+v28 = {
   "kind": "InlineFragment",
   "selections": [
     (v14/*:: as any*/),
@@ -313,26 +307,14 @@ v29 = {
   "type": "Reactable",
   "abstractKey": "__isReactable"
 },
-v30 = {
-  "kind": "ClientExtension",
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "typed",
-      "storageKey": null
-    }
-  ]
-},
-v31 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v32 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -357,7 +339,7 @@ v32 = {
   ],
   "storageKey": null
 },
-v33 = {
+v31 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -391,6 +373,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -399,7 +382,7 @@ return {
             "name": "revisedBy",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -411,8 +394,8 @@ return {
             "name": "group",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v8/*:: as any*/)
+              (v3/*:: as any*/),
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -473,6 +456,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -491,9 +475,9 @@ return {
             "name": "group",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/)
+              (v3/*:: as any*/),
+              (v9/*:: as any*/),
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -506,9 +490,9 @@ return {
             "plural": false,
             "selections": [
               (v11/*:: as any*/),
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               (v12/*:: as any*/),
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -516,11 +500,10 @@ return {
                 "name": "hasLeft",
                 "storageKey": null
               },
-              (v9/*:: as any*/)
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -570,7 +553,7 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -601,22 +584,21 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           (v18/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v4/*:: as any*/),
-                          (v20/*:: as any*/),
-                          (v21/*:: as any*/),
                           (v5/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v21/*:: as any*/),
                           (v22/*:: as any*/),
                           (v23/*:: as any*/),
                           (v24/*:: as any*/),
                           (v25/*:: as any*/),
-                          (v26/*:: as any*/),
                           {
                             "alias": null,
-                            "args": (v27/*:: as any*/),
+                            "args": (v26/*:: as any*/),
                             "concreteType": "RepliesConnection",
                             "kind": "LinkedField",
                             "name": "replies",
@@ -638,38 +620,36 @@ return {
                                     "name": "node",
                                     "plural": false,
                                     "selections": [
-                                      (v9/*:: as any*/),
-                                      (v17/*:: as any*/),
-                                      (v19/*:: as any*/),
-                                      (v4/*:: as any*/),
-                                      (v20/*:: as any*/),
+                                      (v2/*:: as any*/),
                                       (v18/*:: as any*/),
-                                      (v21/*:: as any*/),
                                       (v5/*:: as any*/),
+                                      (v19/*:: as any*/),
+                                      (v17/*:: as any*/),
+                                      (v20/*:: as any*/),
+                                      (v6/*:: as any*/),
+                                      (v21/*:: as any*/),
                                       (v22/*:: as any*/),
                                       (v23/*:: as any*/),
                                       (v24/*:: as any*/),
                                       (v25/*:: as any*/),
-                                      (v26/*:: as any*/),
                                       (v13/*:: as any*/),
-                                      (v28/*:: as any*/),
-                                      (v29/*:: as any*/),
-                                      (v30/*:: as any*/)
+                                      (v27/*:: as any*/),
+                                      (v28/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v31/*:: as any*/)
+                                  (v29/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v32/*:: as any*/),
-                              (v33/*:: as any*/)
+                              (v30/*:: as any*/),
+                              (v31/*:: as any*/)
                             ],
                             "storageKey": "replies(first:2)"
                           },
                           {
                             "alias": null,
-                            "args": (v27/*:: as any*/),
+                            "args": (v26/*:: as any*/),
                             "filters": null,
                             "handle": "connection",
                             "key": "Thread_replies",
@@ -677,18 +657,17 @@ return {
                             "name": "replies"
                           },
                           (v13/*:: as any*/),
-                          (v28/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v30/*:: as any*/)
+                          (v27/*:: as any*/),
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v31/*:: as any*/)
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v32/*:: as any*/),
-                  (v33/*:: as any*/)
+                  (v30/*:: as any*/),
+                  (v31/*:: as any*/)
                 ],
                 "storageKey": "comments(first:8)"
               },
@@ -725,16 +704,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f49c0c3ac438f0bbb0b9d84d5f1f3c37",
+    "cacheID": "f9749d1e1b9de6a72529b3caa27d8afc",
     "id": null,
     "metadata": {},
     "name": "ReadPageQuery",
     "operationKind": "query",
-    "text": "query ReadPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    slug\n    title\n    body\n    mayEdit\n    revisedAt\n    revisedBy {\n      displayName\n      id\n    }\n    group {\n      slug\n      name\n      id\n    }\n    owner {\n      ...PersonLine_person\n      id\n    }\n    ...ReactionBar_subject\n    ...SaveButton_subject\n    ...Comments_subject\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query ReadPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    id\n    slug\n    title\n    body\n    mayEdit\n    revisedAt\n    revisedBy {\n      displayName\n      id\n    }\n    group {\n      slug\n      name\n      id\n    }\n    owner {\n      ...PersonLine_person\n      id\n    }\n    ...ReactionBar_subject\n    ...SaveButton_subject\n    ...Comments_subject\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c4d9ecbd758deb58447c92129ea41ae3";
+(node as any).hash = "ab9e1cf8d48f22fb41482bebc179e781";
 
 export default node;

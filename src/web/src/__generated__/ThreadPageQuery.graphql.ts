@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<301a7a7a0bc1013b8364f0ba6079236f>>
+ * @generated SignedSource<<26be5a051be5166c4f9912522d54930a>>
  * @lightSyntaxTransform
  */
 
@@ -125,75 +125,82 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v14 = [
+v15 = [
   (v6/*:: as any*/)
 ],
-v15 = [
+v16 = [
   (v3/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v17 = [
+v18 = [
   (v6/*:: as any*/),
   (v9/*:: as any*/),
   (v4/*:: as any*/),
-  (v16/*:: as any*/)
+  (v17/*:: as any*/)
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "commentCount",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayEdit",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayDelete",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mayRemove",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "revisionNumber",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "contentHash",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -207,7 +214,7 @@ v24 = {
   "type": "TextWithLinks",
   "abstractKey": "__isTextWithLinks"
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -215,7 +222,7 @@ v25 = {
   "name": "reactionCounts",
   "plural": true,
   "selections": [
-    (v13/*:: as any*/),
+    (v14/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -226,28 +233,28 @@ v25 = {
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v27 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 8
   }
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isDeleted",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -262,21 +269,21 @@ v29 = {
   ],
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "quotesComment",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -285,12 +292,12 @@ v32 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v16/*:: as any*/),
+    (v17/*:: as any*/),
     (v6/*:: as any*/)
   ],
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Correction",
@@ -308,30 +315,30 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = [
+v35 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 2
   }
 ],
-v35 = {
+v36 = {
   "kind": "InlineFragment",
   "selections": [
-    (v25/*:: as any*/),
-    (v26/*:: as any*/)
+    (v26/*:: as any*/),
+    (v27/*:: as any*/)
   ],
   "type": "Reactable",
   "abstractKey": "__isReactable"
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -356,7 +363,7 @@ v37 = {
   ],
   "storageKey": null
 },
-v38 = {
+v39 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -554,18 +561,12 @@ return {
                     "name": "slug",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               (v9/*:: as any*/),
               {
                 "alias": null,
@@ -610,7 +611,7 @@ return {
                 "kind": "LinkedField",
                 "name": "poll",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -645,7 +646,7 @@ return {
                 "kind": "LinkedField",
                 "name": "openingComment",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -657,7 +658,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -675,7 +676,7 @@ return {
                 "kind": "LinkedField",
                 "name": "mergedInto",
                 "plural": false,
-                "selections": (v17/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -685,7 +686,7 @@ return {
                 "kind": "LinkedField",
                 "name": "splitFrom",
                 "plural": false,
-                "selections": (v17/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -711,8 +712,8 @@ return {
                     "plural": true,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -720,7 +721,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -747,7 +748,7 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v16/*:: as any*/)
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -789,9 +790,9 @@ return {
                 ],
                 "storageKey": null
               },
-              (v19/*:: as any*/),
               (v20/*:: as any*/),
               (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -799,7 +800,27 @@ return {
                 "name": "mayMove",
                 "storageKey": null
               },
-              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "doors",
+                "plural": true,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "mayModerate",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v23/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -837,8 +858,8 @@ return {
                     "name": "byline",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -885,8 +906,8 @@ return {
                     "name": "reason",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -909,12 +930,12 @@ return {
                 ],
                 "storageKey": null
               },
-              (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v25/*:: as any*/),
                   (v26/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -929,7 +950,7 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": [
@@ -951,7 +972,7 @@ return {
                         "kind": "LinkedField",
                         "name": "nodes",
                         "plural": true,
-                        "selections": (v14/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -959,7 +980,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v27/*:: as any*/),
+                    "args": (v28/*:: as any*/),
                     "concreteType": "CommentsConnection",
                     "kind": "LinkedField",
                     "name": "comments",
@@ -982,20 +1003,20 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v28/*:: as any*/),
                               (v29/*:: as any*/),
-                              (v2/*:: as any*/),
                               (v30/*:: as any*/),
+                              (v2/*:: as any*/),
+                              (v31/*:: as any*/),
                               (v12/*:: as any*/),
-                              (v19/*:: as any*/),
                               (v20/*:: as any*/),
                               (v21/*:: as any*/),
-                              (v31/*:: as any*/),
+                              (v22/*:: as any*/),
                               (v32/*:: as any*/),
                               (v33/*:: as any*/),
+                              (v34/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v34/*:: as any*/),
+                                "args": (v35/*:: as any*/),
                                 "concreteType": "RepliesConnection",
                                 "kind": "LinkedField",
                                 "name": "replies",
@@ -1018,35 +1039,35 @@ return {
                                         "plural": false,
                                         "selections": [
                                           (v6/*:: as any*/),
-                                          (v29/*:: as any*/),
-                                          (v2/*:: as any*/),
                                           (v30/*:: as any*/),
-                                          (v28/*:: as any*/),
+                                          (v2/*:: as any*/),
+                                          (v31/*:: as any*/),
+                                          (v29/*:: as any*/),
                                           (v12/*:: as any*/),
-                                          (v19/*:: as any*/),
                                           (v20/*:: as any*/),
                                           (v21/*:: as any*/),
-                                          (v31/*:: as any*/),
+                                          (v22/*:: as any*/),
                                           (v32/*:: as any*/),
                                           (v33/*:: as any*/),
+                                          (v34/*:: as any*/),
                                           (v5/*:: as any*/),
-                                          (v24/*:: as any*/),
-                                          (v35/*:: as any*/)
+                                          (v25/*:: as any*/),
+                                          (v36/*:: as any*/)
                                         ],
                                         "storageKey": null
                                       },
-                                      (v36/*:: as any*/)
+                                      (v37/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v37/*:: as any*/),
-                                  (v38/*:: as any*/)
+                                  (v38/*:: as any*/),
+                                  (v39/*:: as any*/)
                                 ],
                                 "storageKey": "replies(first:2)"
                               },
                               {
                                 "alias": null,
-                                "args": (v34/*:: as any*/),
+                                "args": (v35/*:: as any*/),
                                 "filters": null,
                                 "handle": "connection",
                                 "key": "Thread_replies",
@@ -1054,23 +1075,23 @@ return {
                                 "name": "replies"
                               },
                               (v5/*:: as any*/),
-                              (v24/*:: as any*/),
-                              (v35/*:: as any*/)
+                              (v25/*:: as any*/),
+                              (v36/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v36/*:: as any*/)
+                          (v37/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v37/*:: as any*/),
-                      (v38/*:: as any*/)
+                      (v38/*:: as any*/),
+                      (v39/*:: as any*/)
                     ],
                     "storageKey": "comments(first:8)"
                   },
                   {
                     "alias": null,
-                    "args": (v27/*:: as any*/),
+                    "args": (v28/*:: as any*/),
                     "filters": null,
                     "handle": "connection",
                     "key": "Comments_comments",
@@ -1105,12 +1126,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "91c34c2b9cfc7601c19ce364153413ef",
+    "cacheID": "3bbbaa5d9a2ab6d995922ce8fe172490",
     "id": null,
     "metadata": {},
     "name": "ThreadPageQuery",
     "operationKind": "query",
-    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  splitFrom {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  movesOut(first: 10) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n        author {\n          displayName\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        ...Thread_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  splitFrom {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  movesOut(first: 10) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n        author {\n          displayName\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19fa6486c30da09412508c1d655f1238>>
+ * @generated SignedSource<<4203a3e5596eb6e7ae13d46618c4d224>>
  * @lightSyntaxTransform
  */
 
@@ -213,10 +213,17 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
+  "name": "name",
   "storageKey": null
 },
 v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -229,43 +236,43 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v14 = [
+v15 = [
   (v2/*:: as any*/),
   (v5/*:: as any*/),
-  (v12/*:: as any*/)
+  (v13/*:: as any*/)
 ],
-v15 = [
+v16 = [
   (v2/*:: as any*/)
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "sentence",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "revisionNumber",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -402,15 +409,9 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -445,7 +446,7 @@ return {
                         "name": "isDeleted",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -466,7 +467,7 @@ return {
                 "name": "editedAt",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               (v9/*:: as any*/),
               {
                 "alias": null,
@@ -490,7 +491,7 @@ return {
                     "kind": "LinkedField",
                     "name": "comment",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -609,7 +610,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerChoice",
                     "plural": true,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -642,10 +643,10 @@ return {
                             "kind": "LinkedField",
                             "name": "option",
                             "plural": false,
-                            "selections": (v15/*:: as any*/),
+                            "selections": (v16/*:: as any*/),
                             "storageKey": null
                           },
-                          (v16/*:: as any*/)
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -656,7 +657,7 @@ return {
                         "kind": "LinkedField",
                         "name": "leading",
                         "plural": true,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -704,7 +705,7 @@ return {
                     "name": "at",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/)
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -722,7 +723,7 @@ return {
                 "kind": "LinkedField",
                 "name": "openingComment",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -733,7 +734,7 @@ return {
                 "name": "sharedCorrection",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/)
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -758,7 +759,7 @@ return {
                         "storageKey": null
                       },
                       (v5/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "type": "Post",
                     "abstractKey": null
@@ -775,7 +776,7 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v9/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "type": "Page",
                     "abstractKey": null
@@ -790,7 +791,7 @@ return {
                 "name": "source",
                 "storageKey": null
               },
-              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -821,8 +822,8 @@ return {
                     "name": "byline",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
                   (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -878,6 +879,26 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "doors",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "mayModerate",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "OfferPreview",
                 "kind": "LinkedField",
                 "name": "offerPreview",
@@ -897,8 +918,8 @@ return {
                     "name": "reason",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
                   (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -947,8 +968,8 @@ return {
                     "name": "reactionCounts",
                     "plural": true,
                     "selections": [
-                      (v13/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -980,12 +1001,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6d4aaa87a59537c4a95bff6121ca9f3d",
+    "cacheID": "2928b151f58415113e59b560c583a590",
     "id": null,
     "metadata": {},
     "name": "useEditPostMutation",
     "operationKind": "mutation",
-    "text": "mutation useEditPostMutation(\n  $input: EditPostInput!\n) {\n  editPost(input: $input) {\n    post {\n      id\n      ...PostCard_post\n      ...PostExtras_post\n      ...EditPost_post\n      ...PostActions_post\n      ...OfferPanel_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StaleRevisionError {\n        currentRevision\n        currentText\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  revisionNumber\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostExtras_post on Post {\n  id\n  praise {\n    value\n    people {\n      id\n      ...PersonLine_person\n    }\n  }\n  correction {\n    sentence\n  }\n  acceptedAnswer {\n    comment {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  poll {\n    ...PollCard_poll\n    id\n  }\n  sharesSubject\n  openingComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  ...Shared_post\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Shared_post on Post {\n  sharedCorrection {\n    sentence\n  }\n  sharedSubject {\n    __typename\n    id\n    ... on Post {\n      postTitle: title\n      text\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      title\n    }\n    ... on Page {\n      title\n      slug\n    }\n  }\n}\n"
+    "text": "mutation useEditPostMutation(\n  $input: EditPostInput!\n) {\n  editPost(input: $input) {\n    post {\n      id\n      ...PostCard_post\n      ...PostExtras_post\n      ...EditPost_post\n      ...PostActions_post\n      ...OfferPanel_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StaleRevisionError {\n        currentRevision\n        currentText\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostExtras_post on Post {\n  id\n  praise {\n    value\n    people {\n      id\n      ...PersonLine_person\n    }\n  }\n  correction {\n    sentence\n  }\n  acceptedAnswer {\n    comment {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  poll {\n    ...PollCard_poll\n    id\n  }\n  sharesSubject\n  openingComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  ...Shared_post\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment Shared_post on Post {\n  sharedCorrection {\n    sentence\n  }\n  sharedSubject {\n    __typename\n    id\n    ... on Post {\n      postTitle: title\n      text\n      author {\n        displayName\n        id\n      }\n    }\n    ... on Event {\n      title\n    }\n    ... on Page {\n      title\n      slug\n    }\n  }\n}\n"
   }
 };
 })();

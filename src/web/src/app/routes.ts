@@ -35,6 +35,7 @@ export const routes: readonly Route[] = [
   { pattern: '/notifications', load: seldom('notices') },
   { pattern: '/settings/notifications', load: seldom('noticeSettings') },
   { pattern: '/moderation', load: seldom('queue') },
+  { pattern: '/moderation/transparency', load: seldom('transparency') },
   { pattern: '/settings/reports', load: seldom('ownCases') },
   { pattern: '/settings/consent', load: seldom('consents') },
   { pattern: '/settings/data', load: seldom('data') },

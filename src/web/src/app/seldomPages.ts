@@ -16,6 +16,8 @@ export const seldomPages = {
   notices: () => import('../features/notices/NoticesPage').then((m) => m.noticesPage),
   noticeSettings: () => import('../features/notices/SettingsPage').then((m) => m.settingsPage),
   queue: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
+  transparency: () =>
+    import('../features/moderation/transparency/TransparencyPage').then((m) => m.transparencyPage),
   ownCases: () => import('../features/moderation/OwnCasesPage').then((m) => m.ownCasesPage),
   consents: () => import('../features/outward/ConsentsPage').then((m) => m.consentsPage),
   data: () => import('../features/privacy/DataPage').then((m) => m.dataPage),

@@ -79,10 +79,11 @@ function People({
 
 function Further({ preview }: { preview: NonNullable<DryRun['preview']> }) {
   const { fileCount, noticeCount, searchEntryCount } = preview;
+  const isOther = preview.gainedCount + preview.lostCount > 0;
   const parts = [
     ...(fileCount > 0 ? [messages.files(fileCount)] : []),
     ...(noticeCount > 0 ? [messages.notices(noticeCount)] : []),
-    ...(searchEntryCount > 0 ? [messages.entries(searchEntryCount)] : []),
+    ...(isOther && searchEntryCount > 0 ? [messages.entries(searchEntryCount)] : []),
   ];
   if (parts.length === 0) return null;
   return (

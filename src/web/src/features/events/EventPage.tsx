@@ -11,6 +11,7 @@ import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
+import { ReportMenu } from '../moderation/ReportMenu';
 import { PersonLine } from '../people/PersonLine';
 import { SaveButton } from '../saved/SaveButton';
 import { CancelEvent } from './CancelEvent';
@@ -24,6 +25,7 @@ const query = graphql`
   query EventPageQuery($id: ID!) @throwOnFieldError {
     node(id: $id) {
       ... on Event @alias(as: "event") {
+        id
         title
         body
         place
@@ -88,7 +90,10 @@ function EventPage({ query: loaded }: { query: PreloadedQuery<EventPageQuery> })
           </PersonLine>
           <Row spread>
             <ReactionBar subject={event} />
-            <SaveButton subject={event} />
+            <Row gap={0}>
+              <SaveButton subject={event} />
+              <ReportMenu subjectId={event.id} />
+            </Row>
           </Row>
         </Stack>
       </Card>

@@ -7,14 +7,18 @@ import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { inFull } from '../../design/text/dates';
+import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { AppealDialog } from './AppealDialog';
+import { DoorRemovals } from './doors/DoorRemovals';
 import styles from './Moderation.module.css';
 import { messages } from './messages';
+import { messages as transparency } from './transparency/messages';
 
 const query = graphql`
   query OwnCasesPageQuery @throwOnFieldError {
     viewer {
+      ...DoorRemovals_viewer
       reports(first: 50) {
         nodes {
           id
@@ -49,7 +53,8 @@ const query = graphql`
 
 /** What the reader reported and what came of it, and what was decided about their own words. */
 function OwnCasesPage({ query: loaded }: { query: PreloadedQuery<OwnCasesPageQuery> }) {
-  const { reports, moderationNotices } = usePreloadedQuery<OwnCasesPageQuery>(query, loaded).viewer;
+  const { viewer } = usePreloadedQuery<OwnCasesPageQuery>(query, loaded);
+  const { reports, moderationNotices } = viewer;
   const [contested, setContested] = useState<string>();
   const [sent, setSent] = useState<readonly string[]>([]);
   const mayContest = (caseId: string) => (
@@ -63,6 +68,9 @@ function OwnCasesPage({ query: loaded }: { query: PreloadedQuery<OwnCasesPageQue
     <Columns>
       <PageHeader title={messages.ownTitle} />
       <Muted>{messages.ownIntro}</Muted>
+      <p>
+        <Link to="/moderation/transparency">{transparency.link}</Link>
+      </p>
       <h2 className={styles.title}>{messages.aboutYou}</h2>
       {(moderationNotices.nodes ?? []).length === 0 && <Muted>{messages.nothingAboutYou}</Muted>}
       {(moderationNotices.nodes ?? []).map((notice) => (
@@ -88,6 +96,7 @@ function OwnCasesPage({ query: loaded }: { query: PreloadedQuery<OwnCasesPageQue
           </Stack>
         </Card>
       ))}
+      <DoorRemovals viewer={viewer} />
       <h2 className={styles.title}>{messages.yourReports}</h2>
       {(reports.nodes ?? []).length === 0 && <Muted>{messages.noReports}</Muted>}
       {(reports.nodes ?? []).map((report) => (

@@ -6,9 +6,11 @@ import { Muted } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
+import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { CaseCard } from './CaseCard';
 import { messages } from './messages';
+import { messages as transparency } from './transparency/messages';
 
 const query = graphql`
   query QueuePageQuery @throwOnFieldError {
@@ -44,6 +46,9 @@ function QueuePage({ query: loaded }: { query: PreloadedQuery<QueuePageQuery> })
     <Columns>
       <PageHeader title={messages.queueTitle} />
       <Muted>{messages.queueIntro}</Muted>
+      <p>
+        <Link to="/moderation/transparency">{transparency.link}</Link>
+      </p>
       {cases.length === 0 && <Empty title={messages.queueEmpty} body={messages.queueEmptyBody} />}
       {cases.map((found) => (
         <CaseCard key={found.id} case={found} />

@@ -17,7 +17,7 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
     graphql`
       query MoveDialogQuery($id: ID!) {
         viewer {
-          groups(first: 100) {
+          groups(first: 50) {
             nodes {
               id
               name

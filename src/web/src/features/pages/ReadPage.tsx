@@ -11,6 +11,7 @@ import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
+import { ReportMenu } from '../moderation/ReportMenu';
 import { PersonLine } from '../people/PersonLine';
 import { SaveButton } from '../saved/SaveButton';
 import { messages } from './messages';
@@ -19,6 +20,7 @@ import styles from './Pages.module.css';
 const query = graphql`
   query ReadPageQuery($slug: String!) @throwOnFieldError {
     pageBySlug(slug: $slug) {
+      id
       slug
       title
       body
@@ -77,7 +79,10 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
           </footer>
           <Row spread>
             <ReactionBar subject={page} />
-            <SaveButton subject={page} />
+            <Row gap={0}>
+              <SaveButton subject={page} />
+              <ReportMenu subjectId={page.id} />
+            </Row>
           </Row>
         </Stack>
       </Card>

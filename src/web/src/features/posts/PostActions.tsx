@@ -9,6 +9,7 @@ import { Menu, type MenuItem } from '../../design/controls/Menu';
 import { Skeleton } from '../../design/surfaces/States';
 import { navigate } from '../../router/history';
 import { common } from '../../words/messages';
+import { useTakeOut } from '../moderation/doors/useTakeOut';
 import { useReportActions } from '../moderation/ReportActions';
 import { useMoveActions } from '../moves/useMoveActions';
 import { messages } from './messages';
@@ -25,6 +26,11 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
         mayDelete
         mayRemove
         mayMove
+        doors {
+          id
+          name
+          mayModerate
+        }
         revisionNumber
       }
     `,
@@ -40,6 +46,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
     onRemoved: () => navigate('/'),
   });
   const moving = useMoveActions(post.id, post.mayMove);
+  const takingOut = useTakeOut({ postId: post.id, isOwn: post.mayDelete, doors: post.doors });
   const items: MenuItem[] = [];
   items.push({
     label: messages.share,
@@ -58,11 +65,12 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
   if (post.mayDelete) {
     items.push({ label: messages.delete, icon: 'trash', danger: true, onSelect: () => setDeleting(true) });
   }
-  items.push(...reporting.items);
+  items.push(...takingOut.items, ...reporting.items);
   return (
     <>
       <Menu label={common.moreActions} trigger={<Icon name="more" />} items={items} />
       {moving.dialog}
+      {takingOut.dialog}
       {reporting.dialog}
       {history && (
         <Dialog title={messages.historyTitle} close={common.close} onClose={closeHistory}>

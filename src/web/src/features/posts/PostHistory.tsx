@@ -3,17 +3,21 @@ import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.grap
 import { Muted, Stack } from '../../design/surfaces/Card';
 import { inFull } from '../../design/text/dates';
 import { RichText } from '../../design/text/RichText';
+import { Redaction } from './history/Redaction';
 import { messages } from './messages';
 
 export const postHistoryQuery = graphql`
   query PostHistoryQuery($id: ID!) {
     node(id: $id) {
       ... on Post {
+        id
+        mayRedact
         revisions(first: 50) {
           nodes {
             number
             body
             editedAt
+            ...Redaction_revision
           }
         }
       }
@@ -26,11 +30,12 @@ export function PostHistory({ query: loaded }: { query: PreloadedQuery<PostHisto
   const { node } = usePreloadedQuery<PostHistoryQuery>(postHistoryQuery, loaded);
   return (
     <Stack gap={20}>
-      {(node?.revisions?.nodes ?? []).map(({ number, body, editedAt }) => (
-        <section key={number}>
-          <h3>{messages.version(number)}</h3>
-          <Muted>{inFull(editedAt)}</Muted>
-          <RichText body={body} />
+      {(node?.revisions?.nodes ?? []).map((revision) => (
+        <section key={revision.number}>
+          <h3>{messages.version(revision.number)}</h3>
+          <Muted>{inFull(revision.editedAt)}</Muted>
+          <RichText body={revision.body} />
+          {node?.id && <Redaction postId={node.id} revision={revision} mayRedact={node.mayRedact ?? false} />}
         </section>
       ))}
     </Stack>
