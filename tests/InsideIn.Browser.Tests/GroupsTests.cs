@@ -80,7 +80,7 @@ public sealed class GroupsTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         await ben.Page.GotoAsync($"{Crew}/settings/rule");
         await ben.Field("Departments").FillAsync("Engineering");
         await ben.Button("See whom it fits").ClickAsync();
-        await Expect(ben.Text("It fits")).ToBeVisibleAsync();
+        await Expect(ben.Text("people now. Among them")).ToBeVisibleAsync();
         Assert.Empty(await ScreenTests.LookAsync(ben.Page, "rule", "group-rule-1280-Light"));
 
         var phone = await demo.SignInAsync("ben", new ViewportSize { Width = 390, Height = 844 }, ColorScheme.Dark);

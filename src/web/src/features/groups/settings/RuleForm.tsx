@@ -13,6 +13,7 @@ import { useDeed } from '../../../design/controls/useDeed';
 import { Notice } from '../../../design/surfaces/Badge';
 import { Card, Muted, Row, SectionTitle } from '../../../design/surfaces/Card';
 import { failureText, refusalText } from '../../../relay/refusal';
+import { list } from '../../../words/locale';
 import { Choices } from './Choices';
 import { linesOf, useManagers } from './managers';
 import { messages } from './messages';
@@ -113,8 +114,9 @@ export function RuleForm({ group: key }: { group: RuleForm_group$key }) {
       ).toPromise();
       if (!found) return;
       const { personCount, sample } = found.previewGroupRule;
-      const among = sample.length > 0 ? `: ${messages.among(sample.map((one) => one.displayName))}.` : '.';
-      setTold({ tone: 'neutral', text: messages.fits(personCount) + among });
+      const names = list(sample.map(({ displayName }) => displayName));
+      const text = personCount > 0 ? messages.fits(personCount, names) : messages.fitsNobody;
+      setTold({ tone: 'neutral', text });
     } catch (error) {
       setTold({ tone: 'danger', text: failureText(error) });
     }

@@ -1,16 +1,19 @@
+import { t } from '../../../words/t';
+
 export const messages = {
-  title: 'What came of reports',
-  intro:
+  title: t('What came of reports'),
+  intro: t(
     'How many reports the company had and what was decided, quarter by quarter. Numbers only: nobody is named, and everybody may read them.',
-  link: 'What came of reports, in numbers',
-  caption: 'Reports and decisions by quarter',
-  quarter: 'Quarter',
-  name: (quarter: number, year: number) => `Q${quarter} ${year}`,
-  reports: 'Reports',
-  removals: 'Removed',
-  editsAsked: 'Change asked for',
-  warnings: 'Warned',
-  rejected: 'Nothing wrong',
-  appeals: 'Contested',
-  granted: 'Decided otherwise',
+  ),
+  link: t('What came of reports, in numbers'),
+  caption: t('Reports and decisions by quarter'),
+  quarter: t('Quarter'),
+  name: (quarter: number, year: number) => t('Q{quarter} {year}', { quarter, year }),
+  reports: t('Reports'),
+  removals: t('Removed'),
+  editsAsked: t('Change asked for'),
+  warnings: t('Warned'),
+  rejected: t('Nothing wrong'),
+  appeals: t('Contested'),
+  granted: t('Decided otherwise'),
 };
