@@ -85,7 +85,7 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
     {
         if (Environment.GetEnvironmentVariable("INSIDEIN_PICTURES") is { Length: > 0 } folder)
         {
-            await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, name.Trim('/').Replace('/', '_') + ".png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name.Trim('/').Replace('/', '_') + ".png") });
         }
     }
 
