@@ -37,7 +37,7 @@ public sealed class GroupsTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         await ben.Page.ReloadAsync();
         var asking = ben.Page.GetByRole(AriaRole.Region, new() { Name = "Waiting to be let in" });
         await Expect(asking).ToContainTextAsync("I can bring a tent.");
-        await asking.GetByRole(AriaRole.Button, new() { NameRegex = new("^Let Dirk") }).ClickAsync();
+        await asking.GetByRole(AriaRole.Button, new() { NameRegex = new("^Let in Dirk") }).ClickAsync();
         await Expect(asking).ToContainTextAsync("Nobody waits.");
         await DoAsync(ben, "Dirk", "Make moderator");
         await Expect(ben.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Dirk" })).ToContainTextAsync("Moderator");

@@ -3,7 +3,6 @@ import { t } from '../../words/t';
 export const messages = {
   invitedTo: (group: string) => t('You are invited to {group}', { group }),
   invited: t('You are invited to this group'),
-  invitations: t('Invitations'),
   answered: t('Answered.'),
   accept: t('Accept'),
   acceptOf: (group: string) => t('Accept the invitation to {group}', { group }),

@@ -8,7 +8,6 @@ export const messages = {
   moveTitle: t('Move to other groups'),
   moveBody: t('The whole conversation goes, with its address. It may stand in up to five groups.'),
   groups: t('Where it stands'),
-  cannotPost: t('You may not post there'),
   moveNow: t('Move it'),
   moved: t('The conversation is moved.'),
 
@@ -48,7 +47,6 @@ export const messages = {
 
   mergedInto: t('This is part of another conversation now:'),
   splitFrom: t('This was split off another conversation:'),
-  opening: (name: string) => t('It began with what {name} said:', { name }),
   alsoHere: t('Joined to this conversation'),
   wentOn: (n: number, name: string) =>
     t('{name} split {n, plural, one {# comment} other {# comments}} off. They go on in:', { n, name }),

@@ -3,6 +3,7 @@ import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.grap
 import { Muted, Stack } from '../../design/surfaces/Card';
 import { inFull } from '../../design/text/dates';
 import { RichText } from '../../design/text/RichText';
+import { messages as history } from './history/messages';
 import { Redaction } from './history/Redaction';
 import { messages } from './messages';
 
@@ -28,9 +29,11 @@ export const postHistoryQuery = graphql`
 /** Every version of a post, as its readers saw it. */
 export function PostHistory({ query: loaded }: { query: PreloadedQuery<PostHistoryQuery> }) {
   const { node } = usePreloadedQuery<PostHistoryQuery>(postHistoryQuery, loaded);
+  const revisions = node?.revisions?.nodes ?? [];
   return (
     <Stack gap={20}>
-      {(node?.revisions?.nodes ?? []).map((revision) => (
+      {revisions.length === 0 && <Muted>{history.noneKept}</Muted>}
+      {revisions.map((revision) => (
         <section key={revision.number}>
           <h3>{messages.version(revision.number)}</h3>
           <Muted>{inFull(revision.editedAt)}</Muted>

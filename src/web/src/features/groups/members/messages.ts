@@ -5,7 +5,7 @@ export const messages = {
   requests: t('Waiting to be let in'),
   noRequests: t('Nobody waits.'),
   asked: t('Asked'),
-  letIn: (name: string) => t('Let {name} in', { name }),
+  letIn: (name: string) => t('Let in {name}', { name }),
   decline: (name: string) => t('Decline {name}', { name }),
   letInShort: t('Let in'),
   declineShort: t('Decline'),
@@ -54,5 +54,4 @@ export const messages = {
   unban: t('Lift'),
   unbanOf: (name: string) => t('Lift the ban of {name}', { name }),
   unbanned: (name: string) => t('{name} may join or ask again.', { name }),
-  people: t('Colleagues'),
 };

@@ -7,7 +7,6 @@ export const messages = {
   general: t('General'),
   members: t('Members'),
   rule: t('Membership by rule'),
-  back: t('Back to the group'),
   saved: t('Saved.'),
 
   about: t('What it is'),
@@ -20,7 +19,6 @@ export const messages = {
   choosePicture: t('Choose a picture'),
   otherPicture: t('Choose another picture'),
   removePicture: t('Remove picture'),
-  pictureFailed: t('The picture did not arrive. Try again.'),
 
   posting: t('Who posts'),
   postingHint: t('Whoever reads here may comment and react. This is about new posts, events and pages.'),
@@ -61,7 +59,6 @@ export const messages = {
   readOnlyOn: (day: string) => t('From {day} on nobody writes in it, unless somebody does before.', { day }),
   restore: t('Wake it up'),
   restored: t('The group is active again.'),
-  readsSame: t('Who reads it does not change.'),
 
   company: t('For the company'),
   official: t('Official'),

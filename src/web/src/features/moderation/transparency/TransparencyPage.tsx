@@ -108,7 +108,7 @@ function Quarter({ report: key }: { report: TransparencyPage_report$key }) {
   ];
   return (
     <tr>
-      <th scope="row">{messages.name(report.quarter, report.year)}</th>
+      <th scope="row">{messages.name(report.quarter, String(report.year))}</th>
       {cells.map(([name, value]) => (
         <td key={name} data-name={name}>
           {number(value)}

@@ -8,7 +8,7 @@ export const messages = {
   link: t('What came of reports, in numbers'),
   caption: t('Reports and decisions by quarter'),
   quarter: t('Quarter'),
-  name: (quarter: number, year: number) => t('Q{quarter} {year}', { quarter, year }),
+  name: (quarter: number, year: string) => t('Q{quarter} {year}', { quarter, year }),
   reports: t('Reports'),
   removals: t('Removed'),
   editsAsked: t('Change asked for'),
