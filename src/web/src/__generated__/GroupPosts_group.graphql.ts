@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<070a42f4d2ad7c0b26e5f30c11cfbd5d>>
+ * @generated SignedSource<<f4a799689b082886a7a5ead7c60f0989>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,13 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type PostRefusal = "APPROVED_ONLY" | "ARCHIVED" | "MODERATORS_ONLY" | "NOT_A_MEMBER" | "READ_ONLY" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type GroupPosts_group$data = {
   readonly id: string;
   readonly mayPost: boolean;
   readonly name: string;
+  readonly postRefusal: PostRefusal | null | undefined;
   readonly posts: {
     readonly __id: string;
     readonly edges: ReadonlyArray<{
@@ -99,6 +101,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "mayPost",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "postRefusal",
       "storageKey": null
     },
     {
@@ -203,6 +212,6 @@ return {
 };
 })();
 
-(node as any).hash = "d3c5c4f6b8581cbbbe9f5a5636726b43";
+(node as any).hash = "2b921d004cc9d60792be4fe563a8a186";
 
 export default node;

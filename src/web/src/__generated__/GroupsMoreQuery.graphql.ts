@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb2b03007aea535d13e31f2d6b76971f>>
+ * @generated SignedSource<<4cd3ce98d520a31472472fde6d5e8a9a>>
  * @lightSyntaxTransform
  */
 
@@ -138,6 +138,20 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "picturePath",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isOfficial",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "isEverybody",
                     "storageKey": null
                   },
@@ -244,16 +258,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b3e9df7efbf51114436c7e4d6461eb90",
+    "cacheID": "4cfff1c0cad9c8217172707aa4066143",
     "id": null,
     "metadata": {},
     "name": "GroupsMoreQuery",
     "operationKind": "query",
-    "text": "query GroupsMoreQuery(\n  $after: String\n  $first: Int = 30\n) {\n  ...GroupsPage_query_2HEEH6\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query_2HEEH6 on Query {\n  groups(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
+    "text": "query GroupsMoreQuery(\n  $after: String\n  $first: Int = 30\n) {\n  ...GroupsPage_query_2HEEH6\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query_2HEEH6 on Query {\n  groups(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        picturePath\n        isOfficial\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3fcfb0e046cd41cfca3a60fe83b6cd03";
+(node as any).hash = "8880d63f13494e8186b6c73dd02dfae8";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<48d08ed14487f56d9920a4ba9215c216>>
+ * @generated SignedSource<<32593ed6832ff755079b04eadcb4ab31>>
  * @lightSyntaxTransform
  */
 
@@ -200,6 +200,20 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "picturePath",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isOfficial",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "isEverybody",
                     "storageKey": null
                   },
@@ -300,12 +314,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "143dfc33b6d063a18638b4c3ce4cbdea",
+    "cacheID": "04204da9c171f0486375102da044de74",
     "id": null,
     "metadata": {},
     "name": "GroupsPageQuery",
     "operationKind": "query",
-    "text": "query GroupsPageQuery {\n  viewer {\n    ...InvitationCards_viewer\n  }\n  ...GroupsPage_query\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query on Query {\n  groups(first: 30) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment InvitationCards_viewer on Viewer {\n  groupInvitations(first: 10) {\n    nodes {\n      groupId\n      groupName\n      groupDescription\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
+    "text": "query GroupsPageQuery {\n  viewer {\n    ...InvitationCards_viewer\n  }\n  ...GroupsPage_query\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupsPage_query on Query {\n  groups(first: 30) {\n    edges {\n      node {\n        id\n        slug\n        name\n        description\n        privacy\n        memberCount\n        picturePath\n        isOfficial\n        ...MembershipButton_group\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment InvitationCards_viewer on Viewer {\n  groupInvitations(first: 10) {\n    nodes {\n      groupId\n      groupName\n      groupDescription\n    }\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e363e4e95041566d8ee16229b54bf03e>>
+ * @generated SignedSource<<f1adc950bb44e3c14c181c9cb254e319>>
  * @lightSyntaxTransform
  */
 
@@ -16,8 +16,10 @@ export type GroupsPage_query$data = {
       readonly node: {
         readonly description: string;
         readonly id: string;
+        readonly isOfficial: boolean;
         readonly memberCount: number | null | undefined;
         readonly name: string;
+        readonly picturePath: string | null | undefined;
         readonly privacy: GroupPrivacy;
         readonly slug: string;
         readonly " $fragmentSpreads": FragmentRefs<"MembershipButton_group">;
@@ -142,6 +144,20 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "picturePath",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "isOfficial",
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "MembershipButton_group"
@@ -200,6 +216,6 @@ return {
 };
 })();
 
-(node as any).hash = "3fcfb0e046cd41cfca3a60fe83b6cd03";
+(node as any).hash = "8880d63f13494e8186b6c73dd02dfae8";
 
 export default node;

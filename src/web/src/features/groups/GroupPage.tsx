@@ -20,7 +20,6 @@ import { Members } from './Members';
 import { MembershipButton } from './MembershipButton';
 import { useReload } from './members/useReload';
 import { messages } from './messages';
-import { messages as settingsMessages } from './settings/messages';
 
 const query = graphql`
   query GroupPageQuery($slug: String!) @throwOnFieldError {
@@ -37,6 +36,9 @@ const query = graphql`
       privacy
       isEverybody
       memberCount
+      picturePath
+      isOfficial
+      state
       viewerRole
       id
       mayManage
@@ -70,7 +72,7 @@ function GroupPage({ query: loaded, place }: { query: PreloadedQuery<GroupPageQu
     <Columns aside={<MovedAway group={group} />} asideAtTop>
       <Card>
         <div className={styles.head}>
-          <Avatar name={group.name} size={64} square />
+          <Avatar name={group.name} photoUrl={group.picturePath} size={64} square />
           <div className={styles.words}>
             <PageHeader title={group.name} />
             <p className={styles.count}>
@@ -82,11 +84,13 @@ function GroupPage({ query: loaded, place }: { query: PreloadedQuery<GroupPageQu
                     : (messages.roles[group.viewerRole] ?? group.viewerRole)}
                 </Badge>
               )}
+              {group.isOfficial && <Badge icon="consent">{messages.official}</Badge>}
+              {group.state !== 'ACTIVE' && <Badge tone="warning">{messages.states[group.state]}</Badge>}
             </p>
           </div>
           <div className={styles.ways}>
             <MembershipButton group={group} />
-            {settings && <ButtonLink to={settings}>{settingsMessages.settings}</ButtonLink>}
+            {settings && <ButtonLink to={settings}>{messages.settings}</ButtonLink>}
           </div>
           <div className={styles.about}>
             <p dir="auto">{group.description}</p>

@@ -2,6 +2,7 @@ import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Composer_person$key } from '../../__generated__/Composer_person.graphql';
 import type { GroupPosts_group$key } from '../../__generated__/GroupPosts_group.graphql';
 import type { GroupPostsMoreQuery } from '../../__generated__/GroupPostsMoreQuery.graphql';
+import { Notice } from '../../design/surfaces/Badge';
 import { Stack } from '../../design/surfaces/Card';
 import { Empty } from '../../design/surfaces/States';
 import { Composer } from '../posts/Composer';
@@ -23,6 +24,7 @@ export function GroupPosts({
       @refetchable(queryName: "GroupPostsMoreQuery") {
         name
         mayPost
+        postRefusal
         ...Composer_group
         posts(first: $first, after: $after) @connection(key: "GroupPosts_posts") {
           __id
@@ -40,6 +42,7 @@ export function GroupPosts({
   const posts = (data.posts.edges ?? []).map(({ node }) => node);
   return (
     <Stack>
+      {data.postRefusal && <Notice>{messages.cannotPost[data.postRefusal]}</Notice>}
       <Composer person={person} groups={[data]} lists={[data.posts.__id]} />
       <PostList
         posts={posts}

@@ -48,6 +48,8 @@ function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> 
               description
               privacy
               memberCount
+              picturePath
+              isOfficial
               ...MembershipButton_group
             }
           }
@@ -71,7 +73,7 @@ function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> 
         {groups.map((group) => (
           <Card key={group.id} as="article" aria-label={group.name}>
             <div className={styles.tile}>
-              <Avatar name={group.name} size={48} square />
+              <Avatar name={group.name} photoUrl={group.picturePath} size={48} square />
               <div className={styles.words}>
                 <h2 className={styles.name}>
                   <Link to={`/groups/${group.slug}`} dir="auto">
@@ -80,6 +82,7 @@ function GroupsPage({ query: loaded }: { query: PreloadedQuery<GroupsPageQuery> 
                 </h2>
                 <p className={styles.count}>
                   {group.memberCount != null && messages.members(group.memberCount)}
+                  {group.isOfficial && <Badge icon="consent">{messages.official}</Badge>}
                   {group.privacy !== 'OPEN' && (
                     <Badge icon="lock">{messages.privacy[group.privacy] ?? group.privacy}</Badge>
                   )}
