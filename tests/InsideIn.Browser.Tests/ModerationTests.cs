@@ -55,6 +55,40 @@ public sealed class ModerationTests(StrictDemoInBrowser demo) : IClassFixture<St
         Assert.Empty(ana.Complaints.Concat(ben.Complaints).Concat(mona.Complaints));
     }
 
+    // R8: over one door decides who keeps order there.
+    [ChromiumFact]
+    public async Task Who_keeps_order_in_a_group_takes_a_post_out_of_it_and_its_author_reads_why()
+    {
+        const string Offer = "Who would like to buy a boat?";
+        var ana = await demo.SignInAsync("ana");
+        await ana.Page.GotoAsync("/groups/summer-party-crew");
+        await ana.Field("Write a post").FillAsync(Offer);
+        await ana.Button("Post").ClickAsync();
+        await ana.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = Offer }).GetByRole(AriaRole.Link, new() { Name = "Comment" }).ClickAsync();
+        await Expect(ana.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/posts/"));
+
+        var ben = await demo.SignInAsync("ben", new ViewportSize { Width = 390, Height = 844 }, ColorScheme.Dark);
+        await ben.Page.GotoAsync(ana.Page.Url);
+        await ChooseAsync(ben, "Take out of a group");
+        await ben.Field("Why?").SelectOptionAsync("OFF_TOPIC");
+        await ben.Field("What to say to its author").FillAsync("Please ask in Books and bread.");
+        Assert.Empty(await ScreenTests.LookAsync(ben.Page, "taking out", "moderation-take-out-390-Dark"));
+        await ben.Button("Take it out").ClickAsync();
+        await Expect(ben.Text("It is no longer in Summer party crew.")).ToBeVisibleAsync();
+
+        await ana.Page.GotoAsync("/settings/reports");
+        await Expect(ana.Text("Please ask in Books and bread.")).ToBeVisibleAsync();
+        Assert.Empty(await ScreenTests.LookAsync(ana.Page, "decisions", "moderation-own-1280-Light"));
+        foreach (var person in new[] { ana, ben })
+        {
+            await person.Page.GotoAsync("/moderation/transparency");
+            await Expect(person.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(4);
+            Assert.Empty(await ScreenTests.LookAsync(person.Page, "transparency", $"moderation-transparency-{person.Page.ViewportSize!.Width}"));
+        }
+
+        Assert.Empty(ana.Complaints.Concat(ben.Complaints));
+    }
+
     private static async Task ChooseAsync(EmployeeInBrowser person, string action)
     {
         await person.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "More actions" }).First.ClickAsync();
