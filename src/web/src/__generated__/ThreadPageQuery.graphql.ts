@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0867be32e3b9ea61fe843ea2b25ee1b>>
+ * @generated SignedSource<<a4d2ce9fcb9ce1227e7885ac7667f94d>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type ThreadPageQuery$data = {
         readonly displayName: string;
       };
       readonly body: unknown;
+      readonly mergedInto: {
+        readonly id: string;
+      } | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "Comments_subject" | "EditPost_post" | "JoinedPosts_post" | "OfferPanel_post" | "PostActions_post" | "PostHeader_post" | "PostMore_post" | "PostTitle_post" | "ReactionBar_subject" | "SaveButton_subject" | "ThreadMoves_post">;
     } | null | undefined;
   } | null | undefined;
@@ -55,109 +58,109 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "displayName",
+  "name": "id",
   "storageKey": null
 },
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "text",
-  "storageKey": null
-},
+v4 = [
+  (v3/*:: as any*/)
+],
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "displayName",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "text",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "handle",
+  "name": "__typename",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "photoUrl",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
+v9 = [
+  (v5/*:: as any*/),
+  (v3/*:: as any*/)
+],
 v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hasLeft",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "publishedAt",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "editedAt",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v15 = [
-  (v6/*:: as any*/)
-],
-v16 = [
-  (v3/*:: as any*/),
-  (v6/*:: as any*/)
-],
-v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v16/*:: as any*/),
+  "selections": (v9/*:: as any*/),
   "storageKey": null
 },
-v18 = [
+v11 = [
+  (v3/*:: as any*/),
+  (v8/*:: as any*/),
   (v6/*:: as any*/),
-  (v9/*:: as any*/),
-  (v4/*:: as any*/),
-  (v17/*:: as any*/)
+  (v10/*:: as any*/)
 ],
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "handle",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "photoUrl",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasLeft",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "publishedAt",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "editedAt",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
 v19 = {
   "alias": null,
   "args": null,
@@ -222,7 +225,7 @@ v26 = {
   "name": "reactionCounts",
   "plural": true,
   "selections": [
-    (v14/*:: as any*/),
+    (v18/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -269,10 +272,10 @@ v31 = {
   "name": "author",
   "plural": false,
   "selections": [
+    (v5/*:: as any*/),
     (v3/*:: as any*/),
-    (v6/*:: as any*/),
-    (v7/*:: as any*/),
-    (v8/*:: as any*/)
+    (v12/*:: as any*/),
+    (v13/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -298,9 +301,9 @@ v34 = {
   "name": "quotedComment",
   "plural": false,
   "selections": [
-    (v4/*:: as any*/),
-    (v17/*:: as any*/),
-    (v6/*:: as any*/)
+    (v6/*:: as any*/),
+    (v10/*:: as any*/),
+    (v3/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -424,12 +427,22 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "concreteType": "Post",
+                  "kind": "LinkedField",
+                  "name": "mergedInto",
+                  "plural": false,
+                  "selections": (v4/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "concreteType": "Person",
                   "kind": "LinkedField",
                   "name": "author",
                   "plural": false,
                   "selections": [
-                    (v3/*:: as any*/)
+                    (v5/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -528,7 +541,7 @@ return {
             "name": "version",
             "storageKey": null
           },
-          (v4/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -540,12 +553,22 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
               (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Post",
+                "kind": "LinkedField",
+                "name": "mergedInto",
+                "plural": false,
+                "selections": (v11/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -554,17 +577,17 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
+                  (v5/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -580,13 +603,13 @@ return {
                     "name": "slug",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v14/*:: as any*/),
-              (v9/*:: as any*/),
+              (v18/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -630,7 +653,7 @@ return {
                 "kind": "LinkedField",
                 "name": "poll",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v4/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -665,7 +688,7 @@ return {
                 "kind": "LinkedField",
                 "name": "openingComment",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v4/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -676,8 +699,8 @@ return {
                 "name": "undoableMove",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -693,19 +716,9 @@ return {
                 "args": null,
                 "concreteType": "Post",
                 "kind": "LinkedField",
-                "name": "mergedInto",
-                "plural": false,
-                "selections": (v18/*:: as any*/),
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Post",
-                "kind": "LinkedField",
                 "name": "splitFrom",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v11/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -730,8 +743,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v6/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v19/*:: as any*/),
                       {
                         "alias": null,
@@ -740,7 +753,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v16/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -751,9 +764,9 @@ return {
                         "name": "post",
                         "plural": false,
                         "selections": [
+                          (v3/*:: as any*/),
+                          (v8/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v9/*:: as any*/),
-                          (v4/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -762,12 +775,12 @@ return {
                             "name": "openingComment",
                             "plural": false,
                             "selections": [
-                              (v4/*:: as any*/),
-                              (v6/*:: as any*/)
+                              (v6/*:: as any*/),
+                              (v3/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v17/*:: as any*/)
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -785,10 +798,10 @@ return {
                 "name": "mergedPosts",
                 "plural": true,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -797,12 +810,12 @@ return {
                     "name": "author",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v3/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v9/*:: as any*/),
-                      (v10/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -827,8 +840,8 @@ return {
                 "name": "doors",
                 "plural": true,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -862,7 +875,7 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -942,7 +955,7 @@ return {
                         "name": "attribution",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -991,7 +1004,7 @@ return {
                         "kind": "LinkedField",
                         "name": "nodes",
                         "plural": true,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v4/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1021,13 +1034,13 @@ return {
                             "name": "node",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
+                              (v3/*:: as any*/),
                               (v29/*:: as any*/),
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
                               (v2/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v12/*:: as any*/),
+                              (v16/*:: as any*/),
                               (v20/*:: as any*/),
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
@@ -1058,20 +1071,20 @@ return {
                                         "name": "node",
                                         "plural": false,
                                         "selections": [
-                                          (v6/*:: as any*/),
+                                          (v3/*:: as any*/),
                                           (v29/*:: as any*/),
                                           (v31/*:: as any*/),
                                           (v2/*:: as any*/),
                                           (v32/*:: as any*/),
                                           (v30/*:: as any*/),
-                                          (v12/*:: as any*/),
+                                          (v16/*:: as any*/),
                                           (v20/*:: as any*/),
                                           (v21/*:: as any*/),
                                           (v22/*:: as any*/),
                                           (v33/*:: as any*/),
                                           (v34/*:: as any*/),
                                           (v35/*:: as any*/),
-                                          (v5/*:: as any*/),
+                                          (v7/*:: as any*/),
                                           (v25/*:: as any*/),
                                           (v37/*:: as any*/),
                                           (v38/*:: as any*/)
@@ -1096,7 +1109,7 @@ return {
                                 "kind": "LinkedHandle",
                                 "name": "replies"
                               },
-                              (v5/*:: as any*/),
+                              (v7/*:: as any*/),
                               (v25/*:: as any*/),
                               (v37/*:: as any*/),
                               (v38/*:: as any*/)
@@ -1149,16 +1162,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "baea28678b53cb42eeb7ae2493670565",
+    "cacheID": "2bba67f6001abeac9a736e6a5c58296d",
     "id": null,
     "metadata": {},
     "name": "ThreadPageQuery",
     "operationKind": "query",
-    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  splitFrom {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  movesOut(first: 10) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n        author {\n          displayName\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      mergedInto {\n        id\n      }\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  splitFrom {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  movesOut(first: 10) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n        author {\n          displayName\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d110f961c09ef10af4418cf8f37a5e0e";
+(node as any).hash = "3fb684bd19c38b682b4e806f86e1282e";
 
 export default node;

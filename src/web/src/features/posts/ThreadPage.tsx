@@ -28,6 +28,9 @@ const query = graphql`
     node(id: $id) {
       ... on Post @alias(as: "post") {
         body
+        mergedInto {
+          id
+        }
         author {
           displayName
         }
@@ -85,8 +88,13 @@ function ThreadPage({ query: loaded }: { query: PreloadedQuery<ThreadPageQuery> 
           </>
         )}
       </article>
-      <OfferPanel post={post} query={data} />
-      <Comments subject={post} />
+      {/* What was joined to another conversation goes on there. */}
+      {!post.mergedInto && (
+        <>
+          <OfferPanel post={post} query={data} />
+          <Comments subject={post} />
+        </>
+      )}
     </Columns>
   );
 }
