@@ -13,7 +13,7 @@ const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
 
 /** What the home page needs anyway travels in one file: it compresses better and asks less often. */
 const onHome =
-  /features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
+  /src[\\/]app[\\/](TopBar|Navigation|Demo|messages|keys[\\/]overlay)|features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
 
 export default defineConfig({
   plugins: [

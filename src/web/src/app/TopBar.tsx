@@ -12,6 +12,7 @@ import { navigate } from '../router/history';
 import { Link } from '../router/Link';
 import { common } from '../words/messages';
 import { Demo } from './Demo';
+import { openOverlay } from './keys/overlay';
 import { messages } from './messages';
 import styles from './TopBar.module.css';
 
@@ -70,6 +71,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
               { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
               { label: messages.data, icon: 'lock', onSelect: () => navigate('/settings/data') },
               { label: messages.reports, icon: 'warning', onSelect: () => navigate('/settings/reports') },
+              { label: messages.keys, icon: 'more', onSelect: () => openOverlay('keys') },
               { label: messages.signOut, icon: 'signout', onSelect: () => void signOut() },
             ]}
           />

@@ -14,6 +14,7 @@ export const messages = {
   reports: t('Reports and decisions'),
   dark: t('Dark theme'),
   light: t('Light theme'),
+  keys: t('Keys'),
   signOut: t('Sign out'),
   navigation: t('Main'),
   yourGroups: t('Your groups'),

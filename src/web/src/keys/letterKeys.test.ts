@@ -20,6 +20,7 @@ describe('A single letter', () => {
 
   it('is a key of the page where nothing is typed', () => {
     expect(isTaken('<button data-pressed></button>', 'g')).toBe(true);
+    expect(isTaken('<input type="checkbox" data-pressed>', 'g')).toBe(true);
     expect(isTaken('', '?', { shiftKey: true })).toBe(true);
   });
 

@@ -10,7 +10,8 @@ export function turnLetterKeys(on: boolean): void {
   else localStorage.setItem(place, 'off');
 }
 
-const takesLetters = 'input, textarea, select, [contenteditable], [role=menu], dialog';
+const takesLetters =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu], dialog';
 
 /** Whether a letter or sign was pressed for the page: alone, not typed into something, and wanted as a key. */
 export function isForPage(event: KeyboardEvent): boolean {

@@ -1,7 +1,6 @@
 import { reader } from './language';
-import { number } from './t';
 
-export { number };
+export { number } from './t';
 
 /** How dates, numbers and lists are written for the reader. */
 export const locale = reader.locale;
@@ -11,11 +10,4 @@ const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 /** Names one after the other, as the language joins them. */
 export function list(names: readonly string[]): string {
   return lists.format(names);
-}
-
-const plurals = new Intl.PluralRules(locale);
-
-/** The English form that belongs to the count, the count itself written before it. */
-export function counted(n: number, one: string, other: string): string {
-  return `${number(n)} ${plurals.select(n) === 'one' ? one : other}`;
 }

@@ -18,8 +18,8 @@ export default function Keys() {
   }, []);
   return (
     <Suspense>
-      {overlay === 'palette' && <Palette onClose={closeOverlay} />}
-      {overlay === 'keys' && <KeyList onClose={closeOverlay} />}
+      {overlay === 'palette' && <Palette onClose={() => closeOverlay('palette')} />}
+      {overlay === 'keys' && <KeyList onClose={() => closeOverlay('keys')} />}
     </Suspense>
   );
 }

@@ -13,7 +13,10 @@ function show(overlay: Overlay | undefined): void {
 /** Opens what lies above every page: the palette or the list of keys. */
 export const openOverlay = (overlay: Overlay) => show(overlay);
 
-export const closeOverlay = () => show(undefined);
+/** Closes it, unless something else was opened in its place meanwhile. */
+export function closeOverlay(overlay: Overlay): void {
+  if (shown === overlay) show(undefined);
+}
 
 export function useOverlay(): Overlay | undefined {
   return useSyncExternalStore(

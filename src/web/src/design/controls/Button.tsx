@@ -3,7 +3,7 @@ import { Link } from '../../router/Link';
 import { Icon, type IconName } from '../brand/Icon';
 import styles from './Button.module.css';
 
-export type Look = 'primary' | 'plain' | 'quiet' | 'danger';
+type Look = 'primary' | 'plain' | 'quiet' | 'danger';
 
 interface Shared {
   look?: Look;
@@ -36,10 +36,16 @@ export function ButtonLink({
   look,
   icon,
   small,
+  letter,
   children,
-}: Shared & { to: string; children: ReactNode }) {
+}: Shared & {
+  to: string;
+  /** The letter that presses it from anywhere on the page. */
+  letter?: string;
+  children: ReactNode;
+}) {
   return (
-    <Link to={to} className={classes({ look, small })}>
+    <Link to={to} className={classes({ look, small })} data-page-key={letter} aria-keyshortcuts={letter}>
       {icon && <Icon name={icon} size={18} />}
       {children}
     </Link>

@@ -165,7 +165,7 @@ export function sentenceOf({
 }
 
 /** Where to go: to the thread, to the group, or to where the reader answers. */
-export function addressOf({
+function addressOf({
   thread,
   group,
   reason,

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isForPage } from '../../keys/letterKeys';
 import { navigate } from '../../router/history';
 import styles from './Notices.module.css';
 import { useMarkRead } from './useMarkRead';
@@ -14,6 +15,7 @@ export function NoticeList({ children }: { children: ReactNode }) {
   const markRead = useMarkRead();
   const press = (event: KeyboardEvent<HTMLUListElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.length === 1 && !isForPage(event.nativeEvent)) return;
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li[data-notice]')];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     const row = rows[at];

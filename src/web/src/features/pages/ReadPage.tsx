@@ -57,11 +57,11 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
         }
       >
         {page.mayEdit && (
-          <ButtonLink icon="edit" to={`/pages/${page.slug}/edit`}>
+          <ButtonLink icon="edit" letter="e" to={`/pages/${page.slug}/edit`}>
             {messages.edit}
           </ButtonLink>
         )}
-        <ButtonLink look="quiet" icon="history" to={`/pages/${page.slug}/history`}>
+        <ButtonLink look="quiet" icon="history" letter="h" to={`/pages/${page.slug}/history`}>
           {messages.history}
         </ButtonLink>
       </PageHeader>

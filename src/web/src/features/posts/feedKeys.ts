@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isForPage } from '../../keys/letterKeys';
 
 /** Presses the button of a post that is marked for this key. */
 function press(post: Element | null, key: string): boolean {
@@ -16,6 +17,7 @@ export function feedKeys(event: KeyboardEvent<HTMLElement>): void {
   const focused = target as HTMLElement;
   if (event.altKey || event.metaKey || focused.closest('input, textarea, select, [role=menu], dialog'))
     return;
+  if (key.length === 1 && !isForPage(event.nativeEvent)) return;
   const posts = [...feed.querySelectorAll<HTMLElement>(':scope > article')];
   const post = focused.closest<HTMLElement>('article');
   const at = posts.indexOf(post as HTMLElement);
