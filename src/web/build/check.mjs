@@ -7,6 +7,7 @@ const steps = [
   ['relay-compiler', [bin('relay-compiler'), '--validate']],
   ['tsc', [bin('tsc'), '--noEmit']],
   ['biome', [bin('biome'), 'check', '--error-on-warnings', '.']],
+  ['knip', [bin('knip'), '--no-progress']],
   ['vite', [bin('vite'), 'build', '--logLevel', 'warn']],
   ['vitest', [bin('vitest'), 'run', ...process.argv.slice(2)]],
 ];

@@ -107,7 +107,7 @@ export default function LiveFeed({ list, shown }: { list: string; shown: readonl
   return (
     <div role="status" className={styles.news}>
       {waiting.length > 0 && (
-        <Button small onClick={show} disabled={isLoading}>
+        <Button small data-page-key="." aria-keyshortcuts="." onClick={show} disabled={isLoading}>
           {messages.newPosts(waiting.length)}
         </Button>
       )}

@@ -1,0 +1,128 @@
+using InsideIn.Kit;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace InsideIn.Browser.Keyboard;
+
+/// <summary>
+/// What a screen reader meets on each screen, kept beside the tests: a landmark, heading, field or button that goes or is called otherwise is a
+/// difference that somebody reads. What is added does not disturb. With <c>INSIDEIN_ACCEPT=1</c> what is met becomes what is kept.
+/// </summary>
+public sealed class AriaSnapshotTests(StrictDemoInBrowser demo) : IClassFixture<StrictDemoInBrowser>
+{
+    private static readonly string[] Screens =
+    [
+        "/", "/for-you", "/unread", "/saved", "/groups", "/groups/everybody", "/people", "/people/ana.duarte", "/people/skills/Field%20research", "/tags/Sensors", "/events", "/events/new", "/pages", "/pages/new", "/search?q=travel", "/notifications", "/settings/notifications", "/settings/consent", "/settings/data", "/settings/reports", "/engagement", "/moderation", "/advocacy",
+    ];
+
+    // Screens of one thing are reached as a person reaches them: by the first link of a list.
+    private static readonly (string Name, string List, string Link)[] Details =
+    [
+        ("thread", "/", "a[href^='/posts/']"), ("event", "/events", "main a[href^='/events/']:not([href$='new'])"), ("page", "/pages", "main a[href^='/pages/']:not([href$='new'])"),
+    ];
+
+    private static bool IsAccepting => Environment.GetEnvironmentVariable("INSIDEIN_ACCEPT") == "1";
+
+    [ChromiumFact]
+    public async Task Every_screen_has_the_landmarks_headings_fields_and_buttons_that_are_kept()
+    {
+        var comms = await demo.SignInAsync("comms");
+        var faults = new List<string>();
+        foreach (var screen in Screens)
+        {
+            await comms.Page.GotoAsync(screen);
+            faults.AddRange(await HoldAsync(comms.Page, NameOf(screen)));
+        }
+
+        foreach (var (name, list, link) in Details)
+        {
+            await comms.Page.GotoAsync(list);
+            await comms.Page.Locator(link).First.ClickAsync();
+            faults.AddRange(await HoldAsync(comms.Page, name));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [ChromiumFact]
+    public async Task What_lies_above_the_pages_is_kept_too()
+    {
+        var ana = await demo.OpenAsync("ana");
+        await ana.Page.GotoAsync("/");
+        await Expect(ana.Button("Sign in")).ToBeVisibleAsync();
+        var faults = await HoldAsync(ana.Page, "door");
+        await ana.SignInAsync();
+        await ScreenTests.SettleAsync(ana.Page);
+        await ana.Page.Keyboard.PressAsync("?");
+        await Expect(ana.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        faults = [.. faults, .. await HoldAsync(ana.Page, "keys")];
+        await ana.Page.Keyboard.PressAsync("Escape");
+        await ana.Page.Keyboard.PressAsync("Control+k");
+        await Expect(ana.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Group).First).ToBeVisibleAsync();
+        faults = [.. faults, .. await HoldAsync(ana.Page, "palette")];
+        Assert.Empty(faults);
+    }
+
+    [ChromiumFact]
+    public async Task A_planted_fault_is_found()
+    {
+        var comms = await demo.SignInAsync("comms");
+        await comms.Page.GotoAsync("/people");
+        await ScreenTests.SettleAsync(comms.Page);
+        await comms.Page.EvaluateAsync("() => document.querySelector('main input').removeAttribute('aria-label')");
+        await comms.Page.EvaluateAsync("() => document.querySelector('h1').replaceWith('People')");
+
+        Assert.NotEmpty(await DifferencesAsync(comms.Page, "people"));
+    }
+
+    [Fact]
+    public void An_outline_keeps_what_people_cannot_change_and_drops_what_they_write()
+    {
+        const string snapshot = """
+            - banner:
+              - link "Inside-In":
+                - /url: /
+              - button "Notifications: 3 unread"
+            - main:
+              - heading "Home" [level=1]
+              - textbox "Write a post"
+              - feed "Posts":
+                - article "Ana":
+                  - heading "Hello" [level=2]
+              - button "More" [disabled]
+              - list:
+                - listitem: Bread
+            """;
+
+        Assert.Equal("- banner:\n  - link \"Inside-In\"\n- main:\n  - heading \"Home\" [level=1]\n  - textbox \"Write a post\"\n  - feed \"Posts\"\n  - button \"More\" [disabled]\n  - list\n", AriaOutline.Of(snapshot));
+    }
+
+    /// <summary>Holds the page against what is kept under the name, or keeps it.</summary>
+    private static async Task<IReadOnlyList<string>> HoldAsync(IPage page, string name)
+    {
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await ScreenTests.SettleAsync(page);
+        if (!IsAccepting) return await DifferencesAsync(page, name);
+        Snapshot.Matches(PathOf(name), AriaOutline.Of(await page.Locator("body").AriaSnapshotAsync()));
+        return await DifferencesAsync(page, name);
+    }
+
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(IPage page, string name)
+    {
+        var file = Path.Combine(Snapshot.Repository, PathOf(name));
+        if (!File.Exists(file)) return [$"{name}: nothing is kept; INSIDEIN_ACCEPT=1 keeps what is met."];
+        try
+        {
+            await Expect(page.Locator("body")).ToMatchAriaSnapshotAsync(await File.ReadAllTextAsync(file), new() { Timeout = 3000 });
+            return [];
+        }
+        catch (PlaywrightException difference)
+        {
+            return [$"{name}: {difference.Message}"];
+        }
+    }
+
+    private static string NameOf(string screen) => screen == "/" ? "home" : screen.Split('?')[0].Trim('/').Replace('/', '-').Replace("%20", "-", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static string PathOf(string name) => $"tests/InsideIn.Browser.Tests/Keyboard/Aria/{name}.yml";
+}
