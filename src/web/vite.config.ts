@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
 import { documents } from './build/documents.ts';
+import { installable } from './build/installable.ts';
 import { preload } from './build/preload.ts';
 import { relay } from './build/relay.ts';
 import { relayParts } from './build/relayParts.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     relay(),
     relayParts(),
     tokens(sources),
+    installable(`${sources}/design/brand/icons`),
     preload('src/app/start.tsx'),
     compress(),
   ],
@@ -34,7 +36,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { index: 'index.html', sw: 'worker/sw.ts' },
       output: {
+        // A browser asks for its worker again under the same address.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             // What must be there before anything that has words is.
@@ -51,7 +56,7 @@ export default defineConfig({
             // What texts rarely have is fetched with the first text that has it, and what listens when the page stands.
             {
               name: 'design',
-              test: /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive))|words)[\\/]/,
+              test: /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words)[\\/]/,
             },
           ],
         },

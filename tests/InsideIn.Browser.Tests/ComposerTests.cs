@@ -98,7 +98,7 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         var carla = await demo.SignInAsync("carla");
         await WriteAsync(carla, "First tab");
         var other = new EmployeeInBrowser("carla", await carla.Page.Context.NewPageAsync());
-        await other.SignInAsync();
+        await other.Page.GotoAsync("/");
         await other.Field(Field).ClickAsync();
         await Expect(other.Text("You are writing this in another tab.")).ToBeVisibleAsync();
         await Expect(other.Field(Field)).ToHaveValueAsync("First tab");

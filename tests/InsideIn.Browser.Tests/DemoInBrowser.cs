@@ -17,6 +17,9 @@ public class DemoInBrowser : IAsyncLifetime
     /// <summary>Whether the server takes the web client's own documents alone.</summary>
     protected virtual bool IsStrict => false;
 
+    /// <summary>Whether the client's service worker may run. Source: what a worker passes on, a test's routes do not see for certain.</summary>
+    protected virtual bool HasWorker => false;
+
     /// <summary>The running demo.</summary>
     public DemoHost Demo => demo!;
 
@@ -55,6 +58,7 @@ public class DemoInBrowser : IAsyncLifetime
             Proxy = proxy is null ? null : new Proxy { Server = proxy, Bypass = "<-loopback>" },
             Locale = locale,
             TimezoneId = "Europe/Lisbon",
+            ServiceWorkers = HasWorker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             ColorScheme = colours,
             ViewportSize = viewport ?? new ViewportSize { Width = 1280, Height = 900 },
         });
@@ -91,4 +95,14 @@ public sealed class StrictDemoInBrowser : DemoInBrowser
 {
     /// <inheritdoc/>
     protected override bool IsStrict => true;
+}
+
+/// <summary>The demo as in Production, to browsers that run the client's service worker.</summary>
+public sealed class InstalledDemoInBrowser : DemoInBrowser
+{
+    /// <inheritdoc/>
+    protected override bool IsStrict => true;
+
+    /// <inheritdoc/>
+    protected override bool HasWorker => true;
 }

@@ -44,7 +44,7 @@ public sealed class LiveTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         var ana = await demo.SignInAsync("ana");
         var second = new EmployeeInBrowser("ana", await ana.Page.Context.NewPageAsync());
         var opened = StreamsOf(second.Page);
-        await second.SignInAsync();
+        await second.Page.GotoAsync("/");
         var ben = await demo.SignInAsync("ben");
         await PublishAsync(ben, "One stream is enough for two tabs.");
         await Expect(NewPosts(ana, 1)).ToBeVisibleAsync();

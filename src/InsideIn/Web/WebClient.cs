@@ -7,7 +7,7 @@ namespace InsideIn.Web;
 public static class WebClient
 {
     /// <summary>
-    /// Maps the page, <c>/assets</c> and <c>/config.json</c>, all without sign-in. Call it last: the page answers what
+    /// Maps the page, <c>/assets</c>, <c>/config.json</c>, the service worker (<c>/sw.js</c>) and the manifest (<c>/app.webmanifest</c>), all without sign-in. Call it last: the page answers what
     /// nothing else took. An unknown asset is 404, never the page, and so is a
     /// file unless a browser asks for it as a page. The files stand in the folder <c>web</c> beside
     /// the program, or in the one that the setting <c>Web:Folder</c> names. Source: decision 0007.
@@ -18,6 +18,8 @@ public static class WebClient
         app.MapGet("/config.json", ([FromServices] BrowserConfiguration configuration) => configuration).AllowAnonymous();
         app.MapGet("/assets/{**name}", (string name, HttpContext context) =>
             files.Assets.TryGetValue(name, out var file) ? file.AsAsset(context) : Results.NotFound()).AllowAnonymous();
+        foreach (var (name, file) in files.Fixed)
+            app.MapGet($"/{name}", (HttpContext context) => file.AsFresh(context)).AllowAnonymous();
         app.MapFallback("{*path:nonfile}", (HttpContext context) => Page(files, context)).AllowAnonymous();
         app.MapFallback("{*path}", (HttpContext context) => IsForAPage(context.Request) ? Page(files, context) : Results.NotFound()).AllowAnonymous();
     }

@@ -5,6 +5,13 @@ namespace InsideIn.Web;
 /// <summary>One built file of the web client, with its brotli twin where there is one.</summary>
 internal sealed record WebFile(string ContentType, byte[] Plain, byte[]? Brotli)
 {
+    /// <summary>The file as it is, to be asked for again each time.</summary>
+    public IResult AsFresh(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(Plain, ContentType);
+    }
+
     /// <summary>The file as this browser takes it. Its name carries its hash, so it is kept for a year and never asked for again.</summary>
     public IResult AsAsset(HttpContext context)
     {
@@ -26,7 +33,9 @@ internal sealed record WebFile(string ContentType, byte[] Plain, byte[]? Brotli)
 /// (under 2 MB), so they are read once.
 /// </summary>
 /// <param name="Page">Shape: null when the program was built without its web client.</param>
-internal sealed record WebFiles(byte[]? Page, FrozenDictionary<string, WebFile> Assets)
+/// <param name="Assets">By file name.</param>
+/// <param name="Fixed">What browsers ask for again under the same address: the service worker and the manifest, by file name.</param>
+internal sealed record WebFiles(byte[]? Page, FrozenDictionary<string, WebFile> Assets, FrozenDictionary<string, WebFile> Fixed)
 {
     private static readonly FrozenDictionary<string, string> ContentTypes = new Dictionary<string, string>
     {
@@ -36,18 +45,21 @@ internal sealed record WebFiles(byte[]? Page, FrozenDictionary<string, WebFile> 
         [".woff2"] = "font/woff2",
         [".ttf"] = "font/ttf",
         [".png"] = "image/png",
+        [".webmanifest"] = "application/manifest+json",
     }.ToFrozenDictionary();
+
+    private static readonly string[] FixedNames = ["sw.js", "app.webmanifest"];
 
     public static WebFiles ReadFrom(string folder)
     {
         var page = Path.Combine(folder, "index.html");
         var assets = Path.Combine(folder, "assets");
         return File.Exists(page)
-            ? new WebFiles(File.ReadAllBytes(page), ReadAssets(assets))
-            : new WebFiles(null, FrozenDictionary<string, WebFile>.Empty);
+            ? new WebFiles(File.ReadAllBytes(page), Read(Directory.EnumerateFiles(assets)), Read(FixedNames.Select(name => Path.Combine(folder, name)).Where(File.Exists)))
+            : new WebFiles(null, FrozenDictionary<string, WebFile>.Empty, FrozenDictionary<string, WebFile>.Empty);
     }
 
-    private static FrozenDictionary<string, WebFile> ReadAssets(string folder) => Directory.EnumerateFiles(folder)
+    private static FrozenDictionary<string, WebFile> Read(IEnumerable<string> paths) => paths
         .Where(path => ContentTypes.ContainsKey(Path.GetExtension(path)))
         .ToFrozenDictionary(path => Path.GetFileName(path), Read);
 

@@ -6,6 +6,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
   ['relay-compiler', [bin('relay-compiler'), '--validate']],
   ['tsc', [bin('tsc'), '--noEmit']],
+  ['tsc of the worker', [bin('tsc'), '--noEmit', '-p', 'worker']],
   ['biome', [bin('biome'), 'check', '--error-on-warnings', '.']],
   ['knip', [bin('knip'), '--no-progress']],
   ['vite', [bin('vite'), 'build', '--logLevel', 'warn']],

@@ -19,6 +19,8 @@ public sealed class WebClientTests : IAsyncLifetime, IDisposable
         var assets = folder.CreateSubdirectory("assets").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.html"), "<!doctype html><title>Inside-In</title>");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "manifest.json"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "sw.js"), "worker");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "app.webmanifest"), "{}");
         await File.WriteAllTextAsync(Path.Combine(assets, "app-1a2b.js"), "plain");
         await File.WriteAllTextAsync(Path.Combine(assets, "app-1a2b.js.br"), "packed");
         await File.WriteAllTextAsync(Path.Combine(assets, "mark-3c4d.svg"), "<svg/>");
@@ -93,6 +95,7 @@ public sealed class WebClientTests : IAsyncLifetime, IDisposable
         Assert.Contains("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
         Assert.Contains($"connect-src 'self' {network!.Tenant.Address};", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.EndsWith("require-trusted-types-for 'script'; trusted-types worker", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 
@@ -113,6 +116,18 @@ public sealed class WebClientTests : IAsyncLifetime, IDisposable
         Assert.Equal("packed", await packed.Content.ReadAsStringAsync());
         Assert.Equal("plain", await unpacked.Content.ReadAsStringAsync());
         Assert.Equal("text/javascript", packed.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/sw.js", "text/javascript")]
+    [InlineData("/app.webmanifest", "application/manifest+json")]
+    public async Task What_keeps_its_address_is_asked_for_again_each_time(string address, string contentType)
+    {
+        using var answer = await browser.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("no-cache", string.Join(", ", answer.Headers.GetValues("Cache-Control")));
+        Assert.Equal(contentType, answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

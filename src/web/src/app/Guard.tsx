@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Failure, NotFound } from '../design/surfaces/States';
+import { onReconnected } from '../relay/connection';
 import { failureText } from '../relay/refusal';
 import { RequestError } from '../relay/request';
 import { common } from '../words/messages';
@@ -17,6 +18,23 @@ export class Guard extends Component<Props, { error?: unknown }> {
     return { error };
   }
 
+  private stop?: () => void;
+
+  /** What could not be fetched, or was read from the device, is asked for again as soon as the server answers. */
+  override componentDidMount() {
+    const { retry } = this.props;
+    if (retry) this.stop = onReconnected(() => this.again());
+  }
+
+  override componentWillUnmount() {
+    this.stop?.();
+  }
+
+  private again() {
+    this.setState({ error: undefined });
+    this.props.retry?.();
+  }
+
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
@@ -27,8 +45,7 @@ export class Guard extends Component<Props, { error?: unknown }> {
         message={known && error.kind !== 'fault' ? failureText(error) : common.failure.body}
         reference={known ? error.reference : undefined}
         retry={() => {
-          this.setState({ error: undefined });
-          if (this.props.retry && !(known && error.kind === 'outdated')) this.props.retry();
+          if (this.props.retry && !(known && error.kind === 'outdated')) this.again();
           else location.reload();
         }}
       />

@@ -20,6 +20,8 @@ import { TopBar } from './TopBar';
 
 // Nobody presses a key before the page stands.
 const Keys = lazy(() => import('./keys/Keys'));
+// What tells of the line and of new versions watches when the page stands.
+const Standing = lazy(() => import('./device/Standing'));
 
 const query = graphql`
   query ShellQuery {
@@ -44,6 +46,9 @@ export function Shell({ environment }: { environment: Environment }) {
         </Suspense>
       </Guard>
       <main id="content" tabIndex={-1} className={styles.main}>
+        <Suspense>
+          <Standing />
+        </Suspense>
         <Router
           routes={routes}
           environment={environment}

@@ -46,7 +46,18 @@ export async function finishSignIn(): Promise<AuthenticationResult | null> {
   }
 }
 
-/** A token from the cache or by the refresh token; null when only the person can help. No frame is ever opened. */
+/** What msal calls a directory that did not answer. */
+const unreached = new Set([
+  'network_error',
+  'no_network_connectivity',
+  'post_request_failed',
+  'get_request_failed',
+]);
+
+/**
+ * A token from the cache or by the refresh token; null when only the person can help. No frame is ever opened.
+ * Errors: the directory cannot be reached.
+ */
 export async function silentToken(force: boolean): Promise<AuthenticationResult | null> {
   const { client, scopes } = await entra();
   const [account] = client.getAllAccounts();
@@ -57,7 +68,7 @@ export async function silentToken(force: boolean): Promise<AuthenticationResult 
   try {
     return await client.acquireTokenSilent({ scopes, account, cacheLookupPolicy, forceRefresh: force });
   } catch (error) {
-    if (!navigator.onLine) throw error;
+    if (!navigator.onLine || (error instanceof AuthError && unreached.has(error.errorCode))) throw error;
     return null;
   }
 }

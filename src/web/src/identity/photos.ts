@@ -23,9 +23,9 @@ export function photoAt(url: string): Promise<string | null> {
 }
 
 async function fetchPhoto(url: string): Promise<string | null> {
-  const token = await accessToken();
-  if (!token) return null;
   try {
+    const token = await accessToken();
+    if (!token) return null;
     const response = await fetch(url, { headers: { Authorization: `Bearer ${token}` } });
     return response.ok ? URL.createObjectURL(await response.blob()) : null;
   } catch {

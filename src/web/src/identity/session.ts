@@ -16,6 +16,7 @@ const margin = 120_000;
 /** A page beside the client that signs in with it. */
 const graphiQL = '/graphql';
 const entra = () => import('./entra');
+const tabs = () => import('./tabs');
 
 let slip = read();
 let signedIn = slip !== null;
@@ -27,9 +28,18 @@ function read(): Slip | null {
 }
 
 function keep(result: AuthenticationResult | null): string | null {
-  slip = result && { token: result.accessToken, until: result.expiresOn?.getTime() ?? 0 };
-  if (slip) sessionStorage.setItem(key, JSON.stringify(slip));
+  if (result)
+    sessionStorage.setItem(
+      key,
+      JSON.stringify({ token: result.accessToken, until: result.expiresOn?.getTime() ?? 0 } satisfies Slip),
+    );
   else sessionStorage.removeItem(key);
+  return takeUp();
+}
+
+/** What is in the tab's store by now is the session. */
+function takeUp(): string | null {
+  slip = read();
   signedIn = slip !== null;
   for (const listener of listeners) listener();
   return slip?.token ?? null;
@@ -56,17 +66,41 @@ export function useSignedIn(): boolean {
   );
 }
 
-/** Takes up the session: the answer of a sign-in in the address first, else the token kept in this tab. */
+/** Takes up the session: the answer of a sign-in in the address first, else the token kept in this tab, else what another tab of this browser hands over. */
 export async function resumeSession(): Promise<void> {
   // Back from signing out, the address still carries what the sign-in page handed over.
   if (new URLSearchParams(location.search).has('state')) history.replaceState(null, '', '/');
-  if (!/[#&](code|error)=/.test(location.hash)) return;
+  if (/[#&](code|error)=/.test(location.hash)) await finish();
+  else if (!slip) await takeOver();
+  if (slip) void tabs().then(({ shareSession }) => shareSession(entries, leave));
+}
+
+async function finish(): Promise<void> {
   const { finishSignIn } = await entra();
   const result = await finishSignIn();
   keep(result);
   const returnTo = ownAddress(result?.state, location.origin);
   if (returnTo.pathname === graphiQL) await leaveFor(graphiQL);
   history.replaceState(null, '', returnTo);
+}
+
+async function takeOver(): Promise<void> {
+  const { askForSession } = await tabs();
+  for (const [name, value] of Object.entries((await askForSession()) ?? {}))
+    sessionStorage.setItem(name, value);
+  takeUp();
+}
+
+const isMsal = (name: string) => name.startsWith('msal.');
+
+/** What makes the session: our slip and msal's cache, without what a sign-in on its way has there. */
+function entries(): Record<string, string> {
+  if (!slip) return {};
+  return Object.fromEntries(
+    Object.entries(sessionStorage).filter(
+      ([name]) => name === key || (isMsal(name) && !/request|interaction|verifier/.test(name)),
+    ),
+  );
 }
 
 /** Loads a page that is not this client's; nothing of this one is shown any more. */
@@ -77,7 +111,7 @@ function leaveFor(address: string): Promise<never> {
 
 let renewing: Promise<string | null> | undefined;
 
-/** A token for the API, or null when the person has to sign in; then the session is over on screen too. */
+/** A token for the API, or null when the person has to sign in; then the session is over on screen too. Errors: the directory cannot be reached. */
 export async function accessToken({ renew = false } = {}): Promise<string | null> {
   if (!renew && slip && slip.until - margin > Date.now()) return slip.token;
   renewing ??= entra()
@@ -94,10 +128,27 @@ export async function signIn(): Promise<void> {
   await leaveForSignIn(location.pathname + location.search);
 }
 
+/** Ends the session in all tabs of this browser, and takes away what the device kept of the person. */
 export async function signOut(): Promise<void> {
-  const { leaveForSignOut } = await entra();
+  const [{ leaveForSignOut }, { tellOver }, { forgetAll }] = await Promise.all([
+    entra(),
+    tabs(),
+    import('./device'),
+  ]);
   sessionStorage.removeItem(key);
+  slip = null;
+  tellOver();
   // What was being written is nobody's business who uses this device next.
   for (const name of Object.keys(localStorage)) if (name.startsWith('draft:')) localStorage.removeItem(name);
-  await leaveForSignOut();
+  for (const name of Object.keys(sessionStorage)) if (!isMsal(name)) sessionStorage.removeItem(name);
+  // Where the browser keeps no such store there is nothing to take away.
+  await forgetAll().catch(() => undefined);
+  if (navigator.onLine) return leaveForSignOut();
+  leave();
+}
+
+/** This tab has no session any more. What was on screen goes with the page. */
+function leave(): void {
+  sessionStorage.clear();
+  location.replace('/');
 }

@@ -1,33 +1,29 @@
-import { Environment, type GraphQLResponse, Network, Observable, RecordSource, Store } from 'relay-runtime';
-import { asked, type Fault, faultOf, post } from './request';
+import {
+  Environment,
+  type GraphQLResponse,
+  Network,
+  Observable,
+  RecordSource,
+  type RequestParameters,
+  Store,
+  type Variables,
+} from 'relay-runtime';
+import { asked, type Fault, faultOf, post, RequestError } from './request';
 
 interface Answer {
   data?: unknown;
   errors?: readonly Fault[];
 }
 
+/** What the home page asks: the device keeps the last answers to these, to have something to read without a connection. */
+const isKept = /^(Shell|HomePage|Bell|UnreadNumber)Query$/;
+const kept = () => import('./kept');
+
 /** The graph as this tab knows it. Pages that were left stay for a while, so that going back shows them at once. */
 export function createEnvironment(): Environment {
   return new Environment({
     network: Network.create(
-      async (operation, variables) => {
-        const answer = (await post('/graphql', {
-          ...asked(operation),
-          operationName: operation.name,
-          variables,
-        })) as Answer;
-        const [first] = answer.errors ?? [];
-        // Only what the person has just done leads away from the page; a list that loads does not.
-        if (
-          first?.extensions?.code === 'AUTH_INTERACTION_REQUIRED' &&
-          operation.operationKind === 'mutation'
-        ) {
-          const { leaveToConfirm } = await import('../identity/entra');
-          await leaveToConfirm(location.pathname + location.search, first.extensions);
-        }
-        if (!answer.data) throw faultOf(first);
-        return answer as GraphQLResponse;
-      },
+      (operation, variables) => (isKept.test(operation.name) ? askOrRead : ask)(operation, variables),
       (operation, variables) =>
         Observable.from(import('./live')).mergeMap(({ follow }) =>
           follow({ ...asked(operation), variables }),
@@ -35,4 +31,34 @@ export function createEnvironment(): Environment {
     ),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
   });
+}
+
+async function ask(operation: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
+  const answer = (await post('/graphql', {
+    ...asked(operation),
+    operationName: operation.name,
+    variables,
+  })) as Answer;
+  const [first] = answer.errors ?? [];
+  // Only what the person has just done leads away from the page; a list that loads does not.
+  if (first?.extensions?.code === 'AUTH_INTERACTION_REQUIRED' && operation.operationKind === 'mutation') {
+    const { leaveToConfirm } = await import('../identity/entra');
+    await leaveToConfirm(location.pathname + location.search, first.extensions);
+  }
+  if (!answer.data) throw faultOf(first);
+  return answer as GraphQLResponse;
+}
+
+/** The server's answer, and where it cannot be reached the last one that this device kept. */
+async function askOrRead(operation: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
+  try {
+    const answer = await ask(operation, variables);
+    void kept().then(({ keepAnswer }) => keepAnswer(operation, answer));
+    return answer;
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.kind !== 'offline') throw error;
+    const answer = await kept().then(({ keptAnswer }) => keptAnswer(operation));
+    if (!answer) throw error;
+    return answer;
+  }
 }

@@ -1,4 +1,5 @@
 import { accessToken } from '../identity/session';
+import { noteAnswer } from './connection';
 
 /** A request that brought no answer to show. */
 export class RequestError extends Error {
@@ -27,18 +28,27 @@ const pauses = [500, 2000];
 
 /** Posts to one of our endpoints with the person's token: one silent renewal on 401, two patient retries on 503. */
 export async function post(url: string, body: unknown): Promise<unknown> {
-  let token = await accessToken();
+  let token = await tokenOr();
   let renewals = 0;
   for (let waits = 0; ; ) {
     if (!token) throw new RequestError('signedOut', 'The session is over.');
     const response = await send(url, body, token);
     if (response.status === 401 && renewals === 0) {
-      token = await accessToken({ renew: true });
+      token = await tokenOr({ renew: true });
       renewals += 1;
     } else if (response.status === 503 && waits < pauses.length) {
       await pause(response.headers.get('Retry-After'), pauses[waits] ?? 0);
       waits += 1;
     } else return answer(response);
+  }
+}
+
+/** A token, where the directory that gives it can be reached. */
+async function tokenOr(how?: { renew: boolean }): Promise<string | null> {
+  try {
+    return await accessToken(how);
+  } catch {
+    throw unreached();
   }
 }
 
@@ -52,10 +62,15 @@ const kinds: Record<string, RequestError['kind']> = {
   PERSISTED_DOCUMENT_NOT_FOUND: 'outdated',
 };
 
+/** The event by which the window hears that the server knows a newer client than this one. */
+export const outdated = 'insidein:outdated';
+
 /** What an answer without data amounts to. */
 export function faultOf(first: Fault | undefined): RequestError {
   const { code, traceId } = first?.extensions ?? {};
-  return new RequestError(kinds[code ?? ''] ?? 'fault', first?.message ?? 'No data came.', traceId);
+  const kind = kinds[code ?? ''] ?? 'fault';
+  if (kind === 'outdated') dispatchEvent(new Event(outdated));
+  return new RequestError(kind, first?.message ?? 'No data came.', traceId);
 }
 
 async function send(url: string, body: unknown, token: string): Promise<Response> {
@@ -65,10 +80,17 @@ async function send(url: string, body: unknown, token: string): Promise<Response
     Accept: 'application/graphql-response+json, application/json',
   };
   try {
-    return await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    noteAnswer(true);
+    return response;
   } catch {
-    throw new RequestError('offline', 'The server cannot be reached.');
+    throw unreached();
   }
+}
+
+function unreached(): RequestError {
+  noteAnswer(false);
+  return new RequestError('offline', 'The server cannot be reached.');
 }
 
 async function answer(response: Response): Promise<unknown> {

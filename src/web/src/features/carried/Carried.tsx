@@ -2,10 +2,15 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { CarriedQuery } from '../../__generated__/CarriedQuery.graphql';
 import { Files } from './Files';
 import { LinkPreview } from './LinkPreview';
+import { Part } from './Part';
 import { Pictures } from './Pictures';
 
 /** What a post or a comment carries below its words: pictures, other files, and what shows of its links. */
 export default function Carried({ textId }: { textId: string }) {
+  return <Part>{(attempt) => <Fetched textId={textId} attempt={attempt} />}</Part>;
+}
+
+function Fetched({ textId, attempt }: { textId: string; attempt: number }) {
   const { node } = useLazyLoadQuery<CarriedQuery>(
     graphql`
       query CarriedQuery($id: ID!) {
@@ -36,6 +41,7 @@ export default function Carried({ textId }: { textId: string }) {
       }
     `,
     { id: textId },
+    { fetchKey: attempt },
   );
   const text = node?.text;
   if (!text) return null;
