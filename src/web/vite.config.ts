@@ -16,6 +16,10 @@ const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
 const onHome =
   /src[\\/]app[\\/](TopBar|Navigation|Demo|messages|keys[\\/]overlay)|features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
 
+/** What every page needs. What texts rarely have is fetched with the first text that has it, and what listens when the page stands. */
+const everywhere =
+  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words|identity[\\/]config|app[\\/]Demo)[\\/.]/;
+
 export default defineConfig({
   plugins: [
     words(sources),
@@ -52,12 +56,7 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/,
             },
-            { name: 'home', test: onHome },
-            // What texts rarely have is fetched with the first text that has it, and what listens when the page stands.
-            {
-              name: 'design',
-              test: /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words)[\\/]/,
-            },
+            { name: 'home', test: (id) => onHome.test(id) || everywhere.test(id) },
           ],
         },
       },

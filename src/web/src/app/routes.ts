@@ -1,3 +1,4 @@
+import { homePage } from '../features/feed/HomePage';
 import type { Route } from '../router/page';
 import type { SeldomPage } from './seldomPages';
 
@@ -6,7 +7,8 @@ const seldom = (page: SeldomPage) => () => import('./seldomPages').then((m) => m
 
 /** Every address of the product, its code loaded when somebody goes there. */
 export const routes: readonly Route[] = [
-  { pattern: '/', load: () => import('../features/feed/HomePage').then((m) => m.homePage) },
+  // Stands in the first files anyway: nobody waits for it.
+  { pattern: '/', load: async () => homePage },
   { pattern: '/for-you', load: seldom('forYou') },
   { pattern: '/unread', load: seldom('unread') },
   { pattern: '/saved', load: seldom('saved') },

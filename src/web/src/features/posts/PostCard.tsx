@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { Icon } from '../../design/brand/Icon';
@@ -19,8 +19,8 @@ const longText = 700;
 
 const Typed = lazy(() => import('../writing/Typed').then((m) => ({ default: m.Typed })));
 
-/** A post in a list: who, where, what, and the way into its conversation. */
-export function PostCard({
+/** A post in a list: who, where, what, and the way into its conversation. Drawn anew only when it is another one: lists grow. */
+export const PostCard = memo(function PostCard({
   post: key,
   position,
   why,
@@ -126,4 +126,4 @@ export function PostCard({
       )}
     </article>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { ListEnd } from '../../design/surfaces/States';
+import { Block } from './Block';
 import { feedKeys } from './feedKeys';
 import { PostCard } from './PostCard';
 import styles from './PostList.module.css';
@@ -15,6 +16,13 @@ const MarkSeen = lazy(() => import('./MarkSeen'));
 
 const pageSize = 10;
 const automaticPages = 5;
+const blockSize = 20;
+
+/** The list in parts that follow each other. */
+function blocksOf<T>(list: readonly T[]): T[][] {
+  const count = Math.ceil(list.length / blockSize);
+  return Array.from({ length: count }, (_, at) => list.slice(at * blockSize, (at + 1) * blockSize));
+}
 
 /** A feed of posts: loads ahead of the reader for some pages, then waits to be asked, so the end stays reachable. */
 export function PostList({
@@ -35,6 +43,8 @@ export function PostList({
 }) {
   const feed = useRef<HTMLDivElement>(null);
   const sentinel = useRef<HTMLDivElement>(null);
+  const [returns, setReturns] = useState(0);
+  const onReturn = useCallback(() => setReturns((before) => before + 1), []);
   const isAutomatic = hasNext && !isLoadingNext && posts.length < pageSize * automaticPages;
   useEffect(() => {
     const element = sentinel.current;
@@ -58,12 +68,18 @@ export function PostList({
         className={styles.list}
         onKeyDown={feedKeys}
       >
-        {posts.map((post, index) => (
-          <PostCard key={post.id} post={post} position={index + 1} why={why?.(index)} />
+        {blocksOf(posts).map((block, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place; posts that come move through it
+          <Block key={at} name={`${label}:${block[0]?.id}`} onReturn={onReturn}>
+            {block.map((post, index) => {
+              const place = at * blockSize + index;
+              return <PostCard key={post.id} post={post} position={place + 1} why={why?.(place)} />;
+            })}
+          </Block>
         ))}
       </div>
       <Suspense>
-        <MarkSeen feed={feed} count={posts.length} />
+        <MarkSeen feed={feed} count={posts.length + returns} />
       </Suspense>
       <div ref={sentinel} tabIndex={-1} data-feed="after" />
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(pageSize)} end={end} />

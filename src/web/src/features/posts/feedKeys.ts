@@ -18,7 +18,7 @@ export function feedKeys(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.metaKey || focused.closest('input, textarea, select, [role=menu], dialog'))
     return;
   if (key.length === 1 && !isForPage(event.nativeEvent)) return;
-  const posts = [...feed.querySelectorAll<HTMLElement>(':scope > article')];
+  const posts = [...feed.querySelectorAll<HTMLElement>('article[aria-posinset]')];
   const post = focused.closest<HTMLElement>('article');
   const at = posts.indexOf(post as HTMLElement);
   if (event.ctrlKey ? leave(feed, key) : go(posts, at, key) || press(post, key)) event.preventDefault();
