@@ -18,7 +18,7 @@ const onHome =
 
 /** What every page needs. What texts rarely have is fetched with the first text that has it, and what listens when the page stands. */
 const everywhere =
-  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words|identity[\\/]config|app[\\/]Demo)[\\/.]/;
+  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words|identity[\\/]config|app[\\/](App|Demo|Guard|Navigation|Shell|TopBar|messages|routes|start))[\\/.]/;
 
 export default defineConfig({
   plugins: [
@@ -54,7 +54,7 @@ export default defineConfig({
             },
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/,
+              test: /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-relay|relay-runtime|scheduler|fbjs|invariant)[\\/]/,
             },
             { name: 'home', test: (id) => onHome.test(id) || everywhere.test(id) },
           ],
