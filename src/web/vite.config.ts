@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './build/compress.ts';
 import { documents } from './build/documents.ts';
+import { firstQuestions } from './build/firstQuestions.ts';
 import { installable } from './build/installable.ts';
 import { preload } from './build/preload.ts';
 import { relay } from './build/relay.ts';
@@ -18,12 +19,13 @@ const onHome =
 
 /** What every page needs. What texts rarely have is fetched with the first text that has it, and what listens when the page stands. */
 const everywhere =
-  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept))|words|identity[\\/]config|app[\\/](App|Demo|Guard|Navigation|Shell|TopBar|messages|routes|start))[\\/.]/;
+  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept|ahead))|words|identity[\\/]config|app[\\/](App|Demo|Guard|Navigation|Shell|TopBar|messages|routes|start))[\\/.]/;
 
 export default defineConfig({
   plugins: [
     words(sources),
     documents(),
+    firstQuestions(`${sources}/__generated__`),
     relay(),
     relayParts(),
     tokens(sources),
@@ -49,7 +51,7 @@ export default defineConfig({
             // What must be there before anything that has words is.
             {
               name: 'language',
-              test: /src[\\/]words[\\/](id|language|t)\.ts|vite[\\/]preload-helper/,
+              test: /src[\\/](words[\\/](id|language|t)|relay[\\/]ahead|identity[\\/]slip)\.ts|first-questions|vite[\\/]preload-helper/,
               priority: 1,
             },
             {

@@ -8,3 +8,8 @@ declare module '*.graphql' {
   const document: import('./relay/request').GraphDocument;
   export default document;
 }
+
+declare module 'virtual:first-questions' {
+  const first: readonly { readonly name: string; readonly id: string }[];
+  export default first;
+}

@@ -1,45 +1,30 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { useSyncExternalStore } from 'react';
 import { ownAddress } from './ownAddress';
+import { isGood, readSlip, type Slip, slipName } from './slip';
 
-/**
- * The token in use, kept beside msal's own cache and for as long (this tab). With it a page load needs
- * neither msal's code nor a round trip; msal comes only to sign in, renew and sign out.
- */
-interface Slip {
-  token: string;
-  until: number;
-}
-
-const key = 'session';
-const margin = 120_000;
 /** A page beside the client that signs in with it. */
 const graphiQL = '/graphql';
 const entra = () => import('./entra');
 const tabs = () => import('./tabs');
 
-let slip = read();
+let slip = readSlip();
 let signedIn = slip !== null;
 const listeners = new Set<() => void>();
-
-function read(): Slip | null {
-  const kept = sessionStorage.getItem(key);
-  return kept ? (JSON.parse(kept) as Slip) : null;
-}
 
 function keep(result: AuthenticationResult | null): string | null {
   if (result)
     sessionStorage.setItem(
-      key,
+      slipName,
       JSON.stringify({ token: result.accessToken, until: result.expiresOn?.getTime() ?? 0 } satisfies Slip),
     );
-  else sessionStorage.removeItem(key);
+  else sessionStorage.removeItem(slipName);
   return takeUp();
 }
 
 /** What is in the tab's store by now is the session. */
 function takeUp(): string | null {
-  slip = read();
+  slip = readSlip();
   signedIn = slip !== null;
   for (const listener of listeners) listener();
   return slip?.token ?? null;
@@ -98,7 +83,7 @@ function entries(): Record<string, string> {
   if (!slip) return {};
   return Object.fromEntries(
     Object.entries(sessionStorage).filter(
-      ([name]) => name === key || (isMsal(name) && !/request|interaction|verifier/.test(name)),
+      ([name]) => name === slipName || (isMsal(name) && !/request|interaction|verifier/.test(name)),
     ),
   );
 }
@@ -113,7 +98,7 @@ let renewing: Promise<string | null> | undefined;
 
 /** A token for the API, or null when the person has to sign in; then the session is over on screen too. Errors: the directory cannot be reached. */
 export async function accessToken({ renew = false } = {}): Promise<string | null> {
-  if (!renew && slip && slip.until - margin > Date.now()) return slip.token;
+  if (!renew && isGood(slip)) return slip.token;
   renewing ??= entra()
     .then(({ silentToken }) => silentToken(renew))
     .then(keep)
@@ -135,7 +120,7 @@ export async function signOut(): Promise<void> {
     tabs(),
     import('./device'),
   ]);
-  sessionStorage.removeItem(key);
+  sessionStorage.removeItem(slipName);
   slip = null;
   tellOver();
   // What was being written is nobody's business who uses this device next.

@@ -1,4 +1,5 @@
 import { accessToken } from '../identity/session';
+import { send, takeAhead } from './ahead';
 import { noteAnswer } from './connection';
 
 /** A request that brought no answer to show. */
@@ -32,7 +33,7 @@ export async function post(url: string, body: unknown): Promise<unknown> {
   let renewals = 0;
   for (let waits = 0; ; ) {
     if (!token) throw new RequestError('signedOut', 'The session is over.');
-    const response = await send(url, body, token);
+    const response = await answerTo(url, body, token);
     if (response.status === 401 && renewals === 0) {
       token = await tokenOr({ renew: true });
       renewals += 1;
@@ -73,14 +74,9 @@ export function faultOf(first: Fault | undefined): RequestError {
   return new RequestError(kind, first?.message ?? 'No data came.', traceId);
 }
 
-async function send(url: string, body: unknown, token: string): Promise<Response> {
-  const headers = {
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
-    Accept: 'application/graphql-response+json, application/json',
-  };
+async function answerTo(url: string, body: unknown, token: string): Promise<Response> {
   try {
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await (takeAhead(body) ?? send(url, body, token));
     noteAnswer(true);
     return response;
   } catch {

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { askAhead, takeAhead } from './ahead';
+
+vi.mock('virtual:first-questions', () => ({ default: [{ name: 'HomePageQuery', id: 'home' }] }));
+
+const home = { documentId: 'home', operationName: 'HomePageQuery', variables: {} };
+const fetch = vi.fn(async (_: string, __: RequestInit) => new Response('{}'));
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetch);
+  fetch.mockClear();
+  history.replaceState(null, '', '/');
+  sessionStorage.setItem('session', JSON.stringify({ token: 'slip', until: Date.now() + 600_000 }));
+});
+afterEach(() => sessionStorage.clear());
+
+it('asks what the home page will ask, and gives each answer once', async () => {
+  askAhead();
+  expect(fetch).toHaveBeenCalledOnce();
+  const [url, { body, headers }] = fetch.mock.calls[0] as [string, RequestInit];
+  expect([url, JSON.parse(body as string)]).toEqual(['/graphql', home]);
+  expect(headers).toMatchObject({ Authorization: 'Bearer slip' });
+  expect(takeAhead({ documentId: 'other' })).toBeUndefined();
+  expect(await takeAhead(home)).toBeInstanceOf(Response);
+  expect(takeAhead(home)).toBeUndefined();
+});
+
+it('asks nothing for another page, without a session, and with one that is nearly over', () => {
+  history.replaceState(null, '', '/groups');
+  askAhead();
+  history.replaceState(null, '', '/');
+  sessionStorage.setItem('session', JSON.stringify({ token: 'slip', until: Date.now() + 60_000 }));
+  askAhead();
+  sessionStorage.clear();
+  askAhead();
+  expect(fetch).not.toHaveBeenCalled();
+});
