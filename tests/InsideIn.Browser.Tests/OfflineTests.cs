@@ -84,6 +84,19 @@ public sealed class OfflineTests(InstalledDemoInBrowser demo) : IClassFixture<In
     }
 
     [ChromiumFact]
+    public async Task Signing_out_without_a_connection_takes_it_away_too()
+    {
+        var ana = await demo.SignInAsync("ana");
+        await KeptAsync(ana);
+        await ana.Page.Context.SetOfflineAsync(true);
+        await SignOutAsync(ana);
+        Assert.Empty(await KeptKeysAsync(ana));
+        await ana.Page.ReloadAsync();
+        await Expect(ana.Button("Sign in")).ToBeVisibleAsync();
+        Assert.Equal(0, await ana.Page.EvaluateAsync<int>("() => Object.keys(sessionStorage).filter((name) => name === 'session' || /token/.test(name)).length"));
+    }
+
+    [ChromiumFact]
     public async Task Who_signs_in_next_on_the_same_browser_never_sees_what_the_one_before_had_kept()
     {
         var ana = await demo.SignInAsync("ana");

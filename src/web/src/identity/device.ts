@@ -39,7 +39,14 @@ async function inStore<T>(mode: IDBTransactionMode, run: (kept: IDBObjectStore) 
   opening.onupgradeneeded = () => opening.result.createObjectStore(store);
   const database = await done(opening);
   try {
-    return await run(database.transaction(store, mode).objectStore(store));
+    const transaction = database.transaction(store, mode);
+    // A page that goes before it is complete takes it back.
+    const complete = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('The device keeps nothing.'));
+    });
+    const [result] = await Promise.all([run(transaction.objectStore(store)), complete]);
+    return result;
   } finally {
     database.close();
   }
