@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { restoreTheme } from '../design/brand/theme';
 import { resumeSession } from '../identity/session';
+import { answeredAhead } from '../relay/ahead';
 import { startHistory } from '../router/history';
 import { App } from './App';
 
@@ -10,6 +11,7 @@ export async function start(root: HTMLElement): Promise<void> {
   restoreTheme();
   await resumeSession();
   startHistory();
+  await answeredAhead();
   createRoot(root).render(
     <StrictMode>
       <App />

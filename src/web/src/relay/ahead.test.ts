@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { askAhead, takeAhead } from './ahead';
+import { answeredAhead, askAhead, takeAhead, takeAnswer } from './ahead';
 
 vi.mock('virtual:first-questions', () => ({ default: [{ name: 'HomePageQuery', id: 'home' }] }));
 
@@ -34,4 +34,22 @@ it('asks nothing for another page, without a session, and with one that is nearl
   sessionStorage.clear();
   askAhead();
   expect(fetch).not.toHaveBeenCalled();
+});
+
+it('has the answer at hand once it has come, where it has data, and gives it once', async () => {
+  fetch.mockResolvedValueOnce(new Response('{"data":{"a":1}}'));
+  askAhead();
+  expect(takeAnswer('home')).toBeUndefined();
+  await answeredAhead();
+  expect(takeAnswer('home')).toEqual({ data: { a: 1 } });
+  expect(takeAnswer('home')).toBeUndefined();
+  expect(takeAhead(home)).toBeUndefined();
+});
+
+it('leaves a refusal and a fault to who asks for it', async () => {
+  fetch.mockRejectedValueOnce(new TypeError('failed'));
+  askAhead();
+  await answeredAhead();
+  expect(takeAnswer('home')).toBeUndefined();
+  await expect(takeAhead(home)).rejects.toThrow('failed');
 });

@@ -1,26 +1,48 @@
 import first from 'virtual:first-questions';
 import { isGood, readSlip } from '../identity/slip';
 
-const underWay = new Map<string, Promise<Response>>();
+interface Ahead {
+  readonly response: Promise<Response>;
+  /** What it says, once it has come. */
+  answer?: { data?: unknown };
+}
+
+const underWay = new Map<string, Ahead>();
+const atOnce = 150;
 
 /** Asks what the home page is going to ask, while its code is still being fetched. */
 export function askAhead(): void {
   const slip = readSlip();
   if (location.pathname !== '/' || location.hash || !isGood(slip)) return;
   for (const { id, name } of first) {
-    const answer = send('/graphql', { documentId: id, operationName: name, variables: {} }, slip.token);
-    // Who takes it hears of the fault.
-    answer.catch(() => undefined);
-    underWay.set(id, answer);
+    const body = { documentId: id, operationName: name, variables: {} };
+    underWay.set(id, { response: send('/graphql', body, slip.token) });
   }
 }
 
-/** The answer that is under way to this request already; it is given once. */
+/** Waits until what was asked ahead is there, and no longer than people take for at once: then nothing has to be drawn in its place. */
+export function answeredAhead(): Promise<unknown> {
+  const coming = [...underWay.values()].map(async (ahead) => {
+    const response = await ahead.response;
+    if (response.ok) ahead.answer = await response.clone().json();
+  });
+  return Promise.race([Promise.allSettled(coming), new Promise((resolve) => setTimeout(resolve, atOnce))]);
+}
+
+/** What the server has already said to this document, where it has; it is given once. */
+export function takeAnswer(documentId: string | null | undefined): { data?: unknown } | undefined {
+  const answer = underWay.get(documentId ?? '')?.answer;
+  if (!answer?.data) return undefined;
+  underWay.delete(documentId ?? '');
+  return answer;
+}
+
+/** The response that is under way to this request already; it is given once. */
 export function takeAhead(body: unknown): Promise<Response> | undefined {
   const { documentId = '' } = body as { documentId?: string };
-  const answer = underWay.get(documentId);
+  const ahead = underWay.get(documentId);
   underWay.delete(documentId);
-  return answer;
+  return ahead?.response;
 }
 
 /** One request to one of our endpoints. */
