@@ -81,7 +81,7 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         """);
 
     /// <summary>Keeps a picture where INSIDEIN_PICTURES names a folder, to be looked at by people.</summary>
-    private static async Task KeepPictureAsync(IPage page, string name)
+    internal static async Task KeepPictureAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("INSIDEIN_PICTURES") is { Length: > 0 } folder)
         {

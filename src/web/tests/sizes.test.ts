@@ -15,6 +15,7 @@ const manifest: Record<string, Chunk> = existsSync(`${folder}/manifest.json`)
   : {};
 const entry = 'index.html';
 const home = [entry, 'src/app/start.tsx', 'src/features/feed/HomePage.tsx'];
+const rich = 'src/features/writing/rich/Rich.tsx';
 
 /** The files that a browser fetches for these chunks: they themselves and all that they import at once. */
 function filesOf(keys: readonly string[]): { js: Set<string>; css: Set<string> } {
@@ -64,11 +65,25 @@ describe.skipIf(!manifest[entry])('What a browser has to fetch (brotli)', () => 
 
   it('is at most 40 kB of script more for any other page', () => {
     const shell = filesOf(home).js;
-    const pages = Object.keys(manifest).filter((key) => key.startsWith('src/features/'));
+    const pages = Object.keys(manifest).filter((key) => key.startsWith('src/features/') && key !== rich);
     expect(pages.length).toBeGreaterThan(10);
     const heavy = pages.filter(
       (key) => kilobytes([...filesOf([key]).js].filter((file) => !shell.has(file))) > 40,
     );
     expect(heavy).toEqual([]);
+  });
+
+  it('is at most 83 kB of script for texts as they will be read, fetched only where somebody wants them so', () => {
+    const editor = Object.keys(manifest).filter((key) => manifest[key]?.dynamicImports?.includes(rich));
+    expect(editor.length).toBe(1);
+    const before = filesOf([...home, ...editor]).js;
+    const more = [...filesOf([rich]).js].filter((file) => !before.has(file));
+    console.log(`rich: ${kilobytes(more).toFixed(1)} kB script`);
+    expect(more.length).toBeGreaterThan(0);
+    expect(kilobytes(more)).toBeLessThanOrEqual(83);
+    const early = Object.keys(manifest).filter(
+      (key) => key !== rich && more.some((file) => filesOf([key]).js.has(file)) && !key.startsWith('_'),
+    );
+    expect(early).toEqual([]);
   });
 });

@@ -4,12 +4,17 @@ import { readLine } from './markupLine';
 export type Tree = { type: 'doc'; blocks: TreeBlock[] };
 export type TreeBlock = { type: string } & Record<string, unknown>;
 
-const deepestQuote = 3;
+/** How deep quotes stand in quotes. */
+export const deepestQuote = 3;
 const heading = /^(#{1,2}) /;
 const quoted = /^>+(?: |$)/;
 const point = /^(?:[-*•]|(0|[1-9]\d{0,3})[.)]) +/;
-const fenced = /^(`{3,})([A-Za-z0-9+#._-]{0,20})$/;
+/** The first or last line of a block of code. */
+export const fenced = /^(`{3,})([A-Za-z0-9+#._-]{0,20})$/;
 const begins = /^(?:#{1,2} |>+(?: |$)|[-*•] |(?:0|[1-9]\d{0,3})[.)] |-{3,}$|`{3,}[A-Za-z0-9+#._-]{0,20}$)/;
+/** A line that would be read as the beginning of a block, or as one whose meaning was taken away. */
+export const beginsAnew =
+  /^\\*(?:#{1,2} |>+(?: |$)|[-*•] |(?:0|[1-9]\d{0,3})[.)] |-{3,}$|`{3,}[A-Za-z0-9+#._-]{0,20}$)/;
 const escapedBeginning =
   /^\\+(?:#{1,2} |>+(?: |$)|[-*•] |(?:0|[1-9]\d{0,3})[.)] |-{3,}$|`{3,}[A-Za-z0-9+#._-]{0,20}$)/;
 
@@ -164,7 +169,9 @@ function says(block: TreeBlock): boolean {
   if (type === 'code') return String(text).trim() !== '';
   if (Array.isArray(blocks)) return blocks.some((inner: TreeBlock) => says(inner));
   const lines = Array.isArray(items) ? items.flatMap((item: TreeBlock) => item.inlines) : inlines;
-  const words = (lines as { text: string }[]).map((inline) => inline.text).join('');
+  const inner = lines as { type: string; text: string }[];
+  const words = inner.map((inline) => inline.text).join('');
+  const hasFile = inner.some((inline) => inline.type === 'file');
   const below = Array.isArray(items) && items.some((item: TreeBlock) => item.list !== undefined);
-  return words.trim() !== '' || below;
+  return words.trim() !== '' || hasFile || below;
 }

@@ -4,8 +4,14 @@ export interface LinePart {
   text: string;
   url?: string;
   id?: string;
+  /** What a mention names. */
+  scheme?: 'person' | 'group';
+  /** In the order of `effectOrder`. */
   marks?: string[];
 }
+
+/** The order in which the effects of a part are told, so that equal parts are equal values. */
+export const effectOrder = ['bold', 'italic', 'strike', 'code'] as const;
 
 interface Delimiter {
   signs: string;
@@ -17,14 +23,16 @@ interface Delimiter {
 type Effect = 'bold' | 'italic' | 'strike';
 type Piece = LinePart | Delimiter;
 
-const special = '*~`[]#@!:';
+/** The signs before which a backslash has a meaning. */
+export const special = '*~`[]#@!:';
 const effects: Record<string, readonly Effect[]> = {
   '*': ['italic'],
   '**': ['bold'],
   '***': ['bold', 'italic'],
   '~~': ['strike'],
 };
-const signOf: Record<Effect, string> = { bold: '**', italic: '*', strike: '~~' };
+/** The signs that begin and end an effect. */
+export const signOf: Record<Effect, string> = { bold: '**', italic: '*', strike: '~~' };
 const run = /^(?:\\+|`+|\*+|~+)/;
 const bracketed = /^\[((?:\\.|[^\\[\]\n])*)\]\((?:<([^<>"\s]+)>|((?:[^\s()<>"[]|\([^\s()<>"[]*\))+))\)/;
 const tag =
@@ -96,15 +104,41 @@ function codeAt(rest: string, ticks: string): { text: string; length: number } |
   return { text: isPadded ? inside.slice(1, -1) : inside, length: 2 * ticks.length + inside.length };
 }
 
+/** How long the tag is that begins at a `#`; 0 where none does. */
+export function tagLength(source: string, at: number): number {
+  const rest = source.slice(at);
+  const words = /[\p{L}\p{M}\p{N}_#&/-]/u.test(source.charAt(at - 1)) ? undefined : tag.exec(rest)?.[0];
+  return words && words.length <= 51 && rest.charAt(words.length) !== '_' ? words.length : 0;
+}
+
+/** The parts of plain words: tags and addresses that nobody marked are found, all else stays text. */
+export function readWords(words: string): LinePart[] {
+  const parts: LinePart[] = [];
+  let plain = '';
+  const flush = () => {
+    if (plain) parts.push({ type: 'text', text: plain });
+    plain = '';
+  };
+  for (let at = 0; at < words.length; ) {
+    const isPossible = words[at] === '#' || words.startsWith('http', at);
+    const found = isPossible ? reference(words, at) : undefined;
+    if (found) {
+      flush();
+      parts.push(found.part);
+    } else plain += words[at];
+    at += found?.length ?? 1;
+  }
+  flush();
+  return parts;
+}
+
 /** A link, mention, file or tag that begins here. */
 function reference(source: string, at: number): { part: LinePart; length: number } | undefined {
   const rest = source.slice(at);
   const sign = rest.charAt(0);
   if (sign === '#') {
-    const before = source.charAt(at - 1);
-    const words = /[\p{L}\p{M}\p{N}_#&/-]/u.test(before) ? undefined : tag.exec(rest)?.[0];
-    const isTag = words && words.length <= 51 && rest.charAt(words.length) !== '_';
-    return isTag ? { part: { type: 'tag', text: words }, length: words.length } : undefined;
+    const length = tagLength(source, at);
+    return length ? { part: { type: 'tag', text: rest.slice(0, length) }, length } : undefined;
   }
   if (sign === 'h') {
     const url = web.exec(rest)?.[0].replace(/[.,;:!?)*~`\\]+$/, '');
@@ -113,13 +147,13 @@ function reference(source: string, at: number): { part: LinePart; length: number
   const skip = sign === '@' || sign === '!' ? 1 : 0;
   const found = bracketed.exec(rest.slice(skip));
   if (!found) return undefined;
-  const label = (found[1] ?? '').replace(/\\([*~`[\]#@!:])/g, '$1').trim();
+  const label = labelOf(found[1] ?? '');
   const target = found[2] ?? found[3] ?? '';
   const length = skip + found[0].length;
   const [scheme, id = ''] = target.split(/:(.*)/s);
   if (sign === '@')
     return (scheme === 'person' || scheme === 'group') && label
-      ? { part: { type: 'mention', text: `@${label}`, id }, length }
+      ? { part: { type: 'mention', text: `@${label}`, id, scheme }, length }
       : undefined;
   if (sign === '!')
     return scheme === 'file' ? { part: { type: 'file', text: label, id }, length } : undefined;
@@ -128,7 +162,15 @@ function reference(source: string, at: number): { part: LinePart; length: number
     : undefined;
 }
 
-function isSafe(url: string): boolean {
+/** The words within brackets: of backslashes before a sign with a meaning each second one is text. */
+const labelOf = (typed: string) =>
+  `${typed}]`
+    .replace(/(\\+)([*~`[\]#@!:])/g, (_, run: string, sign: string) => '\\'.repeat(run.length >> 1) + sign)
+    .slice(0, -1)
+    .trim();
+
+/** Whether an address may be a link at all. */
+export function isSafe(url: string): boolean {
   return /^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i.test(url);
 }
 
@@ -156,8 +198,10 @@ function applied(pieces: readonly Piece[]): LinePart[] {
   const marks = new Set<Effect>();
   const parts: LinePart[] = [];
   const add = (part: LinePart) => {
-    const all = [...marks, ...(part.marks ?? [])];
-    if (part.text) parts.push(all.length > 0 ? { ...part, marks: all } : part);
+    const all = effectOrder.filter(
+      (effect) => (marks as Set<string>).has(effect) || part.marks?.includes(effect),
+    );
+    if (part.text || part.type === 'file') parts.push(all.length > 0 ? { ...part, marks: all } : part);
   };
   for (const piece of pieces) {
     if (!('signs' in piece)) {

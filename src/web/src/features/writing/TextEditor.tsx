@@ -1,33 +1,22 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
-import { applyEdit, editOf } from './applyEdit';
-import { nextPoint } from './edits';
-import { messages } from './messages';
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
+import type { AreaHandle } from './Area';
+import type { Shape } from './icons';
+import { Markup } from './markup/Markup';
+import { useMode } from './mode';
 import { Preview } from './Preview';
 import { Remaining } from './Remaining';
-import { SuggestionList } from './SuggestionList';
+import type { Rich as RichEditor } from './rich/Rich';
 import styles from './TextEditor.module.css';
 import { Toolbar } from './Toolbar';
-import { shortcut } from './tools';
-import { useChoosing } from './useChoosing';
 import { lengthOf, sourceOf, type Written } from './written';
 
-export interface TextEditorHandle {
-  focus: () => void;
-  select: (start: number, end: number) => void;
-}
+export type TextEditorHandle = AreaHandle;
+
+let Rich: typeof RichEditor | undefined;
 
 /**
- * A text box with a toolbar, names and tags offered while they are typed, a preview and a counter. Keyboard: Ctrl+B, I, E, K as
- * the toolbar says, Ctrl+Enter sends the form, the toolbar is one tab stop.
+ * A text with a toolbar, names and tags offered while they are typed, and a counter; with its signs and a preview, or as it will be
+ * read. Keyboard: Ctrl+B, I, E, K as the toolbar says, Ctrl+Enter sends the form, the toolbar is one tab stop.
  */
 export function TextEditor({
   ref,
@@ -61,73 +50,41 @@ export function TextEditor({
   tools?: ReactNode;
 }) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<AreaHandle>(null);
+  const [mode, setMode] = useMode();
+  const page = useRef<HTMLDivElement>(null);
+  const [hadFocus, setHadFocus] = useState(false);
+  const isThere = useRich(mode === 'rich', {
+    // Who was writing already writes on.
+    onArrival: () => setHadFocus(page.current?.contains(document.activeElement) ?? false),
+    onFailure: () => setMode('markup'),
+  });
+  const [pressed, setPressed] = useState<readonly Shape[]>([]);
   const [isPreview, setPreview] = useState(false);
-  const choosing = useChoosing({ id, area, written, onChange, inId });
-  useImperativeHandle(ref, () => ({
-    focus: () => area.current?.focus(),
-    select: (start, end) => {
-      const box = area.current;
-      box?.setSelectionRange(start, end);
-      // A name may have been begun before the editor was there.
-      if (box) choosing.look(box);
-    },
-  }));
-
-  const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || choosing.keyDown(event)) return;
-    const box = event.currentTarget;
-    const tool = shortcut(event.nativeEvent);
-    const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.altKey;
-    if (tool) {
-      event.preventDefault();
-      applyEdit(box, tool.change(editOf(box)));
-    } else if (isPlainEnter && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      box.form?.requestSubmit();
-    } else if (isPlainEnter) {
-      const next = nextPoint(editOf(box));
-      if (!next) return;
-      event.preventDefault();
-      applyEdit(box, next);
-    }
-  };
-
-  const paste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0 || !onFiles) return;
-    event.preventDefault();
-    onFiles(files);
-  };
+  const Area = isThere && Rich ? Rich : Markup;
+  const isRich = Area === Rich;
 
   return (
     <div className={styles.editor}>
-      <div className={styles.page} hidden={isPreview}>
-        <textarea
-          ref={area}
-          id={id}
-          dir="auto"
-          rows={3}
-          aria-label={label}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          placeholder={placeholder}
-          className={styles.area}
-          value={written.text}
-          readOnly={readOnly}
-          // biome-ignore lint/a11y/noAutofocus: only where the person has just asked to write
-          autoFocus={autoFocus}
-          {...choosing.attributes}
-          onChange={(event) => {
-            onChange({ ...written, text: event.target.value });
-            choosing.look(event.target);
+      <div ref={page} className={styles.page} hidden={isPreview}>
+        <Area
+          ref={(area) => {
+            own.current = area;
+            if (typeof ref === 'function') ref(area);
+            else if (ref) ref.current = area;
           }}
-          onSelect={(event) => choosing.look(event.currentTarget)}
-          onBlur={choosing.close}
-          onKeyDown={keyDown}
-          onPaste={paste}
+          id={id}
+          label={label}
+          placeholder={placeholder}
+          written={written}
+          onChange={onChange}
+          inId={inId}
+          isWrong={error !== undefined}
+          readOnly={readOnly}
+          autoFocus={autoFocus || hadFocus}
+          onFiles={onFiles}
+          onPressed={setPressed}
         />
-        <SuggestionList {...choosing.list} />
       </div>
       {isPreview && <Preview source={sourceOf(written)} />}
       {error && (
@@ -135,13 +92,41 @@ export function TextEditor({
           {error}
         </p>
       )}
-      <Toolbar area={area} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} disabled={readOnly}>
+      <Toolbar
+        mode={isRich ? 'rich' : 'markup'}
+        pressed={isRich ? pressed : []}
+        isPreview={isPreview}
+        disabled={readOnly}
+        onTool={(tool) => own.current?.run(tool)}
+        onPreview={() => setPreview(!isPreview)}
+        onMode={(next) => {
+          setPreview(false);
+          setMode(next);
+        }}
+        onLeave={() => own.current?.focus()}
+      >
         {tools}
       </Toolbar>
       <Remaining left={limit - lengthOf(sourceOf(written))} limit={limit} />
-      <p className="hidden" role="status">
-        {choosing.list.items.length > 0 ? messages.found(choosing.list.items.length, messages.choosing) : ''}
-      </p>
     </div>
   );
+}
+
+/** Whether the editor that shows texts as they will be read is there; it is fetched when somebody wants it. */
+function useRich(isWanted: boolean, told: { onArrival: () => void; onFailure: () => void }): boolean {
+  const [isThere, setThere] = useState(Rich !== undefined);
+  const latest = useRef(told);
+  latest.current = told;
+  useEffect(() => {
+    if (!isWanted || isThere) return;
+    import('./rich/Rich').then(
+      (module) => {
+        Rich = module.Rich;
+        latest.current.onArrival();
+        setThere(true);
+      },
+      () => latest.current.onFailure(),
+    );
+  }, [isWanted, isThere]);
+  return isWanted && isThere;
 }

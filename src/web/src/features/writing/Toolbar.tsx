@@ -1,22 +1,33 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
-import { applyEdit, editOf } from './applyEdit';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Shape } from './icons';
 import { messages } from './messages';
+import type { Mode } from './mode';
+import { messages as words } from './rich/messages';
 import styles from './TextEditor.module.css';
 import { ToolButton } from './ToolButton';
-import { tools } from './tools';
+import { type Tool, tools } from './tools';
 
-/** One tab stop; arrows go from tool to tool. */
+/** One tab stop; arrows go from tool to tool, Escape back to the text. */
 export function Toolbar({
-  area,
+  mode,
+  pressed,
   isPreview,
-  onPreview,
   disabled,
+  onTool,
+  onPreview,
+  onMode,
+  onLeave,
   children,
 }: {
-  area: RefObject<HTMLTextAreaElement | null>;
+  mode: Mode;
+  /** The tools that are in effect where the caret stands. */
+  pressed: readonly Shape[];
   isPreview: boolean;
-  onPreview: () => void;
   disabled?: boolean;
+  onTool: (tool: Tool) => void;
+  onPreview: () => void;
+  onMode: (mode: Mode) => void;
+  onLeave: () => void;
   children?: ReactNode;
 }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -25,6 +36,10 @@ export function Toolbar({
   ];
 
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+    }
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
     const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -50,26 +65,37 @@ export function Toolbar({
     >
       {children}
       {children && <span className={styles.between} />}
-      {tools.map(({ shape, label, keys, change }, index) => (
+      {tools.map((tool, index) => (
         <ToolButton
-          key={shape}
-          shape={shape}
-          label={label}
-          keys={keys}
+          key={tool.shape}
+          shape={tool.shape}
+          label={tool.label}
+          keys={tool.keys}
           tabIndex={index === 0 ? 0 : -1}
           disabled={isPreview || disabled}
+          aria-pressed={mode === 'rich' ? pressed.includes(tool.shape) : undefined}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => area.current && applyEdit(area.current, change(editOf(area.current)))}
+          onClick={() => onTool(tool)}
         />
       ))}
       <span className={styles.between} />
       <ToolButton
-        shape="preview"
-        label={messages.preview}
-        tabIndex={isPreview ? 0 : -1}
-        aria-pressed={isPreview}
-        onClick={onPreview}
+        shape="rich"
+        label={words.rich}
+        tabIndex={-1}
+        disabled={disabled}
+        aria-pressed={mode === 'rich'}
+        onClick={() => onMode(mode === 'rich' ? 'markup' : 'rich')}
       />
+      {mode === 'markup' && (
+        <ToolButton
+          shape="preview"
+          label={messages.preview}
+          tabIndex={isPreview ? 0 : -1}
+          aria-pressed={isPreview}
+          onClick={onPreview}
+        />
+      )}
     </div>
   );
 }

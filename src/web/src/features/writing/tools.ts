@@ -1,6 +1,7 @@
-import { type Edit, insertLink, toggleCode, toggleLines, toggleSign } from './edits';
 import type { Shape } from './icons';
+import { type Edit, insertLink, toggleCode, toggleLines, toggleSign } from './markup/edits';
 import { messages } from './messages';
+import { messages as words } from './rich/messages';
 
 /** A change of the text with a button and keys of its own. */
 export interface Tool {
@@ -22,6 +23,14 @@ export const tools: readonly (Tool & { code: string; shift?: boolean })[] = [
     keys: keys('I'),
     code: 'KeyI',
     change: (e) => toggleSign(e, '*'),
+  },
+  {
+    shape: 'heading',
+    label: words.heading,
+    keys: keys('1', true),
+    code: 'Digit1',
+    shift: true,
+    change: (e) => toggleLines(e, 'heading'),
   },
   {
     shape: 'list',

@@ -35,6 +35,13 @@ describe('A text with names', () => {
     expect(naming({ text: '@a', named: [] }, 0, 2, ana).text).toBe('@Ana Berg ');
   });
 
+  it('names people with any signs in their names', () => {
+    for (const name of ['Anne-Marie Berg', "D'Arcy (Ben) & Co.", 'a.b/c?'])
+      expect(sourceOf({ text: `Hi @${name}`, named: [{ name, target: 'person:p1' }] })).toBe(
+        `Hi @[${name}](person:p1)`,
+      );
+  });
+
   it('tells namesakes apart', () => {
     const first = naming(nothing, 0, 0, ana);
     const second = naming(first, first.caret, first.caret, { name: 'Ana Berg', target: 'person:p2' });

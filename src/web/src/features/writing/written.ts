@@ -14,7 +14,7 @@ export const nothing: Written = { text: '', named: [] };
 
 const mention = /@\[([^\][\\*~`#@!:\n]+)\]\(((?:person|group):[^\s()<>"[]+)\)/g;
 
-const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The text as the server takes it: each name that stands alone becomes its mention again. */
 export function sourceOf({ text, named }: Written): string {

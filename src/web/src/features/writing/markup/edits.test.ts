@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { randomOf, textOf } from '../../design/text/anyText';
-import { treeOf } from '../../design/text/markup';
+import { randomOf, textOf } from '../../../design/text/anyText';
+import { treeOf } from '../../../design/text/markup';
+import { tools } from '../tools';
 import { difference, type Edit, insertLink, nextPoint, toggleCode, toggleLines, toggleSign } from './edits';
-import { tools } from './tools';
 
 /** "so [this] is" as a text with "this" selected; "so | is" with a caret. */
 function edit(marked: string): Edit {

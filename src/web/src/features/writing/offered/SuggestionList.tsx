@@ -1,5 +1,5 @@
-import { Avatar } from '../../design/surfaces/Avatar';
-import { messages } from './messages';
+import { Avatar } from '../../../design/surfaces/Avatar';
+import { messages } from '../messages';
 import styles from './SuggestionList.module.css';
 import type { Suggestion } from './useSuggestions';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
-import type { useSuggestionsPeopleQuery } from '../../__generated__/useSuggestionsPeopleQuery.graphql';
-import type { useSuggestionsTagsQuery } from '../../__generated__/useSuggestionsTagsQuery.graphql';
-import type { Asked, Named } from './written';
+import type { useSuggestionsPeopleQuery } from '../../../__generated__/useSuggestionsPeopleQuery.graphql';
+import type { useSuggestionsTagsQuery } from '../../../__generated__/useSuggestionsTagsQuery.graphql';
+import type { Asked, Named } from '../written';
 
 /** Something that may stand in the place of what is being typed: a person, or a tag where there is none. */
 export interface Suggestion {

@@ -7,7 +7,7 @@ export interface Edit {
 
 export type Sign = '**' | '*' | '~~' | '`';
 
-export type Lines = 'bullet' | 'number' | 'quote';
+export type Lines = 'bullet' | 'number' | 'quote' | 'heading';
 
 const runBefore = (text: string, at: number, sign: string) => {
   let from = at;
@@ -77,10 +77,11 @@ const marker: Record<Lines, RegExp> = {
   bullet: /^(\s*)[-*•] +/,
   number: /^(\s*)\d{1,4}[.)] +/,
   quote: /^()> ?/,
+  heading: /^()#{1,2} /,
 };
 const anyMarker = /^(\s*)(?:[-*•] +|\d{1,4}[.)] +)/;
 
-/** Makes the selected lines points, numbered points or a quote, or plain lines when they are that already. */
+/** Makes the selected lines points, numbered points, headings or a quote, or plain lines when they are that already. */
 export function toggleLines(edit: Edit, kind: Lines): Edit {
   const from = edit.text.lastIndexOf('\n', edit.start - 1) + 1;
   const newline = edit.text.indexOf('\n', Math.max(edit.end - (edit.end > edit.start ? 1 : 0), from));
@@ -93,6 +94,7 @@ export function toggleLines(edit: Edit, kind: Lines): Edit {
     if (isOn) return line.replace(marker[kind], '$1');
     if (kind === 'quote') return line ? `> ${line}` : '>';
     if (line.trim() === '' && lines.length > 1) return line;
+    if (kind === 'heading') return `# ${line.replace(marker.heading, '')}`;
     point += 1;
     return line.replace(anyMarker, '$1').replace(/^(\s*)/, kind === 'bullet' ? '$1- ' : `$1${point}. `);
   });
