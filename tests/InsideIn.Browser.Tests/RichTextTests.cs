@@ -11,13 +11,13 @@ public sealed class RichTextTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     [ChromiumFact]
     public async Task A_text_goes_from_mode_to_mode_and_is_read_as_it_was_written()
     {
-        var ana = await demo.SignInAsync("ana");
-        await OpenRichAsync(ana);
-        var keyboard = ana.Page.Keyboard;
+        var dirk = await demo.SignInAsync("dirk");
+        await OpenRichAsync(dirk);
+        var keyboard = dirk.Page.Keyboard;
         await keyboard.TypeAsync("# The *boat*");
         await keyboard.PressAsync("Enter");
         await keyboard.TypeAsync("Thanks, @ben okaf");
-        await Expect(ana.Page.GetByRole(AriaRole.Option, new() { Name = "Ben Okafor" })).ToBeVisibleAsync();
+        await Expect(dirk.Page.GetByRole(AriaRole.Option, new() { Name = "Ben Okafor" })).ToBeVisibleAsync();
         await keyboard.PressAsync("Enter");
         await keyboard.TypeAsync("for the ");
         await keyboard.PressAsync("Control+b");
@@ -38,30 +38,30 @@ public sealed class RichTextTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         await keyboard.PressAsync("Enter");
         await keyboard.PressAsync("Enter");
         await keyboard.TypeAsync("See the plan");
-        await ScreenTests.KeepPictureAsync(ana.Page, "rich-1280-Light");
+        await ScreenTests.KeepPictureAsync(dirk.Page, "rich-1280-Light");
         await keyboard.PressAsync("Shift+Control+ArrowLeft");
         await keyboard.PressAsync("Control+k");
-        await ana.Field("Address of the link").FillAsync("plans.example/boat");
+        await dirk.Field("Address of the link").FillAsync("plans.example/boat");
         await keyboard.PressAsync("Enter");
-        await Expect(ana.Field(Field)).ToBeFocusedAsync();
+        await Expect(dirk.Field(Field)).ToBeFocusedAsync();
 
         const string source = "# The \\*boat\\*\n\nThanks, @Ben Okafor for the **oars** on #river-day:\n\n- two\n  - of ash\n- four\n\n> said\n\nSee the [plan](https://plans.example/boat)";
-        await ana.Button("Formatted text").ClickAsync();
-        await Expect(ana.Field(Field)).ToHaveValueAsync(source);
-        await ana.Button("Formatted text").ClickAsync();
-        await Expect(ana.Field(Field).GetByText("@Ben Okafor")).ToBeVisibleAsync();
-        await ana.Button("Formatted text").ClickAsync();
-        await Expect(ana.Field(Field)).ToHaveValueAsync(source);
-        await ana.Button("Formatted text").ClickAsync();
+        await dirk.Button("Formatted text").ClickAsync();
+        await Expect(dirk.Field(Field)).ToHaveValueAsync(source);
+        await dirk.Button("Formatted text").ClickAsync();
+        await Expect(dirk.Field(Field).GetByText("@Ben Okafor")).ToBeVisibleAsync();
+        await dirk.Button("Formatted text").ClickAsync();
+        await Expect(dirk.Field(Field)).ToHaveValueAsync(source);
+        await dirk.Button("Formatted text").ClickAsync();
 
-        await ana.Field(Field).PressAsync("Control+Enter");
-        var post = ana.Page.GetByRole(AriaRole.Article).First;
+        await dirk.Field(Field).PressAsync("Control+Enter");
+        var post = dirk.Page.GetByRole(AriaRole.Article).First;
         await Expect(post.GetByRole(AriaRole.Heading, new() { Name = "The *boat*" })).ToBeVisibleAsync();
         await Expect(post.GetByRole(AriaRole.Link, new() { Name = "@Ben Okafor" })).ToHaveAttributeAsync("href", "/people/ben.okafor");
         await Expect(post.GetByRole(AriaRole.Link, new() { Name = "#river-day" })).ToBeVisibleAsync();
         await Expect(post.Locator("li li")).ToHaveTextAsync("of ash");
         await Expect(post.GetByRole(AriaRole.Link, new() { Name = "plan", Exact = true })).ToHaveAttributeAsync("href", "https://plans.example/boat");
-        Assert.Empty(ana.Complaints);
+        Assert.Empty(dirk.Complaints);
     }
 
     [ChromiumFact]
