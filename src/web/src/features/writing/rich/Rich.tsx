@@ -5,7 +5,7 @@ import { useChoosing } from '../offered/useChoosing';
 import { shortcut, type Tool } from '../tools';
 import { sourceOf } from '../written';
 import { $asked, type AskedIn, placeIn, take } from './asked';
-import { $linkAround, $pressed, run, setLink } from './commands';
+import { $linkAround, $pressed, run, select, setLink } from './commands';
 import { LinkField } from './LinkField';
 import styles from './Rich.module.css';
 import { $enter, $indent } from './structure';
@@ -45,6 +45,8 @@ export function Rich({
   });
   const choosing = useChoosing<AskedIn>({ id, inId, onTake: (one, asked) => take(editor, one, asked) });
   const use = ({ shape }: Tool) => {
+    // What was selected a moment ago may not have been told yet.
+    if (page.current === document.activeElement) select(editor);
     if (shape === 'link') setLinked(editor.read($linkAround) ?? '');
     else run(editor, shape);
   };

@@ -10,6 +10,7 @@ import {
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $createTextNode,
   $findMatchingParent,
   $getRoot,
@@ -17,6 +18,7 @@ import {
   $isElementNode,
   $isRangeSelection,
   $isRootOrShadowRoot,
+  $setSelection,
   type LexicalEditor,
   type LexicalNode,
   type RangeSelection,
@@ -58,6 +60,17 @@ export function $pressed(): Shape[] {
     link: $linkAround() !== undefined,
   };
   return (Object.keys(inEffect) as Shape[]).filter((shape) => inEffect[shape]);
+}
+
+/** Takes over what is selected on the page. */
+export function select(editor: LexicalEditor): void {
+  editor.update(
+    () => {
+      const selection = $createRangeSelectionFromDom(getSelection(), editor);
+      if (selection) $setSelection(selection);
+    },
+    { discrete: true },
+  );
 }
 
 /** Does what a tool of the toolbar says; a link needs its address and is not set here. */
