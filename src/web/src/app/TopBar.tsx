@@ -68,6 +68,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
                 icon: 'people',
                 onSelect: () => navigate(`/people/${person.handle}`),
               },
+              { label: messages.drafts, icon: 'pages', onSelect: () => navigate('/drafts') },
               { label: messages.consents, icon: 'consent', onSelect: () => navigate('/settings/consent') },
               { label: messages.data, icon: 'lock', onSelect: () => navigate('/settings/data') },
               { label: messages.reports, icon: 'warning', onSelect: () => navigate('/settings/reports') },

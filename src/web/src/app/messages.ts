@@ -24,6 +24,7 @@ export const messages = {
   events: t('Events'),
   pages: t('Pages'),
   saved: t('Saved', {}, 'for later'),
+  drafts: t('Drafts'),
   engagement: t('Engagement'),
   desk: t('Communications desk'),
   moderation: t('Moderation'),

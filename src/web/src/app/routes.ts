@@ -12,6 +12,7 @@ export const routes: readonly Route[] = [
   { pattern: '/for-you', load: seldom('forYou') },
   { pattern: '/unread', load: seldom('unread') },
   { pattern: '/saved', load: seldom('saved') },
+  { pattern: '/drafts', load: seldom('drafts') },
   { pattern: '/posts/:id', load: () => import('../features/posts/ThreadPage').then((m) => m.threadPage) },
   { pattern: '/groups', load: () => import('../features/groups/GroupsPage').then((m) => m.groupsPage) },
   { pattern: '/groups/:slug', load: () => import('../features/groups/GroupPage').then((m) => m.groupPage) },

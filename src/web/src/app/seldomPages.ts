@@ -6,6 +6,7 @@ export const seldomPages = {
   forYou: () => import('../features/feed/ForYouPage').then((m) => m.forYouPage),
   unread: () => import('../features/feed/UnreadPage').then((m) => m.unreadPage),
   saved: () => import('../features/saved/SavedPage').then((m) => m.savedPage),
+  drafts: () => import('../features/posts/drafts/DraftsPage').then((m) => m.draftsPage),
   skill: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
   newEvent: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
   newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),

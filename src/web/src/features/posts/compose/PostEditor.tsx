@@ -3,6 +3,7 @@ import { Button } from '../../../design/controls/Button';
 import { Dialog, DialogActions } from '../../../design/controls/Dialog';
 import { Notice } from '../../../design/surfaces/Badge';
 import { toast } from '../../../design/surfaces/Toasts';
+import { Link } from '../../../router/Link';
 import { common } from '../../../words/messages';
 import { DraftState, type Safety } from '../../writing/drafts/DraftState';
 import { type Attached, isUnderWay, mostFiles, undescribed } from '../../writing/files/Attached';
@@ -286,6 +287,9 @@ export function PostEditor({
         </div>
         <div className={styles.state}>
           <DraftState safety={safety} />
+          <Link to="/drafts" className={styles.drafts}>
+            {messages.drafts}
+          </Link>
         </div>
         <Button look="quiet" onClick={onClose}>
           {messages.later}

@@ -87,6 +87,7 @@ export const messages = {
   post: t('Post', {}, 'verb'),
   ask: t('Ask'),
   plan: t('Schedule'),
+  drafts: t('All drafts'),
   later: t('Close'),
   planned: (moment: string) => t('Your post goes out {moment}.', { moment }),
   empty: {

@@ -67,7 +67,8 @@ export function select(editor: LexicalEditor): void {
   editor.update(
     () => {
       const selection = $createRangeSelectionFromDom(getSelection(), editor);
-      if (selection) $setSelection(selection);
+      // A mere caret has effects of its own, that the next words will have.
+      if (selection && !selection.isCollapsed()) $setSelection(selection);
     },
     { discrete: true },
   );

@@ -1,8 +1,10 @@
+import { t } from '../../../words/t';
+
 export const messages = {
-  rich: 'Formatted text',
-  heading: 'Heading',
-  address: 'Address of the link',
-  setLink: 'Set',
-  noLink: 'No link',
-  badAddress: 'It begins with https://, http:// or mailto:.',
+  rich: t('Formatted text'),
+  heading: t('Heading'),
+  address: t('Address of the link'),
+  setLink: t('Set'),
+  noLink: t('No link'),
+  badAddress: t('It begins with https://, http:// or mailto:.'),
 };
