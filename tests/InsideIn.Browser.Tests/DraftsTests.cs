@@ -18,7 +18,7 @@ public sealed class DraftsTests(StrictDemoInBrowser demo) : IClassFixture<Strict
 
         await hr.Page.GetByRole(AriaRole.Link, new() { Name = "All drafts" }).ClickAsync();
         var draft = hr.Page.GetByRole(AriaRole.Article, new() { Name = "The canteen opens at seven" });
-        await draft.GetByRole(AriaRole.Button, new() { Name = "Change when" }).ClickAsync();
+        await draft.GetByRole(AriaRole.Button, new() { Name = "Change the time" }).ClickAsync();
         await hr.Field("Publish at").FillAsync("2027-01-04T08:30");
         await hr.Button("Schedule").ClickAsync();
         await Expect(draft.GetByText("Goes out Monday, 4 January 2027 at 08:30, Lisbon time.")).ToBeVisibleAsync();

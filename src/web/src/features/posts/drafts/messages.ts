@@ -23,7 +23,7 @@ export const messages = {
   with: (names: string) => t('With {names}', { names }),
   goOn: t('Go on'),
   time: t('Change the time'),
-  timeOf: (what: string) => t('Change when “{what}” goes out', { what }),
+  timeOf: (what: string) => t('Change the time of “{what}”', { what }),
   timeTitle: t('When it goes out'),
   set: t('Schedule'),
   unset: t('Do not publish by itself'),

@@ -25,6 +25,7 @@ import {
 } from 'lexical';
 import type { Shape } from '../icons';
 import { $codeNode, CodeNode } from './nodes';
+import { headings } from './toNodes';
 
 const $range = (): RangeSelection | undefined => {
   const selection = $getSelection();
@@ -107,7 +108,7 @@ function $toggleList(type: ListType): void {
 
 function $toggleHeading(selection: RangeSelection): void {
   const isOn = $around($isHeadingNode) !== undefined;
-  $setBlocksType(selection, () => (isOn ? $createParagraphNode() : $createHeadingNode('h3')));
+  $setBlocksType(selection, () => (isOn ? $createParagraphNode() : $createHeadingNode(headings.greater)));
 }
 
 /** The blocks that are selected, as they stand beside one another. */

@@ -16,7 +16,7 @@ import type { Point, PointList } from '../../../design/text/tidy';
 import { set } from '../../../design/text/tidyRuns';
 import { $isFirst, $marksOf, $numberOf } from './kept';
 import { CodeNode, DividerNode, PartNode } from './nodes';
-import { formats } from './toNodes';
+import { formats, headings } from './toNodes';
 
 /** The tree of what stands in the editor. Tags and addresses that were typed as words are found. */
 export const $tree = (): Tree => ({ type: 'doc', blocks: $blocks($getRoot().getChildren()) });
@@ -25,7 +25,13 @@ const $blocks = (nodes: readonly LexicalNode[]): TreeBlock[] => nodes.flatMap($b
 
 function $block(node: LexicalNode): TreeBlock[] {
   if ($isHeadingNode(node))
-    return [{ type: 'heading', level: node.getTag() < 'h4' ? 1 : 2, inlines: $parts(node.getChildren()) }];
+    return [
+      {
+        type: 'heading',
+        level: node.getTag() <= headings.greater ? 1 : 2,
+        inlines: $parts(node.getChildren()),
+      },
+    ];
   if ($isListNode(node)) return $lists(node);
   if ($isQuoteNode(node)) return [{ type: 'quote', blocks: $blocks(node.getChildren()) }];
   if (node instanceof CodeNode) {

@@ -16,11 +16,12 @@ import {
   TextNode,
 } from 'lexical';
 import { $codeNode, CodeNode } from './nodes';
+import { headings } from './toNodes';
 
 /** What is typed at the beginning of a paragraph to make it another block. */
 const beginnings: readonly (readonly [RegExp, () => ElementNode])[] = [
-  [/^# $/, () => $createHeadingNode('h3')],
-  [/^## $/, () => $createHeadingNode('h4')],
+  [/^# $/, () => $createHeadingNode(headings.greater)],
+  [/^## $/, () => $createHeadingNode(headings.lesser)],
   [/^[-*•] $/, () => $createListNode('bullet')],
   [/^1[.)] $/, () => $createListNode('number')],
   [/^> $/, () => $createQuoteNode({ shadowRoot: true })],

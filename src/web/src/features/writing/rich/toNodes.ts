@@ -24,14 +24,19 @@ export const formats: Readonly<Record<string, TextFormatType>> = {
   code: 'code',
 };
 
-/** The nodes of a tree's blocks. Headings stand below those of the page, as readers see them. */
+/** The headings of a text, which stand below that of the page. */
+export const headings = { greater: 'h2', lesser: 'h3' } as const;
+
+/** The nodes of a tree's blocks. */
 export const $nodesOf = (blocks: readonly TreeBlock[]): LexicalNode[] =>
   blocks.map((block, at) => $nodeOf(block, blocks[at - 1]));
 
 function $nodeOf(block: TreeBlock, before: TreeBlock | undefined): LexicalNode {
   switch (block.type) {
     case 'heading':
-      return $createHeadingNode(block.level === 1 ? 'h3' : 'h4').append(...$inlines(inlinesOf(block)));
+      return $createHeadingNode(block.level === 1 ? headings.greater : headings.lesser).append(
+        ...$inlines(inlinesOf(block)),
+      );
     case 'list': {
       const isAlike = before?.type === 'list' && before.numbered === block.numbered;
       return $list(block as PointList, isAlike);
