@@ -23,24 +23,32 @@ describe('The source of a tree', () => {
     expect(sourceOfTree(treeOf(source))).toBe(source);
   });
 
-  it('gives the tree again, whatever was typed', () => {
-    for (let seed = 1; seed <= trees; seed += 1) {
-      const typed = textOf(randomOf(seed), 24);
-      const tree = tidyTree(treeOf(typed));
-      const source = sourceOfTree(tree);
-      const what = `seed ${seed}: ${JSON.stringify({ typed, source })}`;
-      expect(tidyTree(treeOf(source)), what).toEqual(tree);
-      expect(sourceOfTree(treeOf(source)), what).toBe(source);
-    }
-  }, patience);
+  it(
+    'gives the tree again, whatever was typed',
+    () => {
+      for (let seed = 1; seed <= trees; seed += 1) {
+        const typed = textOf(randomOf(seed), 24);
+        const tree = tidyTree(treeOf(typed));
+        const source = sourceOfTree(tree);
+        const what = `seed ${seed}: ${JSON.stringify({ typed, source })}`;
+        expect(tidyTree(treeOf(source)), what).toEqual(tree);
+        expect(sourceOfTree(treeOf(source)), what).toBe(source);
+      }
+    },
+    patience,
+  );
 
-  it('gives the tree again, whatever tree it is', () => {
-    for (let seed = 1; seed <= trees; seed += 1) {
-      const tree = tidyTree(anyTree(randomOf(seed)));
-      const source = sourceOfTree(tree);
-      const what = `seed ${seed}: ${JSON.stringify({ tree, source })}`;
-      expect(tidyTree(tree), what).toEqual(tree);
-      expect(tidyTree(treeOf(source)), what).toEqual(tree);
-    }
-  }, patience);
+  it(
+    'gives the tree again, whatever tree it is',
+    () => {
+      for (let seed = 1; seed <= trees; seed += 1) {
+        const tree = tidyTree(anyTree(randomOf(seed)));
+        const source = sourceOfTree(tree);
+        const what = `seed ${seed}: ${JSON.stringify({ tree, source })}`;
+        expect(tidyTree(tree), what).toEqual(tree);
+        expect(tidyTree(treeOf(source)), what).toEqual(tree);
+      }
+    },
+    patience,
+  );
 });

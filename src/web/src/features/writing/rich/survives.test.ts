@@ -54,22 +54,30 @@ describe('A text that goes from mode to mode', () => {
     expect(thereAndBack(source)).toBe(source);
   });
 
-  it('is the same tree, whatever was typed', () => {
-    for (let seed = 1; seed <= runs; seed += 1) {
-      const typed = textOf(randomOf(seed), 24);
-      const tree = tidyTree(treeOf(typed));
-      const what = `seed ${seed}: ${JSON.stringify(typed)}`;
-      expect(tidyTree(through(treeOf(typed))), what).toEqual(tree);
-      expect(tidyTree(treeOf(thereAndBack(typed))), what).toEqual(tree);
-    }
-  }, patience);
+  it(
+    'is the same tree, whatever was typed',
+    () => {
+      for (let seed = 1; seed <= runs; seed += 1) {
+        const typed = textOf(randomOf(seed), 24);
+        const tree = tidyTree(treeOf(typed));
+        const what = `seed ${seed}: ${JSON.stringify(typed)}`;
+        expect(tidyTree(through(treeOf(typed))), what).toEqual(tree);
+        expect(tidyTree(treeOf(thereAndBack(typed))), what).toEqual(tree);
+      }
+    },
+    patience,
+  );
 
-  it('is the same tree, whatever tree it is', () => {
-    for (let seed = 1; seed <= runs; seed += 1) {
-      const tree = tidyTree(anyTree(randomOf(seed)));
-      const what = `seed ${seed}: ${JSON.stringify(tree)}`;
-      expect(tidyTree(through(tree)), what).toEqual(tree);
-      expect(tidyTree(treeOf(thereAndBack(sourceOfTree(tree)))), what).toEqual(tree);
-    }
-  }, patience);
+  it(
+    'is the same tree, whatever tree it is',
+    () => {
+      for (let seed = 1; seed <= runs; seed += 1) {
+        const tree = tidyTree(anyTree(randomOf(seed)));
+        const what = `seed ${seed}: ${JSON.stringify(tree)}`;
+        expect(tidyTree(through(tree)), what).toEqual(tree);
+        expect(tidyTree(treeOf(thereAndBack(sourceOfTree(tree)))), what).toEqual(tree);
+      }
+    },
+    patience,
+  );
 });
