@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<67bc19bcce15f9a152521f1798b265a7>>
+ * @generated SignedSource<<f04b1bd1c2e8375172f256e00eb5d3cc>>
  * @lightSyntaxTransform
  */
 
@@ -15,9 +15,13 @@ export type EditPost_post$data = {
   readonly consents: ReadonlyArray<{
     readonly status: ConsentStatus;
   }> | null | undefined;
+  readonly heading: string | null | undefined;
   readonly id: string;
   readonly kind: PostKind;
   readonly revisionNumber: number;
+  readonly series: {
+    readonly id: string;
+  } | null | undefined;
   readonly source: string | null | undefined;
   readonly " $fragmentType": "EditPost_post";
 };
@@ -26,24 +30,45 @@ export type EditPost_post$key = {
   readonly " $fragmentSpreads": FragmentRefs<"EditPost_post">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "EditPost_post",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": "heading",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Series",
+      "kind": "LinkedField",
+      "name": "series",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -82,7 +107,8 @@ const node: ReaderFragment = {
   "type": "Post",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "ffda86904badb654ea5451b18c0fa5c6";
+(node as any).hash = "37451edc8786ea1bd4b612ab53c36871";
 
 export default node;

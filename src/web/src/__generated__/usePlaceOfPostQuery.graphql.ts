@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fe225ea26cd02404f543c188024967aa>>
+ * @generated SignedSource<<06b2d7b6955390e1b5472e305252c235>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,14 @@ export type usePlaceOfPostQuery$data = {
     readonly draftFor: {
       readonly " $fragmentSpreads": FragmentRefs<"serverDraft_draft">;
     } | null | undefined;
+    readonly person: {
+      readonly series: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+        }> | null | undefined;
+      };
+    };
     readonly roles: ReadonlyArray<Role>;
   };
 };
@@ -53,9 +61,9 @@ v1 = {
 },
 v2 = [
   {
-    "kind": "Variable",
-    "name": "targetId",
-    "variableName": "groupId"
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
   }
 ],
 v3 = {
@@ -73,9 +81,41 @@ v4 = {
   "storageKey": null
 },
 v5 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Series",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": [
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+],
+v6 = {
+  "alias": null,
+  "args": (v2/*:: as any*/),
+  "concreteType": "PersonSeriesConnection",
+  "kind": "LinkedField",
+  "name": "series",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": "series(first:20)"
+},
+v7 = [
+  {
+    "kind": "Variable",
+    "name": "targetId",
+    "variableName": "groupId"
+  }
+],
+v8 = [
   (v3/*:: as any*/)
 ],
-v6 = [
+v9 = [
   (v3/*:: as any*/),
   {
     "alias": null,
@@ -167,7 +207,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "series",
     "plural": false,
-    "selections": (v5/*:: as any*/),
+    "selections": (v8/*:: as any*/),
     "storageKey": null
   },
   {
@@ -177,7 +217,7 @@ v6 = [
     "kind": "LinkedField",
     "name": "alsoIn",
     "plural": true,
-    "selections": (v5/*:: as any*/),
+    "selections": (v8/*:: as any*/),
     "storageKey": null
   },
   {
@@ -260,14 +300,14 @@ v6 = [
     "storageKey": null
   }
 ],
-v7 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "groupId"
   }
 ],
-v8 = {
+v11 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -286,32 +326,12 @@ v8 = {
     },
     {
       "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 20
-        }
-      ],
+      "args": (v2/*:: as any*/),
       "concreteType": "GroupSeriesConnection",
       "kind": "LinkedField",
       "name": "series",
       "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Series",
-          "kind": "LinkedField",
-          "name": "nodes",
-          "plural": true,
-          "selections": [
-            (v3/*:: as any*/),
-            (v4/*:: as any*/)
-          ],
-          "storageKey": null
-        }
-      ],
+      "selections": (v5/*:: as any*/),
       "storageKey": "series(first:20)"
     }
   ],
@@ -336,7 +356,19 @@ return {
           (v1/*:: as any*/),
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": null,
+            "concreteType": "Person",
+            "kind": "LinkedField",
+            "name": "person",
+            "plural": false,
+            "selections": [
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v7/*:: as any*/),
             "concreteType": "Draft",
             "kind": "LinkedField",
             "name": "draftFor",
@@ -345,7 +377,7 @@ return {
               {
                 "kind": "InlineDataFragmentSpread",
                 "name": "serverDraft_draft",
-                "selections": (v6/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "args": null,
                 "argumentDefinitions": []
               }
@@ -357,13 +389,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
         "plural": false,
         "selections": [
-          (v8/*:: as any*/)
+          (v11/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -388,12 +420,25 @@ return {
           (v1/*:: as any*/),
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": null,
+            "concreteType": "Person",
+            "kind": "LinkedField",
+            "name": "person",
+            "plural": false,
+            "selections": [
+              (v6/*:: as any*/),
+              (v3/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v7/*:: as any*/),
             "concreteType": "Draft",
             "kind": "LinkedField",
             "name": "draftFor",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": (v9/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -401,7 +446,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -414,7 +459,7 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v8/*:: as any*/),
+          (v11/*:: as any*/),
           (v3/*:: as any*/)
         ],
         "storageKey": null
@@ -422,16 +467,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b866b9319b8b2c187defc6ed9b744e46",
+    "cacheID": "06a816a8061e8fd483d59b114cad2a69",
     "id": null,
     "metadata": {},
     "name": "usePlaceOfPostQuery",
     "operationKind": "query",
-    "text": "query usePlaceOfPostQuery(\n  $groupId: ID!\n) {\n  viewer {\n    roles\n    draftFor(targetId: $groupId) {\n      ...serverDraft_draft\n      id\n    }\n  }\n  node(id: $groupId) {\n    __typename\n    ... on Group {\n      mayModerate\n      mayManage\n      series(first: 20) {\n        nodes {\n          id\n          title\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment serverDraft_draft on Draft {\n  id\n  clientKey\n  version\n  kind\n  title\n  text\n  targetId\n  sharedId\n  expiresAt\n  announcementEndsAt\n  praiseValue\n  praised {\n    id\n    displayName\n  }\n  series {\n    id\n  }\n  alsoIn {\n    id\n  }\n  poll {\n    method\n    isSecret\n    showResults\n    closesAt\n    options\n  }\n  attachments {\n    id\n    fileName\n    isPicture\n    altText\n  }\n}\n"
+    "text": "query usePlaceOfPostQuery(\n  $groupId: ID!\n) {\n  viewer {\n    roles\n    person {\n      series(first: 20) {\n        nodes {\n          id\n          title\n        }\n      }\n      id\n    }\n    draftFor(targetId: $groupId) {\n      ...serverDraft_draft\n      id\n    }\n  }\n  node(id: $groupId) {\n    __typename\n    ... on Group {\n      mayModerate\n      mayManage\n      series(first: 20) {\n        nodes {\n          id\n          title\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment serverDraft_draft on Draft {\n  id\n  clientKey\n  version\n  kind\n  title\n  text\n  targetId\n  sharedId\n  expiresAt\n  announcementEndsAt\n  praiseValue\n  praised {\n    id\n    displayName\n  }\n  series {\n    id\n  }\n  alsoIn {\n    id\n  }\n  poll {\n    method\n    isSecret\n    showResults\n    closesAt\n    options\n  }\n  attachments {\n    id\n    fileName\n    isPicture\n    altText\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ce95b18f6d6a96e7212c51208e45b40a";
+(node as any).hash = "0ebf7c13c970c11512d78df9f55d4807";
 
 export default node;

@@ -6,7 +6,7 @@ import type {
 } from '../../__generated__/NewEventPageMutation.graphql';
 import type { NewEventPageQuery } from '../../__generated__/NewEventPageQuery.graphql';
 import { Button } from '../../design/controls/Button';
-import { SelectField, TextAreaField, TextField } from '../../design/controls/Field';
+import { SelectField, TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { FormCard } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
@@ -16,6 +16,7 @@ import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
+import { SourceEditor } from '../writing/SourceEditor';
 import styles from './EventPage.module.css';
 import { messages } from './messages';
 
@@ -39,6 +40,8 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
   const { viewer } = usePreloadedQuery<NewEventPageQuery>(query, loaded);
   const groups = (viewer.groups.nodes ?? []).filter(({ mayPost }) => mayPost);
   const clientKey = useRef(crypto.randomUUID());
+  const [groupId, setGroupId] = useState(groups[0]?.id);
+  const [description, setDescription] = useState('');
   const [problem, setProblem] = useState<string>();
   const [commit, isSending] = useMutation<NewEventPageMutation>(graphql`
     mutation NewEventPageMutation($input: CreateEventInput!) {
@@ -59,7 +62,7 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
   const send = (form: FormData) => {
     setProblem(undefined);
     commit({
-      variables: { input: readForm(form, clientKey.current) },
+      variables: { input: { ...readForm(form, clientKey.current), description } },
       onCompleted: ({ createEvent }) => {
         setProblem(refusalText(createEvent.errors));
         if (createEvent.event)
@@ -75,7 +78,13 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
       <FormCard onSubmit={send}>
         <div className={styles.form}>
           <TextField label={messages.name} name="title" required maxLength={200} />
-          <SelectField label={common.group} name="groupId" required>
+          <SelectField
+            label={common.group}
+            name="groupId"
+            required
+            value={groupId}
+            onChange={(event) => setGroupId(event.target.value)}
+          >
             {groups.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -93,7 +102,13 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
               </option>
             ))}
           </SelectField>
-          <TextAreaField label={messages.description} name="description" required />
+          <SourceEditor
+            label={messages.description}
+            value={description}
+            onChange={setDescription}
+            limit={10_000}
+            inId={groupId}
+          />
           <div className={styles.pair}>
             <TextField label={messages.place} name="place" hint={messages.placeHint} />
             <TextField
@@ -117,12 +132,11 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
   );
 }
 
-function readForm(form: FormData, clientKey: string): CreateEventInput {
+function readForm(form: FormData, clientKey: string): Omit<CreateEventInput, 'description'> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   return {
     groupId: text('groupId'),
     title: text('title'),
-    description: text('description'),
     place: text('place') || null,
     joinLink: text('joinLink') || null,
     localStart: text('localStart'),

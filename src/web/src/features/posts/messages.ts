@@ -36,3 +36,11 @@ export const messages = {
     'This post is offered for the outside. Saving a change ends that offer; you can offer the new version.',
   ),
 };
+
+export const corrections = {
+  title: t('Title'),
+  label: t('What was wrong before'),
+  hint: t(
+    'For a correction, in one sentence: who saw the mistake is told. Empty for a change that nobody needs to hear of.',
+  ),
+};

@@ -7,7 +7,7 @@ import type { PostDraft } from './useDraft';
 
 type Answer = usePlaceOfPostQuery['response'];
 
-/** What the author may do in the group that the post is for, its series, and a draft that they began there on another device. */
+/** What the author may do in the group that the post is for, its series and their own, and a draft that they began there on another device. */
 export function usePlaceOfPost(
   groupId: string | undefined,
   kind: Kind,
@@ -26,6 +26,14 @@ export function usePlaceOfPost(
         query usePlaceOfPostQuery($groupId: ID!) {
           viewer {
             roles
+            person {
+              series(first: 20) {
+                nodes {
+                  id
+                  title
+                }
+              }
+            }
             draftFor(targetId: $groupId) {
               ...serverDraft_draft
             }
@@ -60,5 +68,6 @@ export function usePlaceOfPost(
   const mayAnnounce = Boolean(
     answer?.viewer.roles.includes('COMMS') || answer?.node?.mayModerate || answer?.node?.mayManage,
   );
-  return { mayAnnounce, series: kind === 'ARTICLE' ? (answer?.node?.series?.nodes ?? []) : [] };
+  const series = [...(answer?.node?.series?.nodes ?? []), ...(answer?.viewer.person.series.nodes ?? [])];
+  return { mayAnnounce, series: kind === 'ARTICLE' ? series : [] };
 }

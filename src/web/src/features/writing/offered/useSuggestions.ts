@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import type { useSuggestionsGroupsQuery } from '../../../__generated__/useSuggestionsGroupsQuery.graphql';
 import type { useSuggestionsPeopleQuery } from '../../../__generated__/useSuggestionsPeopleQuery.graphql';
 import type { useSuggestionsTagsQuery } from '../../../__generated__/useSuggestionsTagsQuery.graphql';
+import { common } from '../../../words/messages';
 import type { Asked, Named } from '../written';
 
-/** Something that may stand in the place of what is being typed: a person, or a tag where there is none. */
+/** Something that may stand in the place of what is being typed: a person or a group, or a tag where neither is. */
 export interface Suggestion {
   readonly key: string;
   readonly label: string;
@@ -15,6 +17,7 @@ export interface Suggestion {
 
 const pause = 120;
 const most = 6;
+const mostGroups = 2;
 
 const people = graphql`
   query useSuggestionsPeopleQuery($inId: ID!, $search: String!) {
@@ -24,6 +27,19 @@ const people = graphql`
       title
       department
       photoUrl
+    }
+  }
+`;
+
+const groups = graphql`
+  query useSuggestionsGroupsQuery {
+    viewer {
+      groups(first: 50) {
+        nodes {
+          id
+          name
+        }
+      }
     }
   }
 `;
@@ -45,10 +61,11 @@ const personOf = (person: useSuggestionsPeopleQuery['response']['mentionable'][n
   named: { name: person.displayName, target: `person:${person.id}` },
 });
 
-/** What may be meant by what is typed: behind an `@` readers of the thing, behind a `#` tags that the writer may read. What comes too late for a newer wish is left out. */
+/** What may be meant by what is typed: behind an `@` readers of the thing and groups of the writer, behind a `#` tags that the writer may read. What comes too late for a newer wish is left out. */
 export function useSuggestions(asked: Asked | undefined, inId: string | undefined): readonly Suggestion[] {
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<{ for: string; list: readonly Suggestion[] }>({ for: '', list: [] });
+  const own = useGroups(asked?.sign === '@' && inId !== undefined);
   const words = asked?.words.trim();
   const search = asked && words && (asked.sign === '#' || inId) ? asked.sign + words : '';
   useEffect(() => {
@@ -80,7 +97,40 @@ export function useSuggestions(asked: Asked | undefined, inId: string | undefine
       subscription?.unsubscribe();
     };
   }, [environment, inId, search]);
-  if (!search || !found.for || !search.toLowerCase().startsWith(found.for.toLowerCase())) return [];
+  if (!search) return [];
   const typed = search.slice(1).toLowerCase();
-  return found.list.filter(({ label }) => found.for === search || label.toLowerCase().includes(typed));
+  const isOf = found.for !== '' && search.toLowerCase().startsWith(found.for.toLowerCase());
+  const list = isOf
+    ? found.list.filter(({ label }) => found.for === search || label.toLowerCase().includes(typed))
+    : [];
+  if (search.startsWith('#')) return list;
+  const named = own
+    .filter(({ label }) => ` ${label}`.toLowerCase().includes(` ${typed}`))
+    .slice(0, mostGroups);
+  return [...list.slice(0, most - named.length), ...named];
+}
+
+/** The groups of the writer, once somebody is to be named; which of them may be told, the server says. */
+function useGroups(isWanted: boolean): readonly Suggestion[] {
+  const environment = useRelayEnvironment();
+  const [own, setOwn] = useState<readonly Suggestion[]>([]);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const options = { fetchPolicy: 'store-or-network' } as const;
+    const subscription = fetchQuery<useSuggestionsGroupsQuery>(environment, groups, {}, options).subscribe({
+      next: ({ viewer }) =>
+        setOwn(
+          (viewer.groups.nodes ?? []).map(({ id, name }) => ({
+            key: id,
+            label: name,
+            detail: common.group,
+            named: { name, target: `group:${id}` },
+          })),
+        ),
+      // People are offered all the same.
+      error: () => setOwn([]),
+    });
+    return () => subscription.unsubscribe();
+  }, [environment, isWanted]);
+  return own;
 }
