@@ -50,6 +50,7 @@ public sealed class DemoHost : IAsyncDisposable
             var address = $"http://localhost:{port}";
             tenant = await StartTenantAsync(tenantPort, address, state?.People ?? options.People, cancellationToken);
             server = await BuildAsync(tenant, folder.Store, options, port, cancellationToken);
+            server.MapShowroom();
             if (state is null)
             {
                 say($"Filling the demo company with {tenant.Options.Company.People.Count} people, once. This takes a few seconds.");

@@ -27,6 +27,7 @@ internal static class Welcome
         }
 
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"  Data     {data}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"  Design   {demo.Address}/design shows every component of the web client");
         text.AppendLine(CultureInfo.InvariantCulture, $"  Scripts  curl -H \"Authorization: Bearer $(curl -s {demo.Tenant.Address}/_dev/token/ana)\" -H 'Content-Type: application/json' \\");
         text.AppendLine(CultureInfo.InvariantCulture, $"             -d '{{\"query\":\"{{ viewer {{ person {{ displayName }} }} }}\"}}' {demo.Address}/graphql");
         text.AppendLine(CultureInfo.InvariantCulture, $"  Faults   curl -H 'X-Dev-Key: {demo.Tenant.ControlKey}' -d '' {demo.Tenant.Address}/_dev/accounts/ben/disable   (more in src/InsideIn.DevTenant/README.md)");

@@ -19,7 +19,7 @@ const onHome =
 
 /** What every page needs. What texts rarely have is fetched with the first text that has it, and what listens when the page stands. */
 const everywhere =
-  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup|source|tidy)|controls[\\/]Dialog|brand[\\/]Doors))|router|relay(?![\\/](live|sharing|useLive|kept|ahead))|words|identity[\\/]config|app[\\/](App|Demo|Guard|Navigation|Shell|TopBar|messages|routes|start))[\\/.]/;
+  /src[\\/](design(?![\\/](base\.css|text[\\/](Structure|markup|source|tidy)|controls[\\/]Dialog|figures|brand[\\/](Doors|density)))|router|relay(?![\\/](live|sharing|useLive|kept|ahead))|words|identity[\\/]config|app[\\/](App|Demo|Guard|Navigation|Shell|TopBar|messages|routes|start))[\\/.]/;
 
 export default defineConfig({
   plugins: [

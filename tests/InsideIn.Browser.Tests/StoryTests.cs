@@ -135,8 +135,8 @@ public sealed class StoryTests(StrictDemoInBrowser demo) : IClassFixture<StrictD
 
         await ben.Field("Text").FillAsync("Sit down first.\n\nThen take the oars, both of them.");
         await ben.Button("Save").ClickAsync();
-        await Expect(Column(ben, "The page now")).ToContainTextAsync("in the middle");
-        await Expect(Column(ben, "Your text")).ToContainTextAsync("both of them");
+        await Expect(Column(ben, "The page now").Filter(new() { HasText = "in the middle" })).ToBeVisibleAsync();
+        await Expect(Column(ben, "Your text").Filter(new() { HasText = "both of them" })).ToBeVisibleAsync();
         await ben.Button("Take the merged text").ClickAsync();
         await ben.Button("Save").ClickAsync();
         await Expect(ben.Page.GetByText("Sit down first, in the middle.", new() { Exact = true })).ToBeVisibleAsync();

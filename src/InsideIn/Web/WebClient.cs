@@ -25,7 +25,7 @@ public static class WebClient
     }
 
     /// <summary>Where the built files stand.</summary>
-    internal static string FolderOf(IConfiguration configuration) => configuration["Web:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "web");
+    public static string FolderOf(IConfiguration configuration) => configuration["Web:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "web");
 
     /// <summary>An address such as <c>/people/ana.duarte</c> looks like a file; a browser that wants a page to show says so.</summary>
     internal static bool IsForAPage(HttpRequest request) => request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/tokens';
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createHighContrastTheme,
+  createLightTheme,
+  type Theme,
+} from '@fluentui/tokens';
 import type { Plugin } from 'vite';
 
 /** Pine: the brand colour, from nearly black to nearly white. */
@@ -30,6 +36,21 @@ const fonts: Partial<Theme> = {
     "'Segoe UI Variable Display', 'Segoe UI', -apple-system, BlinkMacSystemFont, 'Inter', 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif",
 };
 
+/** High contrast by Fluent, but for what our components show in other pairs: text keeps its colour on what is pointed at, chosen or said in passing. */
+function highContrast(): Theme {
+  const [pointedAt, chosen] = ['#333333', '#003b46'];
+  return {
+    ...createHighContrastTheme(),
+    colorNeutralBackground1Hover: pointedAt,
+    colorNeutralBackground1Pressed: pointedAt,
+    colorSubtleBackgroundHover: pointedAt,
+    colorNeutralStencil1: pointedAt,
+    colorBrandBackground2: chosen,
+    colorBrandBackground2Pressed: chosen,
+    colorNeutralBackgroundInverted: '#ffffff',
+  };
+}
+
 /** Fluent's greys are neutral; ours lean to stone by the same lightness, so contrast stays as designed. */
 function warm(value: string): string {
   const grey = /^#([0-9a-f]{2})\1\1$/i.exec(value);
@@ -57,8 +78,8 @@ function* styleSheets(folder: string): Generator<string> {
   }
 }
 
-/** The custom properties that style sheets under the folder name, as one light and one dark block. */
-function printTokens(folder: string): string {
+/** The custom properties that style sheets under the folder name, as blocks for light, dark and high contrast. */
+export function printTokens(folder: string): string {
   const used = new Set<string>();
   for (const path of styleSheets(folder))
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/var\(--(\w+)/g)) if (name) used.add(name);
@@ -68,7 +89,8 @@ function printTokens(folder: string): string {
   return [
     `:root{color-scheme:light;${declarations(light, used)}}`,
     `:root[data-theme=dark]{color-scheme:dark;${darkOnly}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${darkOnly}}}`,
+    `:root[data-theme=contrast]{color-scheme:dark;${declarations(highContrast(), used, light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=contrast]){color-scheme:dark;${darkOnly}}}`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a26dc6a891ac201de4d618ae9715f578>>
+ * @generated SignedSource<<5d7b2335d3f13983e17cb3c55211b3b7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
 export type DataPageQuery$variables = Record<PropertyKey, never>;
 export type DataPageQuery$data = {
   readonly viewer: {
@@ -16,7 +15,6 @@ export type DataPageQuery$data = {
       readonly expiresAt: string | null | undefined;
       readonly readyAt: string | null | undefined;
     } | null | undefined;
-    readonly " $fragmentSpreads": FragmentRefs<"CalendarCard_viewer">;
   };
 };
 export type DataPageQuery = {
@@ -25,31 +23,44 @@ export type DataPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "DataExport",
-  "kind": "LinkedField",
-  "name": "dataExport",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "readyAt",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "expiresAt",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-};
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Viewer",
+    "kind": "LinkedField",
+    "name": "viewer",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "DataExport",
+        "kind": "LinkedField",
+        "name": "dataExport",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "readyAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "expiresAt",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -58,25 +69,7 @@ return {
       "throwOnFieldError": true
     },
     "name": "DataPageQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "CalendarCard_viewer"
-          },
-          (v0/*:: as any*/)
-        ],
-        "storageKey": null
-      }
-    ],
+    "selections": (v0/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -85,57 +78,19 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "DataPageQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ConnectedCalendar",
-            "kind": "LinkedField",
-            "name": "connectedCalendar",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "connectedAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "lapsedAt",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          (v0/*:: as any*/)
-        ],
-        "storageKey": null
-      }
-    ]
+    "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "76bc34a37d45ebe292ad43086e40a6e4",
+    "cacheID": "95ea74404b8bc2d0e2f9a8418d4236c9",
     "id": null,
     "metadata": {},
     "name": "DataPageQuery",
     "operationKind": "query",
-    "text": "query DataPageQuery {\n  viewer {\n    ...CalendarCard_viewer\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n\nfragment CalendarCard_viewer on Viewer {\n  connectedCalendar {\n    connectedAt\n    lapsedAt\n  }\n}\n"
+    "text": "query DataPageQuery {\n  viewer {\n    dataExport {\n      readyAt\n      expiresAt\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4731031a20ccf30028f684f18f435928";
+(node as any).hash = "1738141a6d1f01a8176ec2f7465dd0e7";
 
 export default node;

@@ -52,7 +52,7 @@ export function Shell({ environment }: { environment: Environment }) {
         <Router
           routes={routes}
           environment={environment}
-          waiting={<Skeleton />}
+          waiting={(shape) => <Skeleton shape={shape} />}
           notFound={<NotFound />}
           guard={(page, key, retry) => (
             <Guard key={key} retry={retry}>

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { TopBar_viewer$key } from '../__generated__/TopBar_viewer.graphql';
 import { Wordmark } from '../design/brand/Brand';
 import { Icon } from '../design/brand/Icon';
-import { chooseTheme, currentTheme } from '../design/brand/theme';
+import { chooseTheme, currentTheme, onTheme } from '../design/brand/theme';
 import { IconButton } from '../design/controls/Button';
 import { Menu } from '../design/controls/Menu';
 import { Avatar } from '../design/surfaces/Avatar';
@@ -115,16 +115,13 @@ function Search() {
 }
 
 function ThemeSwitch() {
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(onTheme, currentTheme);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <IconButton
       icon={theme === 'dark' ? 'sun' : 'moon'}
       label={messages[other]}
-      onClick={() => {
-        chooseTheme(other);
-        setTheme(other);
-      }}
+      onClick={() => chooseTheme(other)}
     />
   );
 }

@@ -8,6 +8,7 @@ export const seldomPages = {
   saved: () => import('../features/saved/SavedPage').then((m) => m.savedPage),
   drafts: () => import('../features/posts/drafts/DraftsPage').then((m) => m.draftsPage),
   skill: () => import('../features/profiles/SkillPage').then((m) => m.skillPage),
+  org: () => import('../features/profiles/org/OrgPage').then((m) => m.orgPage),
   newEvent: () => import('../features/events/NewEventPage').then((m) => m.newEventPage),
   newPage: () => import('../features/pages/NewPagePage').then((m) => m.newPagePage),
   editPage: () => import('../features/pages/EditPage').then((m) => m.editPage),
@@ -16,6 +17,9 @@ export const seldomPages = {
   desk: () => import('../features/outward/DeskPage').then((m) => m.deskPage),
   notices: () => import('../features/notices/NoticesPage').then((m) => m.noticesPage),
   noticeSettings: () => import('../features/notices/SettingsPage').then((m) => m.settingsPage),
+  ownProfile: () => import('../features/profiles/OwnProfilePage').then((m) => m.ownProfilePage),
+  appearance: () => import('../features/settings/AppearancePage').then((m) => m.appearancePage),
+  privacy: () => import('../features/privacy/PrivacyPage').then((m) => m.privacyPage),
   queue: () => import('../features/moderation/QueuePage').then((m) => m.queuePage),
   transparency: () =>
     import('../features/moderation/transparency/TransparencyPage').then((m) => m.transparencyPage),

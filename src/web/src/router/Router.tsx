@@ -12,11 +12,12 @@ import {
 import type { Environment } from 'react-relay/hooks';
 import { currentEntry, type Entry, onNavigate, restorePosition } from './history';
 import { match } from './match';
-import type { OpenPage, Route } from './page';
+import type { OpenPage, Route, Shape } from './page';
 import styles from './Router.module.css';
 
 interface Shown {
   entry: Entry;
+  shape?: Shape;
   page: Promise<OpenPage | null>;
 }
 
@@ -24,7 +25,10 @@ interface Shown {
 function open(routes: readonly Route[], environment: Environment, entry: Entry): Shown {
   for (const route of routes) {
     const place = match(route.pattern, entry.href);
-    if (place) return { entry, page: route.load().then((page) => page(environment, place, entry.returned)) };
+    if (place) {
+      const page = route.load().then((opened) => opened(environment, place, entry.returned));
+      return { entry, shape: route.shape, page };
+    }
   }
   return { entry, page: Promise.resolve(null) };
 }
@@ -38,7 +42,8 @@ export function prefetch(routes: readonly Route[], href: string): void {
 export interface RouterProps {
   routes: readonly Route[];
   environment: Environment;
-  waiting: ReactNode;
+  /** What stands while a page of this shape is on its way. */
+  waiting: (shape?: Shape) => ReactNode;
   notFound: ReactNode;
   /** Wraps each page, to catch what it throws; `retry` opens the same address again. */
   guard: (page: ReactNode, key: string, retry: () => void) => ReactNode;
@@ -67,7 +72,7 @@ export function Router({ routes, environment, waiting, notFound, guard }: Router
     <>
       {isPending && <div className={styles.progress} aria-hidden="true" />}
       {guard(
-        <Suspense key={key} fallback={waiting}>
+        <Suspense key={key} fallback={waiting(shown.shape)}>
           <Screen shown={shown} notFound={notFound} />
         </Suspense>,
         key,

@@ -12,8 +12,13 @@ export interface OpenPage {
 /** A page of the product: opened outside of rendering, so that its query travels at once. */
 export type Page = (environment: Environment, place: Place, returned: boolean) => OpenPage;
 
+/** How a page will look, for who draws the wait for it: posts below one another, tiles side by side, lines of a list, or one sheet. */
+export type Shape = 'posts' | 'tiles' | 'lines' | 'sheet';
+
 export interface Route {
   pattern: string;
+  /** Unless said otherwise, one sheet. */
+  shape?: Shape;
   load: () => Promise<Page>;
 }
 

@@ -52,6 +52,9 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** All there are, for who shows them. */
+export const iconNames = Object.keys(shapes) as IconName[];
+
 /** What points along the line points the other way where lines run from right to left. */
 const along: ReadonlySet<IconName> = new Set(['back', 'signout']);
 

@@ -11,6 +11,11 @@ interface Shared {
   small?: boolean;
 }
 
+interface Busy {
+  /** At work on what it was pressed for: it cannot be pressed again, and shows so. */
+  isBusy?: boolean;
+}
+
 function classes({ look = 'plain', small }: Shared): string {
   return [styles.button, styles[look], small ? styles.small : ''].join(' ');
 }
@@ -19,11 +24,18 @@ export function Button({
   look,
   icon,
   small,
+  isBusy,
   children,
   ...rest
-}: Shared & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: Shared & Busy & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
-    <button type="button" {...rest} className={classes({ look, small })}>
+    <button
+      type="button"
+      {...rest}
+      disabled={rest.disabled || isBusy}
+      aria-busy={isBusy}
+      className={classes({ look, small })}
+    >
       {icon && <Icon name={icon} size={18} />}
       {children}
     </button>

@@ -125,7 +125,17 @@ export function Choice({
   );
 }
 
-function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+/** Choices that belong together, under the words that say what is chosen. */
+export function Fieldset({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend className={styles.label}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+export function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();

@@ -39,7 +39,7 @@ export function FormCard({
 /** Children below one another with the same distance. */
 export function Stack({ gap = 16, children }: { gap?: number; children: ReactNode }) {
   return (
-    <div className={styles.stack} style={{ gap }}>
+    <div className={styles.stack} style={{ gap: `calc(${gap}px * var(--room))` }}>
       {children}
     </div>
   );

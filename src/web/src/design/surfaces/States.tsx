@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Shape } from '../../router/page';
 import { common } from '../../words/messages';
 import { Mark } from '../brand/Brand';
 import { Button, ButtonLink } from '../controls/Button';
@@ -6,14 +7,16 @@ import { Card } from './Card';
 import styles from './States.module.css';
 import { useHeading } from './useHeading';
 
-/** Grey shapes where the page will be; they appear only when the wait is long enough to notice. */
-export function Skeleton({ rows = 3 }: { rows?: number }) {
+const pieces: Record<Shape, number> = { posts: 3, tiles: 9, lines: 7, sheet: 1 };
+
+/** Grey shapes where the page will be, as large as what will come; they appear only when the wait is long enough to notice. */
+export function Skeleton({ shape = 'sheet' }: { shape?: Shape }) {
   return (
-    <div className={styles.skeleton} role="status" aria-label={common.loading}>
+    <div className={`${styles.skeleton} ${styles[shape]}`} role="status" aria-label={common.loading}>
       <div className={styles.bar} />
-      {Array.from({ length: rows }, (_, row) => (
+      {Array.from({ length: pieces[shape] }, (_, piece) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: identical shapes
-        <div key={row} className={styles.block}>
+        <div key={piece} className={styles.block}>
           <span className={styles.dot} />
           <span className={styles.line} />
           <span className={styles.short} />
@@ -23,8 +26,17 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
   );
 }
 
-/** Why there is nothing here, and one thing to do about it. */
-export function Empty({ title, body, action }: { title: string; body?: string; action?: ReactNode }) {
+/** Why there is nothing here, and one thing to do about it: unless said otherwise, to go home. */
+export function Empty({
+  title,
+  body,
+  action = <ButtonLink to="/">{common.notFound.home}</ButtonLink>,
+}: {
+  title: string;
+  body?: string;
+  /** Shape: null where what can be done stands right beside it. */
+  action?: ReactNode;
+}) {
   return (
     <Card as="div">
       <div className={styles.empty}>

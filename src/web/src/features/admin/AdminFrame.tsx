@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import { TabLink, Tabs } from '../../design/controls/Tabs';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
-import { Link } from '../../router/Link';
-import styles from './Admin.module.css';
 import { messages, tabs } from './messages';
 
 export type Tab = (typeof tabs)[number]['tab'];
@@ -12,33 +11,14 @@ export function AdminFrame({ tab, title, children }: { tab: Tab; title: string; 
   return (
     <Columns>
       <PageHeader title={title} kicker={messages.title} />
-      <nav className={styles.tabs} aria-label={messages.tabs}>
+      <Tabs label={messages.tabs}>
         {tabs.map((other) => (
-          <Link
-            key={other.tab}
-            to={`/admin/${other.tab}`}
-            className={styles.tab}
-            aria-current={other.tab === tab ? 'page' : undefined}
-          >
+          <TabLink key={other.tab} to={`/admin/${other.tab}`} isCurrent={other.tab === tab}>
             {other.label}
-          </Link>
+          </TabLink>
         ))}
-      </nav>
+      </Tabs>
       {children}
     </Columns>
-  );
-}
-
-/** Facts beside their names. */
-export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -2,6 +2,7 @@ import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery 
 import type { AuditMoreQuery } from '../../__generated__/AuditMoreQuery.graphql';
 import type { AuditTab_query$key } from '../../__generated__/AuditTab_query.graphql';
 import type { AuditTabQuery } from '../../__generated__/AuditTabQuery.graphql';
+import { Details } from '../../design/figures/Details';
 import { Card, Muted, Row } from '../../design/surfaces/Card';
 import { Empty, ListEnd } from '../../design/surfaces/States';
 import { Moment } from '../../design/text/Moment';
@@ -64,10 +65,9 @@ function AuditTab({ query: loaded }: { query: PreloadedQuery<AuditTabQuery> }) {
                   </span>
                 </Row>
                 {details != null && (
-                  <details>
-                    <summary>{words.details}</summary>
+                  <Details summary={words.details}>
                     <pre className={styles.details}>{JSON.stringify(details, null, 2)}</pre>
-                  </details>
+                  </Details>
                 )}
                 <code className={styles.hash}>{hash}</code>
               </li>

@@ -3,6 +3,7 @@ import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 're
 import type { DirectoryTabQuery } from '../../__generated__/DirectoryTabQuery.graphql';
 import type { DirectoryTabStartMutation } from '../../__generated__/DirectoryTabStartMutation.graphql';
 import { Button } from '../../design/controls/Button';
+import { Facts } from '../../design/figures/Facts';
 import { Badge, Notice } from '../../design/surfaces/Badge';
 import { Card, Row, SectionTitle, Stack } from '../../design/surfaces/Card';
 import { Empty, NotFound } from '../../design/surfaces/States';
@@ -11,7 +12,7 @@ import { Moment } from '../../design/text/Moment';
 import { failureText, refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
 import styles from './Admin.module.css';
-import { AdminFrame, Facts } from './AdminFrame';
+import { AdminFrame } from './AdminFrame';
 import { ConfirmLeavers } from './ConfirmLeavers';
 import { messages } from './messages';
 import { useReload } from './useReload';

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { Meter } from '../../design/figures/Meter';
 import { Card, Muted, SectionTitle, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
@@ -142,8 +143,8 @@ function Share({ reach }: { reach: string }) {
     <span className={styles.share}>
       <span className={styles.words}>{reach}</span>
       {percent && (
-        <span className={styles.track} aria-hidden="true">
-          <span className={styles.fill} style={{ inlineSize: `${percent}%` }} />
+        <span className={styles.track}>
+          <Meter share={Number(percent) / 100} />
         </span>
       )}
     </span>

@@ -2,6 +2,7 @@ import { graphql, useFragment, useMutation } from 'react-relay/hooks';
 import type { TurnedOff_query$key } from '../../__generated__/TurnedOff_query.graphql';
 import type { TurnedOffOnMutation } from '../../__generated__/TurnedOffOnMutation.graphql';
 import { Button } from '../../design/controls/Button';
+import { Details } from '../../design/figures/Details';
 import { Row } from '../../design/surfaces/Card';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
@@ -50,8 +51,7 @@ export function TurnedOff({
   const reasons = viewer.turnedOffFeedReasons.nodes ?? [];
   if (reasons.length === 0) return null;
   return (
-    <details>
-      <summary>{messages.turnedOffList(reasons.length)}</summary>
+    <Details summary={messages.turnedOffList(reasons.length)}>
       {reasons.map((reason) => (
         <Row key={`${reason.kind} ${reason.scopeId}`} spread>
           <ReasonText reason={reason} />
@@ -85,6 +85,6 @@ export function TurnedOff({
           </Button>
         </Row>
       ))}
-    </details>
+    </Details>
   );
 }

@@ -53,6 +53,7 @@ export function GroupPosts({
           <Empty
             title={messages.emptyTitle}
             body={data.mayPost ? messages.emptyMember : messages.emptyReader}
+            action={data.mayPost ? null : undefined}
           />
         }
       />

@@ -4,11 +4,10 @@ import type { OwnCasesPageQuery } from '../../__generated__/OwnCasesPageQuery.gr
 import { Button } from '../../design/controls/Button';
 import { Badge } from '../../design/surfaces/Badge';
 import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
-import { Columns } from '../../design/surfaces/Columns';
-import { PageHeader } from '../../design/surfaces/PageHeader';
 import { inFull } from '../../design/text/dates';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { AppealDialog } from './AppealDialog';
 import { DoorRemovals } from './doors/DoorRemovals';
 import styles from './Moderation.module.css';
@@ -65,8 +64,7 @@ function OwnCasesPage({ query: loaded }: { query: PreloadedQuery<OwnCasesPageQue
     </Row>
   );
   return (
-    <Columns>
-      <PageHeader title={messages.ownTitle} />
+    <SettingsFrame title={messages.ownTitle}>
       <Muted>{messages.ownIntro}</Muted>
       <p>
         <Link to="/moderation/transparency">{transparency.link}</Link>
@@ -126,7 +124,7 @@ function OwnCasesPage({ query: loaded }: { query: PreloadedQuery<OwnCasesPageQue
           onSent={() => setSent([...sent, contested])}
         />
       )}
-    </Columns>
+    </SettingsFrame>
   );
 }
 

@@ -6,6 +6,7 @@ import type {
 import type { NoticeItemOffMutation } from '../../__generated__/NoticeItemOffMutation.graphql';
 import { Icon } from '../../design/brand/Icon';
 import { Button } from '../../design/controls/Button';
+import { Details } from '../../design/figures/Details';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Badge } from '../../design/surfaces/Badge';
 import { toast } from '../../design/surfaces/Toasts';
@@ -124,8 +125,7 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
               {messages.markOne}
             </button>
           )}
-          <details className={styles.why}>
-            <summary>{messages.why}</summary>
+          <Details summary={messages.why}>
             <p>{notice.why}</p>
             <Button
               small
@@ -141,7 +141,7 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
             >
               {messages.turnOff}
             </Button>
-          </details>
+          </Details>
         </div>
       </div>
     </li>

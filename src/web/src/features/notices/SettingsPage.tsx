@@ -9,11 +9,10 @@ import type {
 import { Button } from '../../design/controls/Button';
 import { Choice } from '../../design/controls/Field';
 import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
-import { Columns } from '../../design/surfaces/Columns';
-import { PageHeader } from '../../design/surfaces/PageHeader';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { messages, reasonName } from './messages';
 import styles from './Notices.module.css';
 import { ReasonTable } from './ReasonTable';
@@ -99,8 +98,7 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
   };
   const off = settings.switchedOff.filter(({ scope }) => !scope.kind).map(({ reason }) => reason);
   return (
-    <Columns>
-      <PageHeader title={messages.settingsTitle} />
+    <SettingsFrame title={messages.settingsTitle}>
       <Muted>{messages.settingsIntro}</Muted>
       <Card>
         <Stack gap={16}>
@@ -150,7 +148,7 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
         </Stack>
       </Card>
       <SwitchedOffList list={settings.switchedOff} />
-    </Columns>
+    </SettingsFrame>
   );
 }
 

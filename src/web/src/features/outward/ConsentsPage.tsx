@@ -4,10 +4,9 @@ import type { ConsentsPage_query$key } from '../../__generated__/ConsentsPage_qu
 import type { ConsentsPageQuery } from '../../__generated__/ConsentsPageQuery.graphql';
 import { Button, ButtonLink } from '../../design/controls/Button';
 import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
-import { Columns } from '../../design/surfaces/Columns';
-import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
 import { queryPage } from '../../router/page';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { ConsentCard } from './ConsentCard';
 import { download } from './download';
 import { messages } from './messages';
@@ -50,8 +49,7 @@ function ConsentsPage({ query: loaded }: { query: PreloadedQuery<ConsentsPageQue
   );
   const consents = (data.viewer.consents.edges ?? []).map(({ node }) => node);
   return (
-    <Columns>
-      <PageHeader title={messages.consentsTitle} />
+    <SettingsFrame title={messages.consentsTitle}>
       <Muted>{messages.consentsIntro}</Muted>
       {consents.length === 0 && <Empty title={messages.none} body={messages.noneBody} />}
       {consents.map((consent) => (
@@ -79,7 +77,7 @@ function ConsentsPage({ query: loaded }: { query: PreloadedQuery<ConsentsPageQue
         </Card>
       ))}
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
-    </Columns>
+    </SettingsFrame>
   );
 }
 

@@ -14,7 +14,7 @@ import { navigate } from '../../router/history';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
 import { SourceEditor } from '../writing/SourceEditor';
-import { Conflict } from './Conflict';
+import { Conflict } from './conflict/Conflict';
 import { messages } from './messages';
 import styles from './Pages.module.css';
 import { type Clash, useRevisePage } from './useRevisePage';
@@ -41,22 +41,29 @@ function EditPage({ query: loaded }: { query: PreloadedQuery<EditPageQuery> }) {
 
 function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']> }) {
   const [title, setTitle] = useState(page.title);
-  const [draft, setDraft] = useDraft(`page:${page.id}:${page.revisionNumber}`);
-  const [base, setBase] = useState(page.revisionNumber);
+  const [draft, setDraft] = useDraft(`page:${page.id}`);
+  // A draft belongs to the revision that it began with: after a reload the server tells again what clashes with it.
+  const [begunWith, setBegunWith] = useDraft(`page:${page.id}:base`);
+  const [base, setBase] = useState(draft && begunWith ? Number(begunWith) : page.revisionNumber);
   const [problem, setProblem] = useState<string>();
-  const [clash, setClash] = useState<Clash>();
+  const [clash, setClash] = useState<{ found: Clash; mine: string }>();
   const [revise, isSaving] = useRevisePage();
   const text = draft || (page.source ?? '');
+  const keep = (next: string) => {
+    setDraft(next);
+    if (!draft) setBegunWith(String(base));
+  };
 
   const save = () => {
     setProblem(undefined);
     revise({ pageId: page.id, baseRevision: base, title, text }, (outcome) => {
       if (outcome.kind === 'saved') {
         setDraft('');
+        setBegunWith('');
         toast(messages.saved);
         navigate(`/pages/${outcome.slug}`);
       } else if (outcome.kind === 'clash') {
-        setClash(outcome.clash);
+        setClash({ found: outcome.clash, mine: text });
         setBase(outcome.clash.currentRevision);
         scrollTo(0, 0);
       } else setProblem(outcome.reason);
@@ -66,7 +73,9 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
   return (
     <Wide>
       <PageHeader title={messages.editing(page.title)} />
-      {clash && <Conflict clash={clash} mine={text} onMerge={setDraft} />}
+      {clash && (
+        <Conflict key={clash.found.currentRevision} clash={clash.found} mine={clash.mine} onTake={keep} />
+      )}
       <FormCard onSubmit={save}>
         <div className={styles.form}>
           <TextField
@@ -82,7 +91,7 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
             value={text}
             limit={500_000}
             inId={page.id}
-            onChange={setDraft}
+            onChange={keep}
           />
           {problem && <Notice tone="danger">{problem}</Notice>}
           <Row>

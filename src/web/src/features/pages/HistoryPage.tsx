@@ -13,6 +13,7 @@ import { ListEnd, NotFound } from '../../design/surfaces/States';
 import { inFull } from '../../design/text/dates';
 import { queryPage } from '../../router/page';
 import { PersonLine } from '../people/PersonLine';
+import { changes as inWords } from './conflict/messages';
 import { messages } from './messages';
 import styles from './Pages.module.css';
 
@@ -102,9 +103,17 @@ function Revision({ revision }: { revision: RevisionData }) {
 }
 
 function Part({ kind, text }: { kind: string; text: string }) {
-  if (kind === 'ADDED') return <ins>{text}</ins>;
-  if (kind === 'REMOVED') return <del>{text}</del>;
-  return text;
+  if (kind !== 'ADDED' && kind !== 'REMOVED') return text;
+  const Change = kind === 'ADDED' ? 'ins' : 'del';
+  const [before, behind] = kind === 'ADDED' ? inWords.added : inWords.removed;
+  // Not every screen reader tells of ins and del.
+  return (
+    <Change>
+      <span className="hidden">{before}</span>
+      {text}
+      <span className="hidden">{behind}</span>
+    </Change>
+  );
 }
 
 export const historyPage = queryPage<HistoryPageQuery>(

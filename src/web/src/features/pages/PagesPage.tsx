@@ -60,7 +60,11 @@ function PagesPage({ query: loaded }: { query: PreloadedQuery<PagesPageQuery> })
       </PageHeader>
       <Muted>{messages.intro}</Muted>
       {pages.length === 0 ? (
-        <Empty title={messages.none} body={messages.noneBody} />
+        <Empty
+          title={messages.none}
+          body={messages.noneBody}
+          action={<ButtonLink to="/pages/new">{messages.new}</ButtonLink>}
+        />
       ) : (
         <Card flush>
           <ul className={styles.list}>

@@ -74,7 +74,7 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
       {reporting.dialog}
       {history && (
         <Dialog title={messages.historyTitle} close={common.close} onClose={closeHistory}>
-          <Suspense fallback={<Skeleton />}>
+          <Suspense fallback={<Skeleton shape="lines" />}>
             <PostHistory query={history} />
           </Suspense>
         </Dialog>

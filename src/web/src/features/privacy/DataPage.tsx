@@ -10,21 +10,18 @@ import {
 import type { DataPageOpenMutation } from '../../__generated__/DataPageOpenMutation.graphql';
 import type { DataPageQuery } from '../../__generated__/DataPageQuery.graphql';
 import type { DataPageRequestMutation } from '../../__generated__/DataPageRequestMutation.graphql';
-import { Button, ButtonLink } from '../../design/controls/Button';
+import { Button } from '../../design/controls/Button';
 import { Notice } from '../../design/surfaces/Badge';
 import { Card, Muted, Row, Stack } from '../../design/surfaces/Card';
-import { Columns } from '../../design/surfaces/Columns';
-import { PageHeader } from '../../design/surfaces/PageHeader';
 import { inFull } from '../../design/text/dates';
 import { failureText, refusalText } from '../../relay/refusal';
 import { queryPage } from '../../router/page';
-import { CalendarCard } from './CalendarCard';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { messages } from './messages';
 
 const query = graphql`
   query DataPageQuery @throwOnFieldError {
     viewer {
-      ...CalendarCard_viewer
       dataExport {
         readyAt
         expiresAt
@@ -101,8 +98,7 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
     });
 
   return (
-    <Columns>
-      <PageHeader title={messages.title} />
+    <SettingsFrame title={messages.title}>
       <Card>
         <Stack gap={16}>
           <Muted>{messages.intro}</Muted>
@@ -127,11 +123,7 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
           </Row>
         </Stack>
       </Card>
-      <CalendarCard viewer={viewer} />
-      <Row>
-        <ButtonLink to="/handover">{messages.handover}</ButtonLink>
-      </Row>
-    </Columns>
+    </SettingsFrame>
   );
 }
 

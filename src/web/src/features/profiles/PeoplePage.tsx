@@ -13,6 +13,7 @@ import { navigate } from '../../router/history';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { messages } from './messages';
+import { messages as orgMessages } from './org/messages';
 import { PeopleGrid } from './PeopleGrid';
 import styles from './Profiles.module.css';
 
@@ -60,7 +61,9 @@ function PeoplePage({ query: loaded, place }: { query: PreloadedQuery<PeoplePage
   });
   return (
     <Wide>
-      <PageHeader title={where ? messages.within(where) : messages.title} />
+      <PageHeader title={where ? messages.within(where) : messages.title}>
+        <ButtonLink to="/org">{orgMessages.title}</ButtonLink>
+      </PageHeader>
       <search className={styles.search}>
         <TextField
           label={messages.search}

@@ -14,6 +14,7 @@ import { PersonLine } from '../people/PersonLine';
 import { FollowButton } from './FollowButton';
 import { messages } from './messages';
 import { OwnWords } from './OwnWords';
+import { messages as orgMessages } from './org/messages';
 import { PersonPosts } from './PersonPosts';
 import styles from './Profiles.module.css';
 
@@ -26,6 +27,7 @@ const query = graphql`
     }
     personByHandle(handle: $handle) {
       id
+      handle
       displayName
       photoUrl
       title
@@ -87,6 +89,7 @@ function ProfilePage({ query: loaded }: { query: PreloadedQuery<ProfilePageQuery
         {reports.map((report) => (
           <PersonLine key={report.id} person={report} size={36} />
         ))}
+        <Link to={`/org?person=${encodeURIComponent(person.handle)}`}>{orgMessages.show}</Link>
       </Stack>
     </Card>
   );

@@ -30,7 +30,11 @@ function SkillPage({ query: loaded, place }: { query: PreloadedQuery<SkillPageQu
         </ButtonLink>
       </PageHeader>
       {people.length === 0 ? (
-        <Empty title={messages.none} body={messages.noSkillBody} />
+        <Empty
+          title={messages.none}
+          body={messages.noSkillBody}
+          action={<ButtonLink to="/people">{messages.everybody}</ButtonLink>}
+        />
       ) : (
         <PeopleGrid people={people} />
       )}

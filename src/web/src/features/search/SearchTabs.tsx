@@ -1,6 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { SearchTabs_results$key } from '../../__generated__/SearchTabs_results.graphql';
-import { Link } from '../../router/Link';
+import { TabLink, Tabs } from '../../design/controls/Tabs';
 import { number } from '../../words/locale';
 import { messages } from './messages';
 import styles from './Search.module.css';
@@ -31,23 +31,20 @@ export function SearchTabs({
   const address = `/search?q=${encodeURIComponent(query)}`;
   const counts = [{ type: null, count: totalCount }, ...facets];
   return (
-    <nav aria-label={messages.tabs}>
-      <ul className={styles.tabs}>
-        {counts.map((one) => (
-          <li key={one.type ?? ''}>
-            <Link
-              to={one.type ? `${address}&type=${one.type.toLowerCase()}` : address}
-              aria-current={one.type === type ? 'page' : undefined}
-            >
-              {one.type ? messages.types[one.type] : messages.all}{' '}
-              <span>
-                {number(one.count)}
-                {isCapped && '+'}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs label={messages.tabs}>
+      {counts.map((one) => (
+        <TabLink
+          key={one.type ?? ''}
+          to={one.type ? `${address}&type=${one.type.toLowerCase()}` : address}
+          isCurrent={one.type === type}
+        >
+          {one.type ? messages.types[one.type] : messages.all}{' '}
+          <span className={styles.number}>
+            {number(one.count)}
+            {isCapped && '+'}
+          </span>
+        </TabLink>
+      ))}
+    </Tabs>
   );
 }

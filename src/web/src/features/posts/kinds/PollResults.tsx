@@ -1,3 +1,4 @@
+import { Meter } from '../../../design/figures/Meter';
 import { number } from '../../../words/locale';
 import { messages } from './messages';
 import styles from './PollCard.module.css';
@@ -49,13 +50,7 @@ export function PollResults({
                 <th scope="row">
                   <span dir="auto">{text}</span>
                   {marks && <span className={styles.marks}>{marks}</span>}
-                  <meter
-                    className={styles.bar}
-                    aria-hidden="true"
-                    min={0}
-                    max={countedVotes || 1}
-                    value={count}
-                  />
+                  <Meter share={count / (countedVotes || 1)} />
                 </th>
                 <td>
                   {messages.share(count, countedVotes)}

@@ -1,0 +1,26 @@
+export const messages = {
+  title: 'Settings',
+  profile: 'Profile',
+  notifications: 'Notifications',
+  privacy: 'Privacy',
+  consent: 'Shared outside',
+  appearance: 'Appearance',
+  data: 'Your data',
+  reports: 'Reports',
+  handover: 'Who takes over what you answer for when you move on: your groups, events and pages.',
+  toHandover: 'Look at it',
+  toProfile: 'See your profile as others do',
+  intro: 'How Inside-In looks on this device. Other devices of yours keep their own look.',
+  theme: 'Colours',
+  themes: {
+    system: { label: 'As the device', detail: 'Light or dark, as you have it set there.' },
+    light: { label: 'Light', detail: null },
+    dark: { label: 'Dark', detail: null },
+    contrast: { label: 'High contrast', detail: 'White and yellow on black, with clear edges.' },
+  },
+  density: 'Room between things',
+  densities: {
+    comfortable: { label: 'Comfortable', detail: null },
+    compact: { label: 'Compact', detail: 'More on one screen.' },
+  },
+};
