@@ -1,15 +1,10 @@
 import 'virtual:tokens.css';
 import '../src/design/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { forceStates } from './forceStates';
-import { Showroom } from './Showroom';
+import { prepareWords } from '../src/words/language';
 
-for (const sheet of document.styleSheets) forceStates(sheet);
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <Showroom />
-    </StrictMode>,
-  );
+if (root) {
+  await prepareWords();
+  const { start } = await import('./start');
+  start(root);
+}

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { tokens } from '../build/tokens.ts';
+import { words } from '../build/words.ts';
+
+const sources = resolve(import.meta.dirname, '../src');
 
 const out = process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web';
 
@@ -8,7 +11,7 @@ const out = process.env.INSIDEIN_WEB_OUT ?? '../InsideIn/obj/web';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/design/',
-  plugins: [tokens(resolve(import.meta.dirname, '../src'))],
+  plugins: [words(sources), tokens(sources)],
   build: {
     outDir: resolve(import.meta.dirname, '..', out, 'showroom'),
     emptyOutDir: true,

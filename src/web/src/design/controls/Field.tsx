@@ -135,7 +135,7 @@ export function Fieldset({ legend, children }: { legend: string; children: React
   );
 }
 
-export function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();

@@ -109,9 +109,9 @@ function Part({ kind, text }: { kind: string; text: string }) {
   // Not every screen reader tells of ins and del.
   return (
     <Change>
-      <span className="hidden">{before}</span>
+      <span className="hidden">{`${before} `}</span>
       {text}
-      <span className="hidden">{behind}</span>
+      <span className="hidden">{`, ${behind} `}</span>
     </Change>
   );
 }

@@ -50,7 +50,7 @@ export function Conflict({
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             key={index}
             part={part}
-            title={`${messages.part(number, changes)}: ${messages[part.changed]}`}
+            title={messages.parts[part.changed](number, changes)}
             choice={choices.get(index)}
             onChoose={
               part.changed === 'clash' && mergedText == null

@@ -1,25 +1,27 @@
-import { counted } from '../../../words/locale';
+import { t } from '../../../words/t';
 
 export const messages = {
-  part: (n: number, of: number) => `Part ${n} of ${of}`,
-  theirs: 'they changed it',
-  mine: 'you changed it',
-  alike: 'you both changed it alike',
-  clash: 'you both changed it',
-  nothing: 'Nothing stands here.',
-  same: 'A part that nobody changed',
-  choose: 'What is to stand here?',
-  takeTheirs: 'Theirs',
-  takeMine: 'Yours',
-  takeBoth: 'Theirs, then yours',
-  open: (n: number) => `${counted(n, 'part is', 'parts are')} still to be decided.`,
-  take: 'Put it together so',
-  taken: 'It stands in the text below. Look it over, then save.',
-  back: 'Back to your own text',
+  parts: {
+    theirs: (n: number, of: number) => t('Part {n} of {of}: they changed it', { n, of }),
+    mine: (n: number, of: number) => t('Part {n} of {of}: you changed it', { n, of }),
+    alike: (n: number, of: number) => t('Part {n} of {of}: you both changed it alike', { n, of }),
+    clash: (n: number, of: number) => t('Part {n} of {of}: you both changed it', { n, of }),
+  },
+  nothing: t('Nothing stands here.'),
+  same: t('A part that nobody changed'),
+  choose: t('What is to stand here?'),
+  takeTheirs: t('Theirs'),
+  takeMine: t('Yours', {}, 'your text'),
+  takeBoth: t('Theirs, then yours'),
+  open: (n: number) =>
+    t('{n, plural, one {# part is still to be decided.} other {# parts are still to be decided.}}', { n }),
+  take: t('Put it together so'),
+  taken: t('It stands in the text below. Look it over, then save.'),
+  back: t('Back to your own text'),
 };
 
 /** What is spoken before and behind a change. */
 export const changes = {
-  added: ['added: ', ', end of what was added '],
-  removed: ['taken out: ', ', end of what was taken out '],
+  added: [t('added:'), t('end of what was added')],
+  removed: [t('taken out:'), t('end of what was taken out')],
 } as const;

@@ -1,15 +1,15 @@
-import { counted } from '../../../words/locale';
+import { t } from '../../../words/t';
 
 export const messages = {
-  title: 'Organization',
-  intro: 'Who works for whom, as the directory says.',
-  views: 'Ways to see it',
-  tree: 'Tree',
-  list: 'List',
-  reports: (n: number) => counted(n, 'person reports here', 'people report here'),
-  more: 'Show more people',
-  none: 'Nobody is here yet',
-  noneBody: 'The directory names nobody without a manager.',
-  people: 'All people',
-  show: 'Show in the organization',
+  title: t('Organization'),
+  intro: t('Who works for whom, as the directory says.'),
+  views: t('Ways to see it'),
+  tree: t('Tree'),
+  list: t('List'),
+  reports: (n: number) => t('{n, plural, one {# person reports here} other {# people report here}}', { n }),
+  more: t('Show more people'),
+  none: t('Nobody is here yet'),
+  noneBody: t('The directory names nobody without a manager.'),
+  people: t('All people'),
+  show: t('Show in the organization'),
 };
