@@ -14,6 +14,8 @@ public sealed partial class RuleTableTests
     [
         .. Enumerable.Range(1, 26).Concat([49, 52]).Select(number => $"R{number}"),
         .. Enumerable.Range(1, 11).Concat(Enumerable.Range(20, 5)).Select(number => $"demand {number}"),
+        .. new[] { "draft, schedule, expire", "threads", "blogs, long form", "share / several groups", "question with accepted answer", "edit history", "polls" }.Select(row => $"table A, {row}"),
+        .. new[] { 1, 2, 3, 4, 8 }.Select(number => $"part 3 no. {number}"),
     ];
 
     [Fact]
@@ -44,9 +46,17 @@ public sealed partial class RuleTableTests
 
     private static string? ProblemOf(string rule, string name, Dictionary<string, string> classes) =>
         !classes.TryGetValue(name, out var text) ? $"{rule} names {name}, which is not there"
-        : !Regex.IsMatch(text, $@"\b{rule}\b", RegexOptions.IgnoreCase) && !(rule.StartsWith("demand", StringComparison.Ordinal) && CitesDemand(text, rule)) ? $"{rule} names {name}, which does not cite it"
+        : !Cites(text, rule) ? $"{rule} names {name}, which does not cite it"
         : !text.Contains("[Fact", StringComparison.Ordinal) && !text.Contains("[Theory", StringComparison.Ordinal) && !text.Contains("Fact]", StringComparison.Ordinal) ? $"{rule} names {name}, which tests nothing"
         : null;
+
+    private static bool Cites(string text, string rule) => rule.Split(' ', 2) switch
+    {
+        ["demand", _] => CitesDemand(text, rule),
+        ["part", _] => Parts().Matches(text).Any(match => Number().Matches(match.Value).Skip(1).Any(number => number.Value == rule["part 3 no. ".Length..])),
+        ["table", _] => Regex.IsMatch(text, $"table A, (row \"?)?{Regex.Escape(rule["table A, ".Length..])}", RegexOptions.IgnoreCase),
+        _ => Regex.IsMatch(text, $@"\b{rule}\b", RegexOptions.IgnoreCase),
+    };
 
     // "Demands 2 and 23" cites both.
     private static bool CitesDemand(string text, string rule) =>
@@ -55,7 +65,7 @@ public sealed partial class RuleTableTests
     // What nothing proves yet is said below the table.
     private static bool IsLeftOpen(string table, string rule) => table.Contains($"- {rule}: ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\| (?<rule>R\d+|demand \d+) \|[^|\n]*\|(?<tests>[^|\n]*)\|\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<rule>R\d+|demand \d+|table A, [^|]+|part 3 no\. \d+) \|[^|\n]*\|(?<tests>[^|\n]*)\|\s*$", RegexOptions.Multiline)]
     private static partial Regex Line();
 
     [GeneratedRegex("`(\\w+)`")]
@@ -63,6 +73,9 @@ public sealed partial class RuleTableTests
 
     [GeneratedRegex(@"demands? \d+(?:(?:, | and )\d+)*", RegexOptions.IgnoreCase)]
     private static partial Regex Demands();
+
+    [GeneratedRegex(@"part 3,? nos?\. \d+(?:(?:, | and )\d+)*", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();

@@ -18,6 +18,7 @@ internal static class FeedGrowth
         ("home page", HomeFeed.Home),
         ("Following, 20 posts", "{ feed(first: 20) { nodes { id text } pageInfo { hasNextPage } } }"),
         ("For you, 20 posts", "{ forYou(first: 20) { nodes { post { id text } reason { kind group { name } person { displayName } } } } }"),
+        ("page of a tag that one post in ten bears", "{ tag(name: \"learned\") { name postCount posts(first: 20) { nodes { id text } } comments(first: 20) { nodes { id } } } }"),
         ("unread posts, counted", "{ viewer { unreadCount } }"),
     ];
 

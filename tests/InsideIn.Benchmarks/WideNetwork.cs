@@ -40,7 +40,7 @@ internal sealed class WideNetwork : IAsyncDisposable
     {
         // One reader asks here as often as a whole company would.
         var network = await Network.StartAsync(people: 240, new Dictionary<string, string?> { ["GraphQL:RateBurst"] = "1000000000", ["GraphQL:RatePerSecond"] = "1000000000" });
-        var wide = new WideNetwork(network, posts, text ?? (number => $"What we learned in week {number}.\n\nMore on https://example.org/{number}"));
+        var wide = new WideNetwork(network, posts, text ?? (number => $"What we {(number % 10 == 0 ? "#learned" : "learned")} in week {number}.\n\nMore on https://example.org/{number}"));
         await wide.FillAsync();
         return wide;
     }

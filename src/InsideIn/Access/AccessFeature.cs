@@ -11,7 +11,7 @@ public static class AccessFeature
     public static Feature Feature { get; } = new("Access")
     {
         Collections = [BreakGlassStore.Requests, BreakGlassStore.Sessions, WideningStore.Consents, RoleHoldingStore.Holdings],
-        Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed), typeof(WideningAnswered), typeof(WideningAsked)],
+        Facts = [typeof(BreakGlassRequested), typeof(BreakGlassApproved), typeof(BreakGlassUsed), typeof(BreakGlassOver), typeof(WideningAnswered), typeof(WideningAsked)],
         PersonalData =
         [
             new PersonalData<BreakGlass>(BreakGlassStore.Requests, "requests to open closed threads")

@@ -41,6 +41,14 @@ public sealed record BreakGlass
     /// <summary>When it is over: a day after it was approved. Null while nobody has approved.</summary>
     public DateTimeOffset? EndsAt => ApprovedAt + Duration;
 
+    /// <summary>When the members of its groups were told; null while they were not.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? ToldAt { get; init; }
+
+    /// <summary>When they are to be told: once it is over, since earlier could warn whom the reason is about. Null while nobody has approved, and once they were.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? TellingDueAt => ToldAt is null ? EndsAt : null;
+
     /// <summary>What it opens, once it is approved; null before.</summary>
     [GraphQLIgnore]
     public Guid? OpenedId => ApprovedAt is null ? null : Subject.Id;
@@ -54,6 +62,9 @@ public sealed record BreakGlass
         : ApprovedAt is not null ? (null, new BreakGlassClosedError("It was approved before."))
         : now >= RequestedAt + Patience ? (null, new BreakGlassClosedError($"It waited for more than {Patience.TotalDays} days; it must be asked for anew."))
         : (this with { ApprovedById = approverId, ApprovedAt = now }, null);
+
+    /// <summary>The leave that is over and of which the members are told, and what happened.</summary>
+    public (BreakGlass Told, BreakGlassOver Fact) Tell(DateTimeOffset now) => (this with { ToldAt = now }, new BreakGlassOver(now, Id, Groups));
 
     /// <summary>The reading session that a moment belongs to, 0 for the first: each begun hour since the approval is one.</summary>
     public int SessionAt(DateTimeOffset now) => (int)(now - ApprovedAt!.Value).TotalHours;

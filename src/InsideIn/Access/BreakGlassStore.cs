@@ -15,6 +15,11 @@ public static class BreakGlassStore
 
     private static readonly Index<BreakGlass> ByGroup = Requests.Index("byGroup", index => index.Each(request => request.Groups).Descending(request => request.EndsAt));
 
+    private static readonly Index<BreakGlass> ByTelling = Requests.Index("byTelling", index => index.Ascending(request => request.TellingDueAt));
+
+    /// <summary>Those of which members are to be told, the soonest first.</summary>
+    public static Pick<BreakGlass> ToTell => ByTelling.At().Take(100);
+
     /// <summary>All of them, the latest first.</summary>
     public static Pick<BreakGlass> All => ByTime.At();
 

@@ -21,6 +21,7 @@ public static class AdministrationFeature
         ],
         Services = services => services
             .AddSingleton<IListener, AdministrationAudit>()
+            .AddSingleton<IDuty, TellOfBreakGlass>()
             .AddSingleton(provider => LiveTopic.Do<PersonSignedOut>(ended => provider.GetRequiredService<Accounts>().Forget(ended.PersonId))),
     };
 }

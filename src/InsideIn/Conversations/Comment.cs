@@ -96,6 +96,7 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     public Guid? CountedUnder => IsDeleted ? null : ParentId;
 
     /// <summary>The tags that it names. Shape: empty where its words are gone, withheld, or left out for the viewer.</summary>
+    [JsonIgnore]
     [GraphQLIgnore]
     public IReadOnlyList<Guid> TagIds => [.. TagWord.In(Body).Select(tag => tag.Id)];
 

@@ -28,8 +28,6 @@ public static class ConversationStore
 
     private static readonly Index<Comment> ByShownLink = Comments.Index("byShownLink", index => index.Each(comment => comment.ShownLinkIds));
 
-    private static readonly Index<Comment> ByTag = Comments.Index("byTag", index => index.Each(comment => comment.TagIds).Descending(comment => comment.CreatedAt));
-
     private static readonly Index<CommentRevision> ByComment = Revisions.Index("byComment", index => index.Ascending(revision => revision.CommentId).Descending(revision => revision.Number));
 
     private static readonly Index<Reaction> ByPerson = Reactions.Index("byPerson", index => index.Ascending(reaction => reaction.PersonId).Descending(reaction => reaction.At));
@@ -62,9 +60,6 @@ public static class ConversationStore
 
     /// <summary>The comments below which something is shown of an address. It asks nobody's rights.</summary>
     public static Pick<Comment> LinkingTo(Guid linkId) => ByShownLink.At(linkId);
-
-    /// <summary>The comments that name a tag, newest first. Whoever shows it asks Access about each.</summary>
-    public static Pick<Comment> Tagged(Guid tagId) => ByTag.At(tagId);
 
     /// <summary>The earlier texts of a comment, the latest first.</summary>
     public static Pick<CommentRevision> RevisionsOf(Guid commentId) => ByComment.At(commentId);

@@ -114,6 +114,9 @@ public sealed record Draft
     public (Draft Draft, CoAuthorRemoved Fact) TakeOff(Guid personId, Guid actorId, DateTimeOffset at) =>
         (this with { CoAuthorIds = [.. CoAuthorIds.Where(id => id != personId)] }, new CoAuthorRemoved(actorId, at, Id, personId));
 
+    /// <summary>What it tells that the draft is gone, unpublished.</summary>
+    public DraftDiscarded Discard(Guid actorId, DateTimeOffset at) => new(actorId, at, Id, CoAuthorIds);
+
     /// <summary>The draft, to be published at a moment. A refusal of an earlier moment is settled by that.</summary>
     public Draft PublishLater(Schedule schedule) => this with { Schedule = schedule, Refusal = null, WasScheduled = true };
 

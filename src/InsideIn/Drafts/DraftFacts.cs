@@ -11,3 +11,10 @@ public sealed record CoAuthorNamed(Guid ActorId, DateTimeOffset At, Guid DraftId
 
 /// <summary>Somebody no longer writes a draft with its author.</summary>
 public sealed record CoAuthorRemoved(Guid ActorId, DateTimeOffset At, Guid DraftId, Guid PersonId) : Fact(ActorId, At);
+
+/// <summary>A draft is gone without having been published.</summary>
+/// <param name="ActorId">Who threw it away; the empty id where nobody saved it for long.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="DraftId">The draft.</param>
+/// <param name="CoAuthorIds">Who wrote it with its author.</param>
+public sealed record DraftDiscarded(Guid ActorId, DateTimeOffset At, Guid DraftId, IReadOnlyList<Guid> CoAuthorIds) : Fact(ActorId, At);

@@ -9,7 +9,7 @@ public static class DraftsFeature
     public static Feature Feature { get; } = new("Drafts")
     {
         Collections = [DraftStore.Drafts],
-        Facts = [typeof(ScheduledPostReturned), typeof(ScheduledPostPublished), typeof(CoAuthorNamed), typeof(CoAuthorRemoved)],
+        Facts = [typeof(ScheduledPostReturned), typeof(ScheduledPostPublished), typeof(CoAuthorNamed), typeof(CoAuthorRemoved), typeof(DraftDiscarded)],
         PersonalData =
         [
             new PersonalData<Draft>(DraftStore.Drafts, "drafts")

@@ -15,7 +15,7 @@ internal sealed class ForgottenDrafts(DocumentStore store, TimeProvider time) : 
     private Task DeleteAsync(Guid draftId, DateTimeOffset now, CancellationToken cancellationToken) =>
         store.DecideAsync<bool>(
             async token => await store.GetAsync(DraftStore.Drafts, draftId, token) is { } read && read.Document.KeptUntil <= now
-                ? (true, new Batch().Delete(DraftStore.Drafts, read))
+                ? (true, new Batch().Delete(DraftStore.Drafts, read).Append(read.Document.Discard(Guid.Empty, now)))
                 : (false, null),
             cancellationToken);
 }

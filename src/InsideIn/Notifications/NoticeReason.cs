@@ -108,6 +108,9 @@ public enum NoticeReason
     /// <summary>They are asked to answer a question.</summary>
     AnswerRequested,
 
+    /// <summary>A thread of a group that they are in was open to an administrator for a day.</summary>
+    BreakGlass,
+
     /// <summary>Somebody left or moved, and they may take over what that person answered for, or decide on it.</summary>
     HandOver,
 }

@@ -69,6 +69,7 @@ public static class Reasons
         [NoticeReason.TakenOut] = new(Occasion.Personal, 100, IsMailed: false, "You wrote what a group does not show any more."),
         [NoticeReason.AnswerRequested] = new(Occasion.Directed, 95, IsMailed: false, "Somebody thinks that you know the answer."),
         [NoticeReason.HandOver] = new(Occasion.Personal, 100, IsMailed: false, "You may take over what a colleague answered for, or decide who does."),
+        [NoticeReason.BreakGlass] = new(Occasion.Personal, 100, IsMailed: false, "You are in a group of which a thread was opened to somebody who is not."),
         [NoticeReason.MentionLeftOut] = new(Occasion.Personal, 100, IsMailed: false, "Your scheduled post names a group that could not be told without asking you again."),
         [NoticeReason.ScheduleRefused] = new(Occasion.Personal, 100, IsMailed: false, "You had scheduled a post that could not be published."),
     };

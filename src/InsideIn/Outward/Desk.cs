@@ -33,6 +33,9 @@ public sealed record Offer(
 /// <summary>The communications desk: absence of a yes is a no (rule C-1).</summary>
 public static class Desk
 {
+    /// <summary>The groups by which it is judged whether a post may leave. Shape: none once it has gone into another thread, as it stands in that one's and nobody agreed to that.</summary>
+    public static IReadOnlyList<Guid> DoorsOf(Post post) => post.MergedIntoId is null ? post.GroupIds : [];
+
     /// <summary>Whether what stands in these groups may leave when its author agrees: what every employee reads may, nothing else (rule C-10). Of several groups each must be open: each has its say over what stands in it.</summary>
     public static bool LetsOut(IReadOnlyCollection<Group?> doors) => doors.Count > 0 && doors.All(IsOpen);
 
@@ -85,14 +88,14 @@ public static class Desk
 
         var items = (await store.GetAsync(OutwardStore.Items, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
         var posts = (await store.GetAsync(PostStore.Posts, [.. items.Values.Select(item => item.PostId)], cancellationToken)).Documents();
-        var groups = (await store.GetAsync(GroupStore.Groups, [.. posts.Values.SelectMany(post => post.GroupIds).Distinct()], cancellationToken)).Documents();
+        var groups = (await store.GetAsync(GroupStore.Groups, [.. posts.Values.SelectMany(DoorsOf).Distinct()], cancellationToken)).Documents();
         var authors = (await store.GetAsync(PeopleStore.People, [.. items.Values.Select(item => item.AuthorId).Distinct()], cancellationToken)).Documents();
 
         return from entry in picked
                let item = items.GetValueOrDefault(entry.Id)
                where item is not null
                let post = posts.GetValueOrDefault(item.PostId)
-               let offer = Show(item, post, [.. (post?.GroupIds ?? []).Select(groups.GetValueOrDefault)], authors.GetValueOrDefault(item.AuthorId), now)
+               let offer = Show(item, post, [.. (post is null ? [] : DoorsOf(post)).Select(groups.GetValueOrDefault)], authors.GetValueOrDefault(item.AuthorId), now)
                where offer is not null
                select (entry, offer);
     }

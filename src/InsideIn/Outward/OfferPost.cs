@@ -62,8 +62,8 @@ public static partial class OfferPost
                     return (new NotFoundError(), null);
                 }
 
-                var groups = (await store.GetAsync(GroupStore.Groups, post.GroupIds, token)).Documents();
-                if (terms.RefusalOf(post, [.. post.GroupIds.Select(groups.GetValueOrDefault)], viewer) is { } refusal)
+                var groups = (await store.GetAsync(GroupStore.Groups, Desk.DoorsOf(post), token)).Documents();
+                if (terms.RefusalOf(post, [.. Desk.DoorsOf(post).Select(groups.GetValueOrDefault)], viewer) is { } refusal)
                 {
                     return (refusal, null);
                 }

@@ -32,7 +32,7 @@ public static partial class PostOffering
 
         var version = PostVersion.Of(post);
         // A group that the viewer may not know of any more is not open, so a missing one counts as what it is.
-        var doors = await groups.LoadAsync(post.GroupIds, cancellationToken);
+        var doors = await groups.LoadAsync(Desk.DoorsOf(post), cancellationToken);
         var author = await people.LoadRequiredAsync(viewer.PersonId, cancellationToken);
         var refusal = Desk.LetsOut(doors) ? null : Desk.KeptInside(doors, viewer).Message;
         return new OfferPreview(version.RevisionNumber, version.ContentHash, version.Canonical, refusal is null, refusal, Byline.AllOf(author, company));

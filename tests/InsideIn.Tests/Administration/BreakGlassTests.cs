@@ -1,5 +1,8 @@
 using InsideIn.Groups;
+using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Tests.Notifications;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Administration;
 
@@ -83,6 +86,28 @@ public sealed class BreakGlassTests(RunningNetwork running) : IClassFixture<Runn
         network.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Null(await TextAsync(First, post));
         Assert.Equal(["BREAK_GLASS_CLOSED"], (await Second.AskAsAdminAsync(Administrators.Approve, new { id = request })).RefusalsOf("approveBreakGlass"));
+    }
+
+    // Table G, admin look into private content: a notice to the members afterwards, and not before.
+    [Fact]
+    public async Task The_members_are_told_once_when_the_day_is_over_and_nobody_else_is()
+    {
+        var (group, post, _) = await ThreadAsync(GroupPrivacy.Secret);
+        await Second.ApproveAsync(await First.RequestBreakGlassAsync(post));
+        await First.RequestBreakGlassAsync(await cast.Author.PublishAsync(group, "Asked for, and never opened"));
+        Assert.Equal("Inside", await TextAsync(First, post));
+        network.Clock.Advance(TimeSpan.FromHours(23));
+        await TellAsync();
+        Assert.Empty(await OfOpenedAsync(cast.Author, group));
+
+        network.Clock.Advance(TimeSpan.FromHours(1));
+        await TellAsync();
+        await TellAsync();
+
+        var notice = Assert.Single(await OfOpenedAsync(cast.Author, group));
+        Assert.Equal((group, "null", 1), (notice.GetProperty("group").GetProperty("id").GetString(), notice.GetProperty("thread").GetRawText(), notice.GetProperty("count").GetInt32()));
+        Assert.Empty(await OfOpenedAsync(First, group));
+        Assert.Empty(await OfOpenedAsync(cast.Outsider, group));
     }
 
     [Fact]
@@ -187,6 +212,15 @@ public sealed class BreakGlassTests(RunningNetwork running) : IClassFixture<Runn
         var list = (await Second.AskAsAdminAsync("{ breakGlassRequests(first: 20) { nodes { id reason requestedBy { displayName } approvedAt } } }")).Expected();
         Assert.Contains(request, list.TextsAt("breakGlassRequests.nodes", "id"));
     }
+
+    private async Task TellAsync()
+    {
+        await network.Services.GetServices<IDuty>().Single(duty => duty.Name == "tell of opened threads").RunAsync(default);
+        await network.SettleAsync();
+    }
+
+    private static async Task<IReadOnlyList<System.Text.Json.JsonElement>> OfOpenedAsync(Employee person, string group) =>
+        [.. (await person.NoticesAsync(group)).Where(notice => notice.GetProperty("reason").ValueEquals("BREAK_GLASS"))];
 
     private static async Task<string?> TextAsync(Employee reader, string id) => (await reader.AskAsync(Thread, new { id })).Expected().TextAt("node.text");
 

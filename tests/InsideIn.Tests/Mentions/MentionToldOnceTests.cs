@@ -1,5 +1,8 @@
+using InsideIn.Documents;
 using InsideIn.Groups;
+using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Mentions;
 using InsideIn.Tests.Notifications;
 
 namespace InsideIn.Tests.Mentions;
@@ -46,6 +49,24 @@ public class MentionToldOnceTests(RunningNetwork running)
 
         Assert.NotEmpty(await cast.Member.ReasonsAsync(post));
         Assert.Empty(await cast.Outsider.ReasonsAsync(post));
+    }
+
+    // R14: nobody comes to be told by joining before the telling has got as far as them.
+    [Fact]
+    public async Task Who_joins_between_the_mention_and_the_telling_is_not_told_of_it()
+    {
+        var group = await cast.Author.CreateGroupAsync(GroupPrivacy.Closed, cast.Member);
+        var post = await cast.Author.PublishAsync(group, "All of you");
+        var named = network.Clock.GetUtcNow();
+        network.Clock.Advance(TimeSpan.FromSeconds(1));
+        await ExpectedAsync(cast.Author, "addMember", new { groupId = group, personId = cast.Outsider.Id });
+
+        Assert.True(GraphQL.NodeId.TryParse(group, out var groupId) & GraphQL.NodeId.TryParse(post, out var postId));
+        await network.Store.CommitAsync(new Batch().Append(new PeopleMentioned(cast.Author.PersonId, named, new Subject(SubjectKind.Post, postId.Key), [], [groupId.Key])));
+        await network.SettleAsync();
+
+        Assert.Equal(1, Mentions(await cast.Member.NoticesAsync(post)));
+        Assert.Equal(0, Mentions(await cast.Outsider.NoticesAsync(post)));
     }
 
     // R15: a name that begins another one is the person who was picked.

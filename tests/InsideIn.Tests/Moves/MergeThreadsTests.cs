@@ -4,7 +4,7 @@ using InsideIn.Kit;
 
 namespace InsideIn.Tests.Moves;
 
-/// <summary>Two threads become one, and two again.</summary>
+/// <summary>Two threads become one, and two again: product/network.md, table A, threads.</summary>
 public class MergeThreadsTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;

@@ -7,7 +7,7 @@ using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Moves;
 
-/// <summary>A part of a conversation becomes a thread of its own, and goes back.</summary>
+/// <summary>A part of a conversation becomes a thread of its own, and goes back: product/network.md, table A, threads.</summary>
 public class SplitThreadTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;

@@ -172,6 +172,14 @@ public class ReasonTests(RunningNetwork running) : IClassFixture<RunningNetwork>
         await network.SettleAsync();
         Assert.Empty(await UnreadAsync(cast.Member, "CO_AUTHOR_NAMED"));
 
+        var thrownAway = await cast.Author.DraftAsync(await cast.GroupOwner.CreateGroupAsync(GroupPrivacy.Closed, cast.Author, cast.Member), "Ours as well");
+        Assert.Null(await cast.Author.DoneAsync("addCoAuthor", new { draftId = thrownAway, personId = cast.Member.Id }));
+        await network.SettleAsync();
+        Assert.Single(await UnreadAsync(cast.Member, "CO_AUTHOR_NAMED"));
+        Assert.Null(await cast.Author.DoneAsync("deleteDraft", new { draftId = thrownAway }));
+        await network.SettleAsync();
+        Assert.Empty(await UnreadAsync(cast.Member, "CO_AUTHOR_NAMED"));
+
         Assert.Empty(await cast.Author.ScheduleAsync(draft, network.Clock.GetUtcNow().AddHours(1)));
         network.Clock.Advance(TimeSpan.FromMinutes(61));
         await network.DoDueAsync();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InsideIn.Tests.Polls;
 
-/// <summary>The end of a poll, and what it tells then. These move the clock, so they have a network of their own.</summary>
+/// <summary>The end of a poll, and what it tells then (table A, polls). These move the clock, so they have a network of their own.</summary>
 public sealed class ClosingPollTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;

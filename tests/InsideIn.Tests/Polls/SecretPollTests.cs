@@ -8,7 +8,7 @@ using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Polls;
 
-/// <summary>These look through the whole store, and move the clock, so they have a network of their own. R35 and demand 20.</summary>
+/// <summary>These look through the whole store, and move the clock, so they have a network of their own. R35 and demand 20; table A, polls.</summary>
 public class SecretPollTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private readonly Network network = running.Network;

@@ -8,7 +8,7 @@ using InsideIn.Tests.Notifications;
 
 namespace InsideIn.Tests.Posts;
 
-/// <summary>One thread with several doors, never copies (R8; demand 21).</summary>
+/// <summary>One thread with several doors, never copies (R8; demand 21; table A, share / several groups).</summary>
 [Collection(NetworkCollection.Name)]
 public class DoorsTests(RunningNetwork running)
 {

@@ -84,6 +84,7 @@ public class TagPageTests(RunningNetwork running)
         var whispered = await cast.Author.CommentAsync(hidden, "On #Sideways matters");
         var page = await cast.Author.WritePageAsync(open, "Sideways in ten minutes", "All about #sideways.");
         await cast.Author.WritePageAsync(secret, "Sideways for us", "All about #sideways.");
+        await PrivacyDoings.UntilAsync(async () => (await cast.GroupOwner.AskAsync("{ tag(name: \"sideways\") { comments(first: 10) { nodes { id } } } }")).Expected().At("tag.comments.nodes").GetArrayLength() == 2);
         const string Ask = "{ tag(name: \"sideways\") { comments(first: 10) { nodes { id subject { ... on Post { id } } } } pages(first: 10) { nodes { slug } } } }";
 
         var outside = (await cast.Outsider.AskAsync(Ask)).Expected();

@@ -1,3 +1,5 @@
+using InsideIn.Posts;
+
 namespace InsideIn.Notifications;
 
 /// <summary>What one person finds once a day: what happened since the last one and waited for it.</summary>
@@ -38,6 +40,17 @@ public sealed record Digest
     /// <summary>How often its mail was handed over.</summary>
     [GraphQLIgnore]
     public int Attempts { get; init; }
+
+    /// <summary>The threads that it tells of, and what happened in them.</summary>
+    internal IReadOnlyList<Subject> Subjects => [.. Items.SelectMany(item => new[] { item.Where, item.About }).OfType<Subject>().Distinct()];
+
+    /// <summary>The digest with what its reader may read of it, and without what has gone out of the lists since.</summary>
+    internal Digest Left(IReadOnlyDictionary<Guid, IReadable> readable)
+    {
+        return this with { Items = [.. Items.Where(item => Stands(item.Where) && Stands(item.About))] };
+
+        bool Stands(Subject? subject) => subject is not { } thing || readable.GetValueOrDefault(thing.Id) is not (null or Post { ExpiredAt: not null });
+    }
 
     /// <summary>The id of a person's digest of a day.</summary>
     public static Guid IdOf(Guid personId, DateOnly day) => Ids.Of($"digest.{day:O}", personId);

@@ -7,14 +7,13 @@ namespace InsideIn.Notifications;
 [ObjectType<Digest>]
 public static partial class DigestType
 {
-    /// <summary>What it tells of, the latest first; at most 15. What the viewer may not read any more is left out.</summary>
+    /// <summary>What it tells of, the latest first; at most 15. What the viewer may not read any more is left out, and what has gone out of the lists.</summary>
     [Cost(1)]
     [ListSize(AssumedSize = Digest.MostItems)]
     public static async Task<IReadOnlyList<DigestItem>> GetItemsAsync([Parent] Digest digest, IReadableBySubjectDataLoader subjects, CancellationToken cancellationToken)
     {
-        var wheres = digest.Items.Select(item => item.Where).OfType<Subject>().ToList();
-        var readable = (await subjects.LoadAsync(wheres, cancellationToken)).Zip(wheres).Where(pair => pair.First is not null).Select(pair => pair.Second).ToHashSet();
-        return [.. digest.Items.Where(item => item.Where is not { } where || readable.Contains(where))];
+        var readable = (await subjects.LoadAsync(digest.Subjects, cancellationToken)).OfType<IReadable>().ToDictionary(thing => thing.Id);
+        return digest.Left(readable).Items;
     }
 }
 

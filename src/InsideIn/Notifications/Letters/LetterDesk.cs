@@ -14,7 +14,7 @@ public sealed class LetterDesk(DocumentStore store, Viewers viewers, Rights righ
     /// <summary>The letter about one thing.</summary>
     public async Task<Letter> WriteAsync(Delivery delivery, Recipient to, CancellationToken cancellationToken)
     {
-        var readable = await ReadableAsync(to, [delivery.About], cancellationToken);
+        var readable = await ReadableAsync(to, delivery.About is { } about ? [about] : [], cancellationToken);
         var actors = await ActorsAsync([delivery.ActorId], cancellationToken);
         return LetterText.Of(
             delivery.Id,
@@ -27,8 +27,8 @@ public sealed class LetterDesk(DocumentStore store, Viewers viewers, Rights righ
     /// <summary>The letter with a digest; null when nothing that it tells of is left to its reader.</summary>
     public async Task<Letter?> WriteAsync(Digest digest, Recipient to, CancellationToken cancellationToken)
     {
-        var readable = await ReadableAsync(to, [.. digest.Items.Select(item => item.About)], cancellationToken);
-        var left = digest with { Items = [.. digest.Items.Where(item => item.About is not { } about || readable.ContainsKey(about.Id))] };
+        var readable = await ReadableAsync(to, digest.Subjects, cancellationToken);
+        var left = digest.Left(readable);
         var actors = await ActorsAsync([.. left.Items.Select(item => item.ActorId)], cancellationToken);
         return left.Items.Count == 0
             ? null
@@ -42,8 +42,8 @@ public sealed class LetterDesk(DocumentStore store, Viewers viewers, Rights righ
 
     private Uri At(string path) => new(options.Address!, path);
 
-    private async Task<IReadOnlyDictionary<Guid, IReadable>> ReadableAsync(Recipient to, IReadOnlyList<Subject?> about, CancellationToken cancellationToken) =>
-        await rights.FindReadableAsync(await viewers.OfAsync(to.Person.Id, [], cancellationToken), [.. about.OfType<Subject>().Distinct()], cancellationToken);
+    private async Task<IReadOnlyDictionary<Guid, IReadable>> ReadableAsync(Recipient to, IReadOnlyList<Subject> about, CancellationToken cancellationToken) =>
+        await rights.FindReadableAsync(await viewers.OfAsync(to.Person.Id, [], cancellationToken), [.. about.Distinct()], cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, Person>> ActorsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         (await store.GetAsync(PeopleStore.People, [.. ids.Where(id => id != Guid.Empty).Distinct()], cancellationToken)).Documents();

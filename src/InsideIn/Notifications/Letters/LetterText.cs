@@ -84,6 +84,7 @@ public static class LetterText
         NoticeReason.MentionLeftOut => "A group that your scheduled post names was not told",
         NoticeReason.ModerationDecision => "Moderators have decided",
         NoticeReason.TakenOut => "A group does not show a post of yours any more",
+        NoticeReason.BreakGlass => "A thread of a group of yours was open to an administrator for a day",
         NoticeReason.HandOver => "You may take over something",
         NoticeReason.Reaction => $"{item.Actor} reacted to what you wrote",
         NoticeReason.EventChanged => "An event is cancelled",

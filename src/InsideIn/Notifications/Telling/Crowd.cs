@@ -44,9 +44,10 @@ public sealed record Crowd(Func<DocumentStore, string?, int, CancellationToken, 
     public static IReadOnlyList<Crowd> VotersIn(Guid pollId) =>
         [Of(PollStore.BallotsIn(pollId), ballot => ballot.PersonId), Of(PollStore.VotersIn(pollId), shard => shard.PersonIds, each: VotersInAShard)];
 
-    /// <summary>The members of a group; everybody who works here for everybody's.</summary>
-    public static Crowd MembersOf(Guid groupId) =>
-        groupId == Group.EverybodyId ? Of(PeopleStore.Named(null), person => person.Id) : Of(GroupStore.MembersOf(groupId), membership => membership.PersonId);
+    /// <summary>The members of a group who were in it already at that moment; everybody who works here for everybody's. Who came since is not told (rule R14).</summary>
+    public static Crowd MembersOf(Guid groupId, DateTimeOffset at) => groupId == Group.EverybodyId
+        ? Of(PeopleStore.Named(null), person => person.ArrivedAt <= at ? [person.Id] : [], each: 1)
+        : Of(GroupStore.MembersOf(groupId), membership => membership.JoinedAt <= at ? [membership.PersonId] : [], each: 1);
 }
 
 /// <summary>A page of a crowd.</summary>

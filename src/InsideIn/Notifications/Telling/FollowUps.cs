@@ -21,6 +21,7 @@ internal sealed class FollowUps(DocumentStore store, Withdrawals withdrawals, Sh
         PostExpired expired => withdrawals.OfWaitingAsync(expired.PostId, cancellationToken),
         PostSentUrgently urgent => withdrawals.HurryAsync(urgent.PostId, urgent.At, cancellationToken),
         CoAuthorRemoved removed => withdrawals.OfItemAsync([removed.PersonId], DraftRules.CoAuthorItemOf(removed.DraftId), cancellationToken),
+        DraftDiscarded discarded => withdrawals.OfItemAsync(discarded.CoAuthorIds, DraftRules.CoAuthorItemOf(discarded.DraftId), cancellationToken),
         WideningAnswered answered => withdrawals.OfItemAsync([answered.ActorId], GroupRules.WideningItemOf(answered.WideningId), cancellationToken),
         SubjectWithheld withheld => OfWithheldAsync(withheld.Subject, cancellationToken),
         SubjectReleased { Subject: { Kind: not SubjectKind.Comment } thread } => shownAnew.OfPlaceAsync(thread.Id, cancellationToken),

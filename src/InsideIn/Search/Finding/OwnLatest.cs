@@ -13,9 +13,13 @@ public sealed class OwnLatest(DocumentStore store, Indexing indexing, TimeProvid
     public async Task IndexAsync(Guid personId, CancellationToken cancellationToken)
     {
         await IndexAsync(SearchType.Post, PostStore.AllBy(personId), entry => entry.Id, cancellationToken);
-        await IndexAsync(SearchType.Comment, ConversationStore.CommentsBy(personId), entry => entry.Id, cancellationToken);
+        await IndexCommentAsync(personId, cancellationToken);
         await IndexAsync(SearchType.Page, PageStore.SavedBy(personId), async (entry, token) => (await store.GetAsync(PageStore.Revisions, entry.Id, token))?.Document.PageId, cancellationToken);
     }
+
+    /// <summary>The comment alone. One store call where it was written longer ago.</summary>
+    public Task IndexCommentAsync(Guid personId, CancellationToken cancellationToken) =>
+        IndexAsync(SearchType.Comment, ConversationStore.CommentsBy(personId), entry => entry.Id, cancellationToken);
 
     private Task IndexAsync<T>(SearchType type, Pick<T> latest, Func<Entry, Guid> idOf, CancellationToken cancellationToken)
         where T : class => IndexAsync(type, latest, (entry, _) => Task.FromResult<Guid?>(idOf(entry)), cancellationToken);

@@ -1,6 +1,7 @@
 using InsideIn.Access;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Search;
 
@@ -9,26 +10,18 @@ public sealed class Indexing(DocumentStore store, IEnumerable<ReadableSource> so
 {
     private readonly Dictionary<SubjectKind, ReadableSource> sources = sources.ToDictionary(source => source.Kind);
 
-    /// <summary>Indexes things of one type; of what is gone, or stands in no list, nothing is kept (rule R25).</summary>
-    public Task<int> IndexAsync(SearchType type, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        store.DecideAsync<int>(
-            async token =>
-            {
-                // The entry is read before the thing: who read the thing earlier than another writes on the condition of an older entry, and loses.
-                var kept = await store.GetAsync(SearchStore.Entries, ids, token);
-                var wanted = await WantedAsync(type, ids, token);
-                var batch = new Batch();
-                foreach (var id in ids)
-                {
-                    var (read, entry) = (kept.GetValueOrDefault(id), wanted.GetValueOrDefault(id));
-                    _ = entry is null ? read is null ? batch : batch.Delete(SearchStore.Entries, read)
-                        : read?.Document.Says(entry) is true ? batch
-                        : batch.Put(SearchStore.Entries, read, entry);
-                }
+    /// <summary>Indexes things of one type; of what is gone, or stands in no list, nothing is kept (rule R25). The answer is how many entries were written.</summary>
+    public async Task<int> IndexAsync(SearchType type, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        // Who had seen a thing earlier may write last, over an entry that somebody else has just found right and left alone. So whoever wrote looks again, until there is nothing to write.
+        var written = 0;
+        for (var now = await PassAsync(type, ids, cancellationToken); now > 0; now = await PassAsync(type, ids, cancellationToken))
+        {
+            written += now;
+        }
 
-                return (batch.Writes.Count, batch.Writes.Count == 0 ? null : batch);
-            },
-            cancellationToken);
+        return written;
+    }
 
     /// <summary>Indexes a thing and everything that was said about it, after it has become another matter who finds it.</summary>
     public async Task IndexThreadAsync(Subject subject, CancellationToken cancellationToken)
@@ -49,6 +42,26 @@ public sealed class Indexing(DocumentStore store, IEnumerable<ReadableSource> so
 
     /// <summary>What search calls a thing of this kind.</summary>
     public static SearchType TypeOf(SubjectKind kind) => Enum.Parse<SearchType>(kind.ToString());
+
+    private Task<int> PassAsync(SearchType type, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        store.DecideAsync<int>(
+            async token =>
+            {
+                // The entry is read before the thing: who read the thing earlier than another writes on the condition of an older entry, and loses.
+                var kept = await store.GetAsync(SearchStore.Entries, ids, token);
+                var wanted = await WantedAsync(type, ids, token);
+                var batch = new Batch();
+                foreach (var id in ids)
+                {
+                    var (read, entry) = (kept.GetValueOrDefault(id), wanted.GetValueOrDefault(id));
+                    _ = entry is null ? read is null ? batch : batch.Delete(SearchStore.Entries, read)
+                        : read?.Document.Says(entry) is true ? batch
+                        : batch.Put(SearchStore.Entries, read, entry);
+                }
+
+                return (batch.Writes.Count, batch.Writes.Count == 0 ? null : batch);
+            },
+            cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, SearchEntry>> WantedAsync(SearchType type, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
@@ -91,5 +104,9 @@ public sealed class Indexing(DocumentStore store, IEnumerable<ReadableSource> so
         : whole.Audience.Doors;
 
     private static SearchEntry EntryOf(Searchable thing, Guid threadId, IReadOnlyList<Guid> doors) =>
-        new(thing.Id, thing.Type, threadId, thing.At.ToUnixTimeSeconds(), SearchKeys.Of(thing, doors));
+        new(thing.Id, thing.Type, threadId, thing.At.ToUnixTimeSeconds(), SearchKeys.Of(thing, doors))
+        {
+            TagDoors = TagPlaces.Doors(doors, thing.Tags),
+            TaggedAt = thing.Tags.Count > 0 ? thing.At : null,
+        };
 }

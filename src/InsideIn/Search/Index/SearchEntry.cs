@@ -11,9 +11,15 @@ namespace InsideIn.Search;
 /// <param name="Keys">The numbers, in order, each once.</param>
 public sealed record SearchEntry(Guid Id, SearchType Type, Guid ThreadId, long WrittenAt, IReadOnlyList<int> Keys)
 {
+    /// <summary>The keys of its tags in the groups where it is found. Shape: empty for all but comments, since posts and pages have lists of their own.</summary>
+    public IReadOnlyList<Guid> TagDoors { get; init; } = [];
+
+    /// <summary>When it was written, to the tick; null for what has no such keys.</summary>
+    public DateTimeOffset? TaggedAt { get; init; }
+
     /// <summary>The type as the index has it.</summary>
     public int TypeNumber => (int)Type;
 
     /// <summary>Whether both say the same.</summary>
-    public bool Says(SearchEntry other) => Type == other.Type && ThreadId == other.ThreadId && WrittenAt == other.WrittenAt && Keys.SequenceEqual(other.Keys);
+    public bool Says(SearchEntry other) => Type == other.Type && ThreadId == other.ThreadId && WrittenAt == other.WrittenAt && TagDoors.SequenceEqual(other.TagDoors) && Keys.SequenceEqual(other.Keys);
 }

@@ -14,7 +14,7 @@ namespace InsideIn.Search;
 public sealed record SearchRebuild(Guid Id, int Form, int Stage, Guid? Behind)
 {
     /// <summary>The form in which words are kept now. Whoever changes what <see cref="Grams"/>, <see cref="SearchKeys"/> or <see cref="Searchable"/> make of a thing adds one, and the index is made anew.</summary>
-    public const int CurrentForm = 2;
+    public const int CurrentForm = 3;
 
     /// <summary>The one document's id.</summary>
     public static readonly Guid OnlyId = Ids.Of("search.rebuild");

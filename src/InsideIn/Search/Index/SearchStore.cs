@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using InsideIn.Access;
+using InsideIn.Tags;
 
 namespace InsideIn.Search;
 
@@ -15,8 +17,15 @@ public static class SearchStore
 
     private static readonly Index<SearchEntry> ByThread = Entries.Index("byThread", index => index.Ascending(entry => entry.ThreadId));
 
+    private static readonly Index<SearchEntry> ByTagAndGroup = Entries.Index("byTagAndGroup", index => index.Each(entry => entry.TagDoors).Descending(entry => entry.TaggedAt));
+
     /// <summary>The things that stand under any of these numbers, the latest first. Shape: an entry's keys are when it was written and its type.</summary>
     public static Pick<SearchEntry> Under(IEnumerable<int> keys) => ByKey.AtAny(keys.Select(key => (Key)key));
+
+    /// <summary>
+    /// The comments behind the doors that name a tag, newest first. A comment is read with its thread, whose age it does not have, so of groups that show a part of their history all are picked.
+    /// </summary>
+    public static Pick<SearchEntry> Tagged(Guid tagId, Doors doors) => ByTagAndGroup.AtAny(doors.All.Select(group => (Key)TagPlaces.DoorOf(tagId, group)));
 
     /// <summary>What is kept of a thing and of the comments on it.</summary>
     public static Pick<SearchEntry> OfThread(Guid threadId) => ByThread.At(threadId);

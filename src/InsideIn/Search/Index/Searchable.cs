@@ -4,6 +4,7 @@ using InsideIn.Media;
 using InsideIn.Pages;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Tags;
 
 namespace InsideIn.Search;
 
@@ -19,6 +20,9 @@ internal sealed record Searchable(SearchType Type, Guid Id, Guid AuthorId, DateT
     private IReadOnlyList<Word>? titleWords;
     private IReadOnlyList<Word>? textWords;
 
+    /// <summary>The tags under which it is listed by the index; none for things that have indexes of their own for that.</summary>
+    public IReadOnlyList<TagWord> Tags { get; init; } = [];
+
     /// <summary>The words of the title.</summary>
     public IReadOnlyList<Word> TitleWords => titleWords ??= Words.Of(Title ?? "");
 
@@ -30,7 +34,7 @@ internal sealed record Searchable(SearchType Type, Guid Id, Guid AuthorId, DateT
     {
         { IsBlank: true } or { IsWithheld: true } => null,
         Post { ListedIn.Count: > 0 } post => new(SearchType.Post, post.Id, post.AuthorId, post.PublishedAt, post.Title, Lines([post.Body.ToPlainText(), .. Names(post.FileIds, files)])),
-        Comment { IsDeleted: false } comment => new(SearchType.Comment, comment.Id, comment.AuthorId, comment.CreatedAt, null, Lines([comment.Body.ToPlainText(), .. Names(comment.FileIds, files)])),
+        Comment { IsDeleted: false } comment => new(SearchType.Comment, comment.Id, comment.AuthorId, comment.CreatedAt, null, Lines([comment.Body.ToPlainText(), .. Names(comment.FileIds, files)])) { Tags = TagWord.In(comment.Body) },
         Page page => new(SearchType.Page, page.Id, page.OwnerId, page.CreatedAt, page.Title, page.Body.ToPlainText()),
         Event @event => new(SearchType.Event, @event.Id, @event.OrganiserId, @event.CreatedAt, @event.Title, Lines(@event.Description, @event.Place)),
         _ => null,

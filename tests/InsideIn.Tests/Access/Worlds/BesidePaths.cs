@@ -74,12 +74,12 @@ internal static class BesidePaths
                 new("answer requests", (answer, _) => answer.Texts("viewer.answerRequests.nodes.question.id"), (world, reader) =>
                     world.Beside.Asked.Where(asked => asked.Person == reader && Reference.CanRead(reader, asked.Question)).Select(asked => asked.Question.NodeId)) { IsComplete = false },
                 new("followed threads", (answer, _) => answer.Texts("viewer.followLevels.nodes.thread.id"), (world, reader) =>
-                    world.Things.Where(thing => Reference.CanRead(reader, thing) && (world.Beside.Followed.Any(followed => followed.Person == reader && followed.Thread == thing) || thing.AuthorId == reader || thing.Comments.Any(comment => comment.AuthorId == reader)))
+                    world.Things.Where(thing => Reference.CanRead(reader, thing) && (world.Beside.Followed.Any(followed => followed.Person == reader && followed.Thread == thing) || thing.AuthorId == reader || thing.Followers.Contains(reader) || thing.Comments.Any(comment => comment.AuthorId == reader)))
                         .Select(thing => thing.NodeId)) { IsComplete = false },
                 new("followed groups", (answer, _) => answer.Texts("viewer.followLevels.nodes.group.id"), (world, reader) =>
                     world.Beside.Followed.Where(followed => followed.Person == reader && followed.Group is { } group && Reference.MayKnow(reader, group)).Select(followed => followed.Group!.NodeId)),
                 new("digest", (answer, _) => answer.Texts("viewer.latestDigest.items.thread.id"), (world, reader) =>
-                    world.Told.Distinct().Where(told => told.Person == reader && Reference.CanRead(reader, told.Thing)).Select(told => told.Thing.NodeId)),
+                    world.Told.Distinct().Where(told => told.Person == reader && !told.Thing.IsExpired && Reference.CanRead(reader, told.Thing)).Select(told => told.Thing.NodeId)),
                 new("mentionable", (answer, _) => answer.Texts("mentionable.id"), (world, reader) => !Reference.CanRead(reader, world.Things[0]) ? [] :
                     world.People.Where(person => person != reader && Reference.CanRead(person, world.Things[0])).Select(RandomWorld.NodeOf)),
             ]) { OneIn = 4 },

@@ -59,7 +59,7 @@ internal sealed partial class Deeds
 
     private async Task ExpireAsync()
     {
-        if (world.Posts.FirstOrDefault(post => !post.IsExpired && Reference.CanRead(post.AuthorId, post) && post.Doors.Any(door => door.Has(post.AuthorId))) is { } post)
+        if (Threads.FirstOrDefault(post => !post.IsExpired && Reference.CanRead(post.AuthorId, post) && post.Doors.Any(door => door.Has(post.AuthorId))) is { } post)
         {
             await AskAsync(post.AuthorId, "mutation($post: ID!, $at: DateTime) { setPostExpiry(input: { postId: $post, expiresAt: $at }) { post { id } errors { ... on Error { code } } } }", new { post = post.NodeId, at = Now + Soon });
             await PassAsync("take expired posts out of the lists");
@@ -80,40 +80,6 @@ internal sealed partial class Deeds
         world.Things.Add(new WorldThing("Post", id, author, Now, group));
     }
 
-    // R8, R10: what somebody alone has said goes with them through any doors of their own; one time in three it is put back exactly.
-    private async Task MoveAsync()
-    {
-        if (world.Posts.FirstOrDefault(IsAllOfItsAuthor) is not { } post)
-        {
-            return;
-        }
-
-        var before = post.Doors.ToList();
-        var doors = world.Groups.Where(group => group.Has(post.AuthorId) && world.Random.Next(2) == 0).ToList();
-        if (doors.Count == 0 || doors.ToHashSet().SetEquals(before))
-        {
-            return;
-        }
-
-        var wanted = new { postId = post.NodeId, groupIds = doors.Select(door => door.NodeId).ToList() };
-        var moved = await AskAsync(post.AuthorId, "mutation($post: ID!, $groups: [ID!]!, $seen: String!) { moveThread(input: { postId: $post, groupIds: $groups, previewVersion: $seen }) { move { id } errors { ... on Error { code } } } }",
-            new { post = post.NodeId, groups = wanted.groupIds, seen = await PreviewAsync(post.AuthorId, new { thread = wanted }) });
-        world.Interrupted.Add(post);
-        post.Doors.Clear();
-        post.Doors.AddRange(doors);
-        if (world.Random.Next(3) == 0)
-        {
-            world.ReadMeanwhile.UnionWith(world.People.Where(reader => Reference.CanRead(reader, post)).Select(reader => (reader, post)));
-            await AskAsync(post.AuthorId, "mutation($move: ID!) { undoMove(input: { moveId: $move }) { move { id } errors { ... on Error { code } } } }", new { move = moved.Texts("moveThread.move.id").Single() });
-            post.Doors.Clear();
-            post.Doors.AddRange(before);
-        }
-    }
-
-    /// <summary>Whether nobody else has said anything in it, so that nobody is asked whether more may read.</summary>
-    private static bool IsAllOfItsAuthor(WorldThing post) =>
-        !post.IsExpired && post.Kind != PostKind.Announcement && Reference.CanRead(post.AuthorId, post) && post.Comments.All(comment => comment.AuthorId == post.AuthorId);
-
     private async Task PassAsync(string duty)
     {
         server.Network.Clock.Advance(Soon);
@@ -122,5 +88,5 @@ internal sealed partial class Deeds
 
     /// <summary>What one moderator alone may withhold: somebody else's, who keeps order in none of its groups.</summary>
     private WorldThing? Withholdable() =>
-        world.Posts.FirstOrDefault(post => Reference.CanRead(world.Moderator, post) && post.AuthorId != world.Moderator && post.Doors.All(door => door.OwnerId != post.AuthorId));
+        Threads.FirstOrDefault(post => Reference.CanRead(world.Moderator, post) && post.AuthorId != world.Moderator && post.Doors.All(door => door.OwnerId != post.AuthorId));
 }

@@ -10,7 +10,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
         for (var at = 0; at < count; at++)
         {
             server.Network.Clock.Advance(TimeSpan.FromSeconds(1));
-            await (world.Random.Next(14) switch
+            await (world.Random.Next(16) switch
             {
                 0 => LeaveAsync(),
                 1 => AddAsync(),
@@ -25,10 +25,15 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
                 10 => RestoreAsync(),
                 11 => ExpireAsync(),
                 12 => ScheduleAsync(),
-                _ => MoveAsync(),
+                13 => MoveAsync(),
+                14 => SplitAsync(),
+                _ => MergeAsync(),
             });
         }
     }
+
+    /// <summary>The posts that have a thread of their own.</summary>
+    private IEnumerable<WorldThing> Threads => world.Posts.Where(post => post.MergedInto is null);
 
     private DateTimeOffset Now => server.Network.Clock.GetUtcNow();
 
@@ -56,7 +61,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
 
     private async Task RemoveFromGroupAsync()
     {
-        var post = world.Pick(world.Posts);
+        var post = world.Pick(Threads);
         var door = post.Doors.Find(door => Reference.CanRead(door.OwnerId, post));
         if (door is not null)
         {
@@ -93,7 +98,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
     private async Task CommentAsync()
     {
         var writer = world.Pick(world.People);
-        if (world.Things.FirstOrDefault(thing => Reference.CanRead(writer, thing) && thing.Comments.Count < 4) is { } thing)
+        if (world.Things.FirstOrDefault(thing => thing.MergedInto is null && Reference.CanRead(writer, thing) && thing.Comments.Count < 4) is { } thing)
         {
             await SayAsync(writer, thing);
         }
@@ -111,7 +116,7 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
     /// <summary>Has somebody who may read it say something on each thing.</summary>
     public async Task SaySomethingEverywhereAsync()
     {
-        foreach (var thing in world.Things)
+        foreach (var thing in world.Things.Where(thing => thing.MergedInto is null))
         {
             if (world.People.Where(person => Reference.CanRead(person, thing)).ToList() is { Count: > 0 } readers)
             {

@@ -18,10 +18,11 @@ internal sealed record Exports() : WorldWay([new WorldPath("export", (answer, wo
         return JsonSerializer.SerializeToElement(own);
     }
 
-    // Comments go soon after the post that they were on.
-    private static IEnumerable<string> Going(RandomWorld world) => world.Comments.Where(comment => comment.On.IsDeleted).Select(comment => comment.Words);
+    // Comments go soon after the post that they were on, and so does what had gone into its thread.
+    private static IEnumerable<string> Going(RandomWorld world) =>
+        world.Comments.Where(comment => comment.On.IsDeleted).Select(comment => comment.Words).Concat(world.Posts.Where(post => post.MergedInto is { IsDeleted: true }).Select(post => post.Words));
 
     private static IEnumerable<string> Own(RandomWorld world, Guid reader) =>
-        world.Things.Where(thing => thing.AuthorId == reader && !thing.IsDeleted).Select(thing => thing.Words)
+        world.Things.Where(thing => thing.AuthorId == reader && thing is { IsDeleted: false, MergedInto: not { IsDeleted: true } }).Select(thing => thing.Words)
             .Concat(world.Comments.Where(comment => comment.AuthorId == reader && comment is { IsDeleted: false, On.IsDeleted: false }).Select(comment => comment.Words));
 }

@@ -12,8 +12,8 @@ namespace InsideIn.Tests.Access.Worlds;
 /// <summary>Mails and mailed digests about what people were told when they could read it: they go out now, over SMTP, and quote what is theirs to read now (R13, demand 6).</summary>
 internal sealed record Letters() : WorldWay(
 [
-    new WorldPath("mails", (answer, world) => answer.Texts("mails").Intersect(world.Things.Select(thing => thing.Words)), Told),
-    new WorldPath("mailed digests", (answer, _) => answer.Texts("digests"), Told),
+    new WorldPath("mails", (answer, world) => answer.Texts("mails").Intersect(world.Things.Select(thing => thing.Words)), (world, reader) => Told(world, reader, isExpiredToo: true)),
+    new WorldPath("mailed digests", (answer, _) => answer.Texts("digests"), (world, reader) => Told(world, reader, isExpiredToo: false)),
     // Who wrote what was answered is mailed the answer, too.
     new WorldPath("mailed words", (answer, _) => answer.Texts("mails"), Readable) { IsComplete = false },
 ])
@@ -35,8 +35,9 @@ internal sealed record Letters() : WorldWay(
         world.Things.Where(thing => Reference.CanRead(reader, thing)).Select(thing => thing.Words)
             .Concat(world.Comments.Where(comment => !comment.IsDeleted && Reference.CanRead(reader, comment.On)).Select(comment => comment.Words));
 
-    private static IEnumerable<string> Told(RandomWorld world, Guid reader) =>
-        world.Told.Where(told => told.Person == reader && Reference.CanRead(reader, told.Thing)).Select(told => told.Thing.Words);
+    // Table A: what has expired is in no digest.
+    private static IEnumerable<string> Told(RandomWorld world, Guid reader, bool isExpiredToo) =>
+        world.Told.Where(told => told.Person == reader && (isExpiredToo || !told.Thing.IsExpired) && Reference.CanRead(reader, told.Thing)).Select(told => told.Thing.Words);
 
     private static async Task<IReadOnlyList<string>> SendAsync(WorldServer server, RandomWorld world)
     {

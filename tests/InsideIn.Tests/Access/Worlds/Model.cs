@@ -45,7 +45,19 @@ internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOf
 
     public DateTimeOffset At { get; } = at;
 
-    public List<WorldGroup> Doors { get; } = [.. doors];
+    private readonly List<WorldGroup> doors = [.. doors];
+
+    /// <summary>The groups that it stands in: once its thread has gone into another one, that one's.</summary>
+    public List<WorldGroup> Doors => MergedInto?.Doors ?? doors;
+
+    /// <summary>The thread that its own has gone into; null while it has its own.</summary>
+    public WorldThing? MergedInto { get; set; }
+
+    /// <summary>Whether it was split off another thread, of which nobody is told.</summary>
+    public bool IsSplitOff { get; init; }
+
+    /// <summary>Who followed a thread that it was split off, or that went into it, or that it was once.</summary>
+    public HashSet<Guid> Followers { get; } = [];
 
     public PostKind Kind { get; init; }
 
@@ -77,7 +89,7 @@ internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOf
     public string NodeId => new GraphQL.NodeId(Type, Id).ToString();
 
     /// <summary>What it says, unlike everything else.</summary>
-    public string Words => $"says{Id:N}";
+    public string Words { get => field ?? $"says{Id:N}"; init; }
 }
 
 /// <summary>A comment as the test knows it.</summary>
@@ -87,9 +99,17 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
 
     public Guid AuthorId { get; } = authorId;
 
-    public WorldThing On { get; } = on;
+    public WorldThing On { get; private set; } = on;
 
     public WorldComment? Parent { get; } = parent;
+
+    /// <summary>Takes it to another thread.</summary>
+    public void GoTo(WorldThing thing)
+    {
+        On.Comments.Remove(this);
+        thing.Comments.Add(this);
+        On = thing;
+    }
 
     public bool IsDeleted { get; set; }
 
@@ -103,6 +123,9 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
 
     /// <summary>Whether it names the address of what the thing that it is on shares, where that shares anything.</summary>
     public bool LinksToShared { get; init; }
+
+    /// <summary>The thing to whose address it links: what the thread shared in which it was written.</summary>
+    public WorldThing? Linked { get; } = on.Shared;
 
     public IEnumerable<WorldComment> Replies => On.Comments.Where(comment => comment.Parent == this);
 
@@ -147,8 +170,9 @@ internal sealed record WorldCase(Guid Id, WorldThing On, IReadOnlyList<WorldGrou
 /// </summary>
 internal static class Reference
 {
-    /// <summary>R1, R4, R8: a thing is read through any of its doors, and through nothing else.</summary>
-    public static bool CanRead(Guid person, WorldThing thing) => thing is { IsDeleted: false, IsWithheld: false } && thing.Doors.Any(door => CanReadBy(person, thing, door));
+    /// <summary>R1, R4, R8: a thing is read through any of its doors, and through nothing else; what has gone into another thread is read with that.</summary>
+    public static bool CanRead(Guid person, WorldThing thing) =>
+        thing is { IsDeleted: false, IsWithheld: false } && (thing.MergedInto is { } into ? CanRead(person, into) : thing.Doors.Any(door => CanReadBy(person, thing, door)));
 
     /// <summary>A door lets everybody through when it is open, and otherwise its members: to posts from the time when they were in, where the group says so (R10).</summary>
     public static bool CanReadBy(Guid person, WorldThing thing, WorldGroup door)
@@ -182,8 +206,8 @@ internal static class Reference
     /// <summary>A case is for the company's moderators, and for those who keep order in a group of its thing where it does not take two.</summary>
     public static bool MayJudge(Guid person, bool isModerator, WorldCase @case) => isModerator || (!@case.NeedsSecond && @case.Doors.Any(door => door.OwnerId == person));
 
-    /// <summary>What leaves the company stands in open groups and in nothing else.</summary>
-    public static bool IsOnDesk(WorldThing post) => post is { IsDeleted: false, IsWithheld: false } && post.Doors.Count > 0 && post.Doors.All(door => door.Privacy == GroupPrivacy.Open);
+    /// <summary>What leaves the company stands in open groups and in nothing else, and has not gone into another thread.</summary>
+    public static bool IsOnDesk(WorldThing post) => post is { IsDeleted: false, IsWithheld: false, MergedInto: null } && post.Doors.Count > 0 && post.Doors.All(door => door.Privacy == GroupPrivacy.Open);
 
     /// <summary>A secret group exists for its members alone.</summary>
     public static bool MayKnow(Guid person, WorldGroup group) => group.Privacy != GroupPrivacy.Secret || group.Has(person);

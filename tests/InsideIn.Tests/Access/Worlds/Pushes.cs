@@ -65,7 +65,7 @@ internal sealed class Pushes(WorldServer server, RandomWorld world)
     // Whether a stream had ended before its thing came back depends on who was faster.
     private IEnumerable<string> Unsure => world.Interrupted.SelectMany(thing => thing.Comments).Select(comment => comment.NodeId);
 
-    private IEnumerable<WorldThing> New => world.Posts.Where(post => !thingsBefore.Contains(post));
+    private IEnumerable<WorldThing> New => world.Posts.Where(post => !post.IsSplitOff && !thingsBefore.Contains(post));
 
     /// <summary>What each reader was pushed. <paramref name="viewerOf"/> makes the viewer who follows in a reader's place, and again for each event.</summary>
     public async Task<IReadOnlyDictionary<Guid, JsonElement>> GatherAsync(Func<Guid, Task<Viewer>> viewerOf)

@@ -123,14 +123,7 @@ internal sealed class RandomWorld(int seed, Network network)
                     ending.Delete(GroupStore.Groups, group);
                 }
 
-                // A tag lists comments wherever they stand, so those of ended worlds would have to be passed by in each further one.
-                foreach (var comment in (await network.Store.GetAsync(ConversationStore.Comments, [.. Comments.Select(comment => comment.Id)], token)).Values)
-                {
-                    ending.Delete(ConversationStore.Comments, comment);
-                }
-
                 await Beside.EndAsync(network.Store, ending, token);
-
                 return (true, ending);
             },
             CancellationToken.None);

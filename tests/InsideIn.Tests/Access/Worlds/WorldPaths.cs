@@ -84,7 +84,7 @@ internal static class WorldPaths
                 new("comment's attachments", (answer, _) => answer.Texts("nodes.attachments.id"),
                     (world, reader) => world.Comments.Where(comment => Reference.CanReadFileOf(reader, comment)).Select(comment => comment.FileNode).OfType<string>()),
                 new("comment's linked item", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("linkPreviews.item.id").Select(linked => $"{linked} in {node.GetProperty("id")}")),
-                    (world, reader) => world.Comments.Where(comment => comment is { IsDeleted: false, LinksToShared: true } && Reference.CanRead(reader, comment) && comment.On.Shared is { } linked && Reference.CanRead(reader, linked)).Select(comment => $"{comment.On.Shared!.NodeId} in {comment.NodeId}")),
+                    (world, reader) => world.Comments.Where(comment => comment is { IsDeleted: false, LinksToShared: true, Linked: not null } && Reference.CanRead(reader, comment) && Reference.CanRead(reader, comment.Linked)).Select(comment => $"{comment.Linked!.NodeId} in {comment.NodeId}")),
                 new("comment's subject", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("subject.id").Select(subject => $"{node.GetProperty("id")} on {subject}")),
                     (world, reader) => world.Comments.Where(comment => Reference.CanRead(reader, comment)).Select(comment => $"{comment.NodeId} on {comment.On.NodeId}")),
             ]),
@@ -182,7 +182,7 @@ internal static class WorldPaths
     private static IEnumerable<string> Findable(RandomWorld world, Guid reader) =>
         FindableThings(world, reader).Select(thing => thing.NodeId).Concat(FindableComments(world, reader).Select(comment => comment.NodeId));
 
-    private static IEnumerable<WorldThing> FindableThings(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => !thing.IsExpired);
+    private static IEnumerable<WorldThing> FindableThings(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { IsExpired: false, MergedInto: null });
 
     private static IEnumerable<WorldComment> FindableComments(RandomWorld world, Guid reader) => Shown(world, reader).Where(comment => !comment.IsDeleted && !comment.On.IsExpired);
 
@@ -206,7 +206,7 @@ internal static class WorldPaths
 
     private static IEnumerable<WorldGroup> Entered(RandomWorld world, Guid reader) => world.Groups.Where(group => Reference.CanEnter(reader, group));
 
-    private static IEnumerable<WorldThing> Listed(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { Type: "Post", IsExpired: false });
+    private static IEnumerable<WorldThing> Listed(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => thing is { Type: "Post", IsExpired: false, MergedInto: null });
 
     /// <summary>The tags of the posts that lists show to the reader.</summary>
     private static IEnumerable<IGrouping<string, WorldThing>> Tagged(RandomWorld world, Guid reader) => Listed(world, reader).Where(post => post.Tag is not null).GroupBy(post => post.Tag!);

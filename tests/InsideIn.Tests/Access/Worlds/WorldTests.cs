@@ -106,7 +106,7 @@ public class WorldTests
 
     private static void AssertNone(IEnumerable<string> differences) => Assert.True(!differences.Any(), string.Join('\n', differences));
 
-    private static async Task<IReadOnlyList<string>> DifferencesAsync(WorldServer server, int seed)
+    internal static async Task<IReadOnlyList<string>> DifferencesAsync(WorldServer server, int seed)
     {
         var world = await RandomWorld.MakeAsync(server.Network, seed);
         var differences = new List<string>();

@@ -28,6 +28,10 @@ public class QuestionTests(RunningNetwork running)
         Assert.Equal(second, changed.TextAt("acceptAnswer.post.acceptedAnswer.comment.id"));
         Assert.Equal(cast.Author.Id, changed.TextAt("acceptAnswer.post.acceptedAnswer.acceptedBy.id"));
         Assert.Equal(["AnswerAccepted", "AnswerAccepted"], await FactsAfterAsync(before));
+
+        // Table A, question with accepted answer: each change of mind stands in the log.
+        (await cast.Author.AskAsync("mutation($postId: ID!) { unacceptAnswer(input: { postId: $postId }) { post { acceptedAnswer { acceptedAt } } } }", new { postId = question })).Expected();
+        Assert.Equal(["AnswerAccepted", "AnswerAccepted", "AnswerUnaccepted"], await FactsAfterAsync(before));
     }
 
     [Fact]

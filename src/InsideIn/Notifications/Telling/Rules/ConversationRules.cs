@@ -52,7 +52,7 @@ internal static class ConversationRules
             ?
             [
                 text.Tell(NoticeReason.Mention, what, Crowd.Of(fact.PersonIds)),
-                .. fact.GroupIds.Select(groupId => text.Tell(NoticeReason.Mention, what, Crowd.MembersOf(groupId), new FollowScope(FollowScopeKind.Group, groupId))),
+                .. fact.GroupIds.Select(groupId => text.Tell(NoticeReason.Mention, what, Crowd.MembersOf(groupId, fact.At), new FollowScope(FollowScopeKind.Group, groupId))),
             ]
             : [];
     }

@@ -21,6 +21,10 @@ internal static class GroupRules
     public static IReadOnlyList<Telling> Aged(GroupStateChanged fact, Guid itemId) =>
         fact.State == GroupState.Active ? [] : ToKeepers(NoticeReason.GroupSilent, fact, itemId, fact.GroupId);
 
+    /// <summary>An administrator could read a thread: to the members of the groups that it stands in, without the name of the thread. What was read, why and who agreed stands on the group.</summary>
+    public static IReadOnlyList<Telling> Opened(BreakGlassOver fact, Guid itemId) =>
+        [.. fact.GroupIds.Select(groupId => Tell(NoticeReason.BreakGlass, fact, itemId, groupId, Crowd.MembersOf(groupId, fact.At)))];
+
     /// <summary>More people may come to a text: to each author who must answer. It names neither thread nor group, as some authors may not know where the text went.</summary>
     public static IReadOnlyList<Telling> WideningAsked(WideningAsked fact) =>
         [new Telling(NoticeReason.WideningAsked, new Happening(WideningItemOf(fact.WideningId), null, Guid.Empty, fact.At), Crowd.Of(fact.PersonIds))];

@@ -41,6 +41,7 @@ public static class NoticeRules
         NoticeRule.Of<MembershipRequested>(GroupRules.Requested),
         NoticeRule.Of<GroupReadOnlyAnnounced>(GroupRules.Announced),
         NoticeRule.Of<GroupStateChanged>(GroupRules.Aged),
+        NoticeRule.Of<BreakGlassOver>(GroupRules.Opened),
         NoticeRule.Of<WideningAsked>((fact, _) => GroupRules.WideningAsked(fact)),
         NoticeRule.OfGroup<PersonInvited>(NoticeReason.Invited, fact => Crowd.Of(fact.PersonId), fact => fact.GroupId),
         NoticeRule.OfGroup<MemberRoleChanged>(NoticeReason.RoleChanged, fact => Crowd.Of(fact.PersonId), fact => fact.GroupId),

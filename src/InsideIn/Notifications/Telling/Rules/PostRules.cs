@@ -83,5 +83,5 @@ internal static class PostRules
 
     /// <summary>To those for whom a new thread in its groups may be news: their members, and who follows them from outside.</summary>
     public static IEnumerable<Telling> InGroups(Thing thing, NoticeReason reason, Happening what) =>
-        thing.Doors.SelectMany(door => (Crowd[])[Crowd.MembersOf(door), Crowd.FollowersOf(door)], (door, crowd) => thing.Tell(reason, what, crowd, new FollowScope(FollowScopeKind.Group, door)));
+        thing.Doors.SelectMany(door => (Crowd[])[Crowd.MembersOf(door, what.At), Crowd.FollowersOf(door)], (door, crowd) => thing.Tell(reason, what, crowd, new FollowScope(FollowScopeKind.Group, door)));
 }
