@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b89242e5569c22a8f796f86b008fd832>>
+ * @generated SignedSource<<30ca44ca2bd874e2c0ea556ea40f27f3>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type FollowScopeKind = "GROUP" | "PERSON" | "SERIES" | "TAG" | "THREAD" | "%future added value";
-export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "ANSWER_REQUESTED" | "ARTICLE_IN_SERIES" | "COMMENT" | "CORRECTION" | "CO_AUTHOR_NAMED" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "FOLLOWED_POLL_CLOSED" | "GROUP_SILENT" | "HAND_OVER" | "INVITED" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MENTION_LEFT_OUT" | "MODERATION_DECISION" | "PAGE_CHANGED" | "PAGE_IN_GROUP" | "POLL_CLOSED" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "QUESTION_SOLVED" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_PUBLISHED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "TAKEN_OUT" | "WIDENING_ASKED" | "%future added value";
+export type NoticeReason = "ADDED_TO_GROUP" | "ANNOUNCEMENT" | "ANSWER_ACCEPTED" | "ANSWER_REQUESTED" | "ARTICLE_IN_SERIES" | "BREAK_GLASS" | "COMMENT" | "CORRECTION" | "CO_AUTHOR_NAMED" | "EVENT_CHANGED" | "EVENT_IN_GROUP" | "FOLLOWED_POLL_CLOSED" | "GROUP_SILENT" | "HAND_OVER" | "INVITED" | "JOIN_ANSWERED" | "JOIN_REQUESTED" | "MENTION" | "MENTION_LEFT_OUT" | "MODERATION_DECISION" | "PAGE_CHANGED" | "PAGE_IN_GROUP" | "POLL_CLOSED" | "POST_BY_PERSON" | "POST_IN_GROUP" | "POST_WITH_TAG" | "PRAISE" | "QUESTION_SOLVED" | "REACTION" | "REPLY" | "ROLE_CHANGED" | "SCHEDULE_PUBLISHED" | "SCHEDULE_REFUSED" | "SEAT_GIVEN" | "SEAT_TAKEN" | "TAKEN_OUT" | "WIDENING_ASKED" | "%future added value";
 export type SettingsPageQuery$variables = Record<PropertyKey, never>;
 export type SettingsPageQuery$data = {
   readonly viewer: {

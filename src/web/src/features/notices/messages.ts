@@ -67,6 +67,7 @@ export const messages = {
     MODERATION_DECISION: t('Moderators have decided'),
     ANSWER_REQUESTED: t('You may know the answer to a question'),
     HAND_OVER: t('You may take over something from a colleague'),
+    BREAK_GLASS: t('A thread of your group was open to an administrator for a day'),
   } as Record<string, string>,
   groups: [
     {
@@ -121,6 +122,7 @@ export const messages = {
         ROLE_CHANGED: t('My role in a group changes'),
         GROUP_SILENT: t('A group of mine falls silent'),
         HAND_OVER: t('I may take over something from a colleague'),
+        BREAK_GLASS: t('A thread of my group was open to an administrator'),
       },
     },
     {
