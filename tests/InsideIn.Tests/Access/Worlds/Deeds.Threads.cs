@@ -38,12 +38,12 @@ internal sealed partial class Deeds
     // R8, R21: a comment with its replies becomes a thread as old as the one that it leaves, in the same groups; of what its author alone has said also in others.
     private async Task SplitAsync()
     {
-        if (Threads.FirstOrDefault(thread => !thread.IsExpired && Reference.CanRead(thread.AuthorId, thread) && thread.Comments.Any(IsFirst)) is not { } post)
+        if (world.Things.Count >= MostThings || Threads.FirstOrDefault(thread => !thread.IsExpired && Reference.CanRead(thread.AuthorId, thread) && thread.Comments.Any(IsFirst)) is not { } post)
         {
             return;
         }
 
-        var (mover, first, words) = (post.AuthorId, post.Comments.First(IsFirst), $"says{world.NewId():N}");
+        var (mover, first, words) = (post.AuthorId, post.Comments.First(IsFirst), WorldThing.WordsOf(world.NewId()));
         var others = IsAllOfItsAuthor(post) ? world.Groups.Where(group => group.Has(mover) && world.Random.Next(2) == 0).ToList() : [];
         var doors = others.Any(door => Reference.CanReadBy(mover, post, door)) ? others : [.. post.Doors];
         var part = new { postId = post.NodeId, commentIds = new[] { first.NodeId }, groupIds = doors.Select(door => door.NodeId) };

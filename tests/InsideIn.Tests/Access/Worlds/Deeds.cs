@@ -32,6 +32,9 @@ internal sealed partial class Deeds(RandomWorld world, WorldServer server)
         }
     }
 
+    // So that what all of them cost together stays within what one query may.
+    private const int MostThings = 14;
+
     /// <summary>The posts that have a thread of their own.</summary>
     private IEnumerable<WorldThing> Threads => world.Posts.Where(post => post.MergedInto is null);
 

@@ -8,6 +8,7 @@ using InsideIn.People;
 using InsideIn.Posts;
 using InsideIn.Saved;
 using InsideIn.Search;
+using InsideIn.Tests.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InsideIn.Tests.Access.Worlds;
@@ -96,6 +97,16 @@ internal sealed class RandomWorld(int seed, Network network)
         _ = await network.Store.CommitAsync(world.batch) is Committed ? world : throw new InvalidOperationException($"World {seed} could not be stored.");
         await world.IndexAsync(network);
         return world;
+    }
+
+    /// <summary>
+    /// Waits until the index has followed all that was done: it is told last that the first person's profile has changed, whom it does not know yet. Before that it may, for an instant,
+    /// take out what an earlier deed withheld and a later one gave back.
+    /// </summary>
+    public async Task FollowedAsync(Network network)
+    {
+        await network.Store.CommitAsync(new Batch().Append(new ProfileUpdated(People[0], network.Clock.GetUtcNow())));
+        await PrivacyDoings.UntilAsync(async () => await network.Store.GetAsync(SearchStore.Entries, People[0]) is not null);
     }
 
     /// <summary>Lets everything be found as it stands, as the server does within seconds of a deed.</summary>

@@ -106,11 +106,12 @@ public class WorldTests
 
     private static void AssertNone(IEnumerable<string> differences) => Assert.True(!differences.Any(), string.Join('\n', differences));
 
-    internal static async Task<IReadOnlyList<string>> DifferencesAsync(WorldServer server, int seed)
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(WorldServer server, int seed)
     {
         var world = await RandomWorld.MakeAsync(server.Network, seed);
         var differences = new List<string>();
         await new Deeds(world, server).DoAsync(3);
+        await world.FollowedAsync(server.Network);
         await world.IndexAsync(server.Network);
         foreach (var reader in world.People)
         {
