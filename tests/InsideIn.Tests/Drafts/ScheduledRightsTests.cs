@@ -7,7 +7,7 @@ using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Drafts;
 
-/// <summary>Product/network.md, table A: rights are checked again when a scheduled post fires, the company's roles among them.</summary>
+/// <summary>Product/network.md, table A, draft, schedule, expire: rights are checked again when a scheduled post fires, the company's roles among them.</summary>
 public sealed class ScheduledRightsTests(RunningNetwork running) : IClassFixture<RunningNetwork>
 {
     private const string Posts = "query($id: ID!) { node(id: $id) { ... on Group { posts(first: 5) { nodes { id kind text announcement { endsAt } } } } } }";

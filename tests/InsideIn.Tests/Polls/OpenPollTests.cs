@@ -7,6 +7,7 @@ using InsideIn.Tests.Privacy;
 
 namespace InsideIn.Tests.Polls;
 
+/// <summary>Polls whose votes are seen: product/network.md, table A, polls; demand 20.</summary>
 [Collection(NetworkCollection.Name)]
 public class OpenPollTests(RunningNetwork running)
 {
