@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { restoreTheme } from '../design/brand/theme';
 import { resumeSession } from '../identity/session';
@@ -12,9 +12,12 @@ export async function start(root: HTMLElement): Promise<void> {
   await resumeSession();
   startHistory();
   await answeredAhead();
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In turns, so that what is there already is drawn with the first one.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }
