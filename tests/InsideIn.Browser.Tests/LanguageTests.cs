@@ -46,6 +46,22 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         Assert.Empty(ben.Complaints);
     }
 
+    [ChromiumFact]
+    public async Task Another_language_is_a_choice_away_and_keeps_what_is_being_written()
+    {
+        const string begun = "Half a thought about the harvest";
+        var carla = await demo.SignInAsync("carla");
+        await carla.Field("Write a post").FillAsync(begun);
+        await carla.Page.GotoAsync("/settings/appearance");
+        await carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Nederlands" }).CheckAsync();
+        await Expect(carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Licht", Exact = true })).ToBeVisibleAsync();
+        Assert.Equal("nl-NL", await carla.Page.Locator("html").GetAttributeAsync("lang"));
+
+        await carla.Page.GotoAsync("/");
+        await Expect(carla.Field("Schrijf een bericht")).ToHaveValueAsync(begun);
+        Assert.Empty(carla.Complaints);
+    }
+
     private async Task WalkAsync(string language, int width, int height)
     {
         var ana = await demo.SignInAsync("ana", new ViewportSize { Width = width, Height = height });

@@ -141,7 +141,7 @@ function Share({ reach }: { reach: string }) {
   const percent = /^(\d+)\s?%$/.exec(reach)?.[1];
   return (
     <span className={styles.share}>
-      <span className={styles.words}>{reach}</span>
+      <span className={styles.words}>{messages.bands[reach] ?? reach}</span>
       {percent && (
         <span className={styles.track}>
           <Meter share={Number(percent) / 100} />

@@ -15,6 +15,7 @@ export const messages = {
   size: t('Size'),
   weekly: t('By week'),
   week: t('Week from'),
+  bands: { low: t('low'), middle: t('middle'), high: t('high') } as Record<string, string>,
   withheld: t('Its parts are not shown: too few people would stand behind a figure.'),
   other: t('Other units'),
   methodTitle: t('How this is counted'),
