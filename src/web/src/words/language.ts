@@ -7,7 +7,7 @@ export type Catalogue = Readonly<Record<string, Compiled>>;
 export const languages = { en: 'English', de: 'Deutsch', nl: 'Nederlands' } as const;
 
 /** For tests alone: Arabic, in part, for what is written from right to left; English stretched and accented. */
-const testLanguages = { ar: 'العربية', 'en-XA': '[Ƥšéûðö]' } as const;
+export const testLanguages = { ar: 'العربية', 'en-XA': '[Ƥšéûðö]' } as const;
 
 export type Language = keyof typeof languages | keyof typeof testLanguages;
 

@@ -54,7 +54,10 @@ export function AskToJoin({ group: key, isSmall }: { group: AskToJoin_group$key;
           onClick={() => withdraw({ input: { groupId: group.id } }, messages.withdrawn)}
         >
           {messages.withdraw}
-          <span className="hidden"> {group.name}</span>
+          <span className="hidden">
+            {' '}
+            <bdi>{group.name}</bdi>
+          </span>
         </Button>
       </Row>
     );
@@ -63,7 +66,10 @@ export function AskToJoin({ group: key, isSmall }: { group: AskToJoin_group$key;
     <>
       <Button small={isSmall} onClick={() => setAsking(true)}>
         {messages.ask}
-        <span className="hidden"> {group.name}</span>
+        <span className="hidden">
+          {' '}
+          <bdi>{group.name}</bdi>
+        </span>
       </Button>
       {isAsking && (
         <Suspense>

@@ -5,7 +5,7 @@ import { Choice, Fieldset } from '../../design/controls/Field';
 import { Card, Muted, Stack } from '../../design/surfaces/Card';
 import { areLetterKeysOn, turnLetterKeys } from '../../keys/letterKeys';
 import { plainPage } from '../../router/page';
-import { chooseLanguage, chosenLanguage, type Language, languages } from '../../words/language';
+import { LanguageChoice } from './LanguageChoice';
 import { messages } from './messages';
 import { SettingsFrame } from './SettingsFrame';
 
@@ -58,27 +58,6 @@ function AppearancePage() {
         </Stack>
       </Card>
     </SettingsFrame>
-  );
-}
-
-/** In which language the network speaks; a choice loads the page anew. */
-function LanguageChoice() {
-  const chosen = chosenLanguage();
-  const all = [[null, messages.asBrowser, messages.asBrowserDetail], ...Object.entries(languages)] as const;
-  return (
-    <Fieldset legend={messages.language}>
-      {all.map(([name, label, detail]) => (
-        <Choice
-          key={label}
-          type="radio"
-          name="language"
-          label={<span lang={name ?? undefined}>{label}</span>}
-          detail={detail}
-          checked={chosen === name}
-          onChange={() => chooseLanguage(name as Language | null)}
-        />
-      ))}
-    </Fieldset>
   );
 }
 
