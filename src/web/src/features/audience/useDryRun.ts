@@ -4,9 +4,9 @@ import type { useDryRunQuery } from '../../__generated__/useDryRunQuery.graphql'
 import { failureText } from '../../relay/refusal';
 import { messages } from './messages';
 
-export type Change = useDryRunQuery['variables'];
+type Change = useDryRunQuery['variables'];
 
-export type Preview = NonNullable<useDryRunQuery['response']['previewAudienceChange']>;
+type Preview = NonNullable<useDryRunQuery['response']['previewAudienceChange']>;
 
 export interface DryRun {
   /** What the change would do; undefined while that is being found out, and where there is no change. */

@@ -1,4 +1,4 @@
-export interface Quarter {
+interface Quarter {
   readonly year: number;
   /** From 1 to 4. */
   readonly quarter: number;
