@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8dcf6ab41aaa5ca8a0fb4b04e18d009d>>
+ * @generated SignedSource<<6dcffc661a068e2d62d1b71db106a9c5>>
  * @lightSyntaxTransform
  */
 
@@ -13,9 +13,6 @@ import { FragmentRefs } from "relay-runtime";
 export type ThreadMoves_post$data = {
   readonly id: string;
   readonly mergedInto: {
-    readonly author: {
-      readonly displayName: string;
-    };
     readonly id: string;
     readonly text: string;
     readonly title: string | null | undefined;
@@ -29,9 +26,6 @@ export type ThreadMoves_post$data = {
       readonly id: string;
       readonly kind: MoveKind;
       readonly post: {
-        readonly author: {
-          readonly displayName: string;
-        };
         readonly id: string;
         readonly openingComment: {
           readonly text: string;
@@ -42,9 +36,6 @@ export type ThreadMoves_post$data = {
     }> | null | undefined;
   };
   readonly splitFrom: {
-    readonly author: {
-      readonly displayName: string;
-    };
     readonly id: string;
     readonly text: string;
     readonly title: string | null | undefined;
@@ -91,29 +82,9 @@ v3 = {
   "storageKey": null
 },
 v4 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "displayName",
-    "storageKey": null
-  }
-],
-v5 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Person",
-  "kind": "LinkedField",
-  "name": "author",
-  "plural": false,
-  "selections": (v4/*:: as any*/),
-  "storageKey": null
-},
-v6 = [
   (v0/*:: as any*/),
   (v2/*:: as any*/),
-  (v3/*:: as any*/),
-  (v5/*:: as any*/)
+  (v3/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -149,7 +120,7 @@ return {
       "kind": "LinkedField",
       "name": "mergedInto",
       "plural": false,
-      "selections": (v6/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": null
     },
     {
@@ -159,7 +130,7 @@ return {
       "kind": "LinkedField",
       "name": "splitFrom",
       "plural": false,
-      "selections": (v6/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": null
     },
     {
@@ -168,7 +139,7 @@ return {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 10
+          "value": 2
         }
       ],
       "concreteType": "MovesOutConnection",
@@ -200,7 +171,15 @@ return {
               "kind": "LinkedField",
               "name": "actor",
               "plural": false,
-              "selections": (v4/*:: as any*/),
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "displayName",
+                  "storageKey": null
+                }
+              ],
               "storageKey": null
             },
             {
@@ -225,8 +204,7 @@ return {
                     (v3/*:: as any*/)
                   ],
                   "storageKey": null
-                },
-                (v5/*:: as any*/)
+                }
               ],
               "storageKey": null
             }
@@ -234,7 +212,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "movesOut(first:10)"
+      "storageKey": "movesOut(first:2)"
     }
   ],
   "type": "Post",
@@ -242,6 +220,6 @@ return {
 };
 })();
 
-(node as any).hash = "142328ad96da9edf232491b5f9376900";
+(node as any).hash = "11a2769b2d3090fc2c926bb813730be8";
 
 export default node;

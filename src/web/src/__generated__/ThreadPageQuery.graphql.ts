@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a4d2ce9fcb9ce1227e7885ac7667f94d>>
+ * @generated SignedSource<<5fd0a4093786d645a0fc6e29ac683533>>
  * @lightSyntaxTransform
  */
 
@@ -93,81 +93,77 @@ v8 = {
   "storageKey": null
 },
 v9 = [
-  (v5/*:: as any*/),
-  (v3/*:: as any*/)
-],
-v10 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Person",
-  "kind": "LinkedField",
-  "name": "author",
-  "plural": false,
-  "selections": (v9/*:: as any*/),
-  "storageKey": null
-},
-v11 = [
   (v3/*:: as any*/),
   (v8/*:: as any*/),
-  (v6/*:: as any*/),
-  (v10/*:: as any*/)
+  (v6/*:: as any*/)
 ],
-v12 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "handle",
   "storageKey": null
 },
-v13 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v14 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasLeft",
   "storageKey": null
 },
-v15 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "publishedAt",
   "storageKey": null
 },
-v16 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v17 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v18 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v19 = {
+v17 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 2
+  }
+],
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "commentCount",
   "storageKey": null
 },
+v19 = [
+  (v5/*:: as any*/),
+  (v3/*:: as any*/)
+],
 v20 = {
   "alias": null,
   "args": null,
@@ -225,7 +221,7 @@ v26 = {
   "name": "reactionCounts",
   "plural": true,
   "selections": [
-    (v18/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -274,8 +270,8 @@ v31 = {
   "selections": [
     (v5/*:: as any*/),
     (v3/*:: as any*/),
-    (v12/*:: as any*/),
-    (v13/*:: as any*/)
+    (v10/*:: as any*/),
+    (v11/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -302,7 +298,16 @@ v34 = {
   "plural": false,
   "selections": [
     (v6/*:: as any*/),
-    (v10/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Person",
+      "kind": "LinkedField",
+      "name": "author",
+      "plural": false,
+      "selections": (v19/*:: as any*/),
+      "storageKey": null
+    },
     (v3/*:: as any*/)
   ],
   "storageKey": null
@@ -325,14 +330,7 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 2
-  }
-],
-v37 = {
+v36 = {
   "kind": "InlineFragment",
   "selections": [
     (v26/*:: as any*/),
@@ -341,7 +339,7 @@ v37 = {
   "type": "Reactable",
   "abstractKey": "__isReactable"
 },
-v38 = {
+v37 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -353,14 +351,14 @@ v38 = {
     }
   ]
 },
-v39 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v40 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -385,7 +383,7 @@ v40 = {
   ],
   "storageKey": null
 },
-v41 = {
+v40 = {
   "kind": "ClientExtension",
   "selections": [
     {
@@ -566,7 +564,7 @@ return {
                 "kind": "LinkedField",
                 "name": "mergedInto",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -579,15 +577,15 @@ return {
                 "selections": [
                   (v5/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v15/*:: as any*/),
-              (v16/*:: as any*/),
+              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -603,12 +601,12 @@ return {
                     "name": "slug",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v18/*:: as any*/),
+              (v16/*:: as any*/),
               (v8/*:: as any*/),
               {
                 "alias": null,
@@ -700,7 +698,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -718,18 +716,12 @@ return {
                 "kind": "LinkedField",
                 "name": "splitFrom",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v9/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 10
-                  }
-                ],
+                "args": (v17/*:: as any*/),
                 "concreteType": "MovesOutConnection",
                 "kind": "LinkedField",
                 "name": "movesOut",
@@ -744,8 +736,8 @@ return {
                     "plural": true,
                     "selections": [
                       (v3/*:: as any*/),
+                      (v16/*:: as any*/),
                       (v18/*:: as any*/),
-                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -753,7 +745,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v9/*:: as any*/),
+                        "selections": (v19/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -779,8 +771,7 @@ return {
                               (v3/*:: as any*/)
                             ],
                             "storageKey": null
-                          },
-                          (v10/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
                       }
@@ -788,7 +779,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "movesOut(first:10)"
+                "storageKey": "movesOut(first:2)"
               },
               {
                 "alias": null,
@@ -801,7 +792,7 @@ return {
                   (v3/*:: as any*/),
                   (v8/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -810,11 +801,11 @@ return {
                     "name": "author",
                     "plural": false,
                     "selections": [
-                      (v12/*:: as any*/),
+                      (v10/*:: as any*/),
                       (v5/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v11/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v14/*:: as any*/),
+                      (v12/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -841,7 +832,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -982,7 +973,7 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v19/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": [
@@ -1040,7 +1031,7 @@ return {
                               (v31/*:: as any*/),
                               (v2/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v16/*:: as any*/),
+                              (v14/*:: as any*/),
                               (v20/*:: as any*/),
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
@@ -1049,7 +1040,7 @@ return {
                               (v35/*:: as any*/),
                               {
                                 "alias": null,
-                                "args": (v36/*:: as any*/),
+                                "args": (v17/*:: as any*/),
                                 "concreteType": "RepliesConnection",
                                 "kind": "LinkedField",
                                 "name": "replies",
@@ -1077,7 +1068,7 @@ return {
                                           (v2/*:: as any*/),
                                           (v32/*:: as any*/),
                                           (v30/*:: as any*/),
-                                          (v16/*:: as any*/),
+                                          (v14/*:: as any*/),
                                           (v20/*:: as any*/),
                                           (v21/*:: as any*/),
                                           (v22/*:: as any*/),
@@ -1086,23 +1077,23 @@ return {
                                           (v35/*:: as any*/),
                                           (v7/*:: as any*/),
                                           (v25/*:: as any*/),
-                                          (v37/*:: as any*/),
-                                          (v38/*:: as any*/)
+                                          (v36/*:: as any*/),
+                                          (v37/*:: as any*/)
                                         ],
                                         "storageKey": null
                                       },
-                                      (v39/*:: as any*/)
+                                      (v38/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v40/*:: as any*/),
-                                  (v41/*:: as any*/)
+                                  (v39/*:: as any*/),
+                                  (v40/*:: as any*/)
                                 ],
                                 "storageKey": "replies(first:2)"
                               },
                               {
                                 "alias": null,
-                                "args": (v36/*:: as any*/),
+                                "args": (v17/*:: as any*/),
                                 "filters": null,
                                 "handle": "connection",
                                 "key": "Thread_replies",
@@ -1111,17 +1102,17 @@ return {
                               },
                               (v7/*:: as any*/),
                               (v25/*:: as any*/),
-                              (v37/*:: as any*/),
-                              (v38/*:: as any*/)
+                              (v36/*:: as any*/),
+                              (v37/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v39/*:: as any*/)
+                          (v38/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v40/*:: as any*/),
-                      (v41/*:: as any*/)
+                      (v39/*:: as any*/),
+                      (v40/*:: as any*/)
                     ],
                     "storageKey": "comments(first:8)"
                   },
@@ -1162,12 +1153,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2bba67f6001abeac9a736e6a5c58296d",
+    "cacheID": "a896274cb05b1442e4d3a6151bbae303",
     "id": null,
     "metadata": {},
     "name": "ThreadPageQuery",
     "operationKind": "query",
-    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      mergedInto {\n        id\n      }\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  splitFrom {\n    id\n    title\n    text\n    author {\n      displayName\n      id\n    }\n  }\n  movesOut(first: 10) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n        author {\n          displayName\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query ThreadPageQuery(\n  $id: ID!\n) {\n  ...OfferPanel_query\n  node(id: $id) {\n    __typename\n    ... on Post {\n      body\n      mergedInto {\n        id\n      }\n      author {\n        displayName\n        id\n      }\n      ...PostHeader_post\n      ...PostTitle_post\n      ...PostMore_post\n      ...ThreadMoves_post\n      ...JoinedPosts_post\n      ...CarriedBelow_text\n      ...PostActions_post\n      ...EditPost_post\n      ...OfferPanel_post\n      ...ReactionBar_subject\n      ...SaveButton_subject\n      ...Comments_subject\n    }\n    id\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment CommentItem_comment on Comment {\n  id\n  author {\n    handle\n    displayName\n    photoUrl\n    id\n  }\n  body\n  createdAt\n  isDeleted\n  editedAt\n  mayEdit\n  mayDelete\n  mayRemove\n  ...CarriedBelow_text\n  ...QuotedReply_comment\n  ...ReactionBar_subject\n}\n\nfragment Comments_subject on Subject {\n  __isSubject: __typename\n  id\n  commentCount\n  newComments(first: 20) {\n    nodes {\n      id\n    }\n  }\n  ... on Post {\n    mayAcceptAnswer\n  }\n  comments(first: 8) {\n    edges {\n      node {\n        id\n        clientKey\n        ...Thread_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment EditPost_post on Post {\n  id\n  kind\n  source\n  revisionNumber\n  consents {\n    status\n    id\n  }\n}\n\nfragment JoinedPosts_post on Post {\n  mergedPosts {\n    id\n    title\n    body\n    publishedAt\n    author {\n      ...PersonLine_person\n      id\n    }\n  }\n}\n\nfragment OfferForm_notice on OutwardNotice {\n  version\n  text\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n\nfragment OfferPanel_query on Query {\n  outwardNotice {\n    ...OfferForm_notice\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostActions_post on Post {\n  id\n  mayEdit\n  mayDelete\n  mayRemove\n  mayMove\n  doors {\n    id\n    name\n    mayModerate\n  }\n  revisionNumber\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment QuotedReply_comment on Comment {\n  quotesComment\n  quotedComment {\n    text\n    author {\n      displayName\n      id\n    }\n    id\n  }\n  quotedCorrection {\n    sentence\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment SentComment_comment on Comment {\n  author {\n    displayName\n    photoUrl\n    id\n  }\n}\n\nfragment ThreadMoves_post on Post {\n  id\n  undoableMove {\n    id\n    kind\n    undoableUntil\n  }\n  mergedInto {\n    id\n    title\n    text\n  }\n  splitFrom {\n    id\n    title\n    text\n  }\n  movesOut(first: 2) {\n    nodes {\n      id\n      kind\n      commentCount\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n        title\n        text\n        openingComment {\n          text\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Thread_comment on Comment {\n  id\n  isDeleted\n  author {\n    displayName\n    id\n  }\n  ...CommentItem_comment\n  replies(first: 2) {\n    edges {\n      node {\n        id\n        clientKey\n        author {\n          displayName\n          id\n        }\n        ...CommentItem_comment\n        ...SentComment_comment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -25,19 +25,13 @@ export function ThreadMoves({ post: key }: { post: ThreadMoves_post$key }) {
           id
           title
           text
-          author {
-            displayName
-          }
         }
         splitFrom {
           id
           title
           text
-          author {
-            displayName
-          }
         }
-        movesOut(first: 10) {
+        movesOut(first: 2) {
           nodes {
             id
             kind
@@ -51,9 +45,6 @@ export function ThreadMoves({ post: key }: { post: ThreadMoves_post$key }) {
               text
               openingComment {
                 text
-              }
-              author {
-                displayName
               }
             }
           }
@@ -121,12 +112,11 @@ function ThreadLink({
     readonly title: string | null | undefined;
     readonly text: string;
     readonly openingComment?: { readonly text: string } | null;
-    readonly author: { readonly displayName: string };
   };
 }) {
   return (
     <Link to={threadAddress(post.id)} dir="auto">
-      {messages.titleOf(post.title, post.text || post.openingComment?.text || '', post.author.displayName)}
+      {messages.titleOf(post.title, post.text || post.openingComment?.text || '', messages.toIt)}
     </Link>
   );
 }
