@@ -77,6 +77,12 @@ public sealed class GroupsTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         await Expect(ben.Text("Saved.")).ToBeVisibleAsync();
         await Expect(audience.GetByRole(AriaRole.Button, new() { Name = "Make this change" })).ToHaveCountAsync(0);
 
+        // Closed again it is as the other story expects it.
+        await audience.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Closed") }).CheckAsync();
+        await Expect(audience).ToContainTextAsync("what they read now");
+        await audience.GetByRole(AriaRole.Button, new() { Name = "Make this change" }).ClickAsync();
+        await Expect(audience.GetByRole(AriaRole.Button, new() { Name = "Make this change" })).ToHaveCountAsync(0);
+
         await ben.Page.GotoAsync($"{Crew}/settings/rule");
         await ben.Field("Departments").FillAsync("Engineering");
         await ben.Button("See whom it fits").ClickAsync();
