@@ -10,7 +10,7 @@ internal static partial class Screens
 
     public static readonly string[] ForEverybody =
     [
-        "/", "/for-you", "/unread", "/saved", "/posts" + First,
+        "/", "/for-you", "/unread", "/saved", "/drafts", "/posts" + First,
         "/groups", "/groups/everybody",
         "/people", "/people?department=Engineering", "/people/ana.duarte", "/people/skills/Field%20research", "/org", "/org?view=list", "/org?person=ana.duarte",
         "/events", "/events/new", "/events" + First,
@@ -23,6 +23,7 @@ internal static partial class Screens
     /// <summary>What people have by their role.</summary>
     public static readonly string[] ForSome =
     [
+        "/groups/everybody/settings", "/groups/everybody/settings/members", "/moderation/transparency",
         "/advocacy", "/moderation", "/admin", "/admin/roles", "/admin/audit", "/admin/break-glass", "/admin/exports", "/admin/erasure",
     ];
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PersonFieldQuery } from '../../../__generated__/PersonFieldQuery.graphql';
 import { TextField } from '../../../design/controls/Field';
-import { SuggestionList } from '../../writing/SuggestionList';
-import type { Suggestion } from '../../writing/useSuggestions';
+import { SuggestionList } from '../../writing/offered/SuggestionList';
+import type { Suggestion } from '../../writing/offered/useSuggestions';
 import styles from './Members.module.css';
 
 const pause = 150;
