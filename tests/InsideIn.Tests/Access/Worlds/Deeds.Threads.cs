@@ -43,7 +43,7 @@ internal sealed partial class Deeds
             return;
         }
 
-        var (mover, first, words) = (post.AuthorId, post.Comments.First(IsFirst), WorldThing.WordsOf(world.NewId()));
+        var (mover, first, words) = (post.AuthorId, post.Comments.First(IsFirst), $"says{world.NewId():N}");
         var others = IsAllOfItsAuthor(post) ? world.Groups.Where(group => group.Has(mover) && world.Random.Next(2) == 0).ToList() : [];
         var doors = others.Any(door => Reference.CanReadBy(mover, post, door)) ? others : [.. post.Doors];
         var part = new { postId = post.NodeId, commentIds = new[] { first.NodeId }, groupIds = doors.Select(door => door.NodeId) };

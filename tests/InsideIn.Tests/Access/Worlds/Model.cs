@@ -89,10 +89,7 @@ internal sealed class WorldThing(string type, Guid id, Guid authorId, DateTimeOf
     public string NodeId => new GraphQL.NodeId(Type, Id).ToString();
 
     /// <summary>What it says, unlike everything else.</summary>
-    public string Words { get => field ?? WordsOf(Id); init; }
-
-    /// <summary>Words of which no others are alike: few letters, as each is a part by which search finds them.</summary>
-    public static string WordsOf(Guid id) => $"says{id.ToString("N")[..12]}";
+    public string Words { get => field ?? $"says{Id:N}"; init; }
 }
 
 /// <summary>A comment as the test knows it.</summary>
@@ -138,7 +135,7 @@ internal sealed class WorldComment(Guid id, Guid authorId, WorldThing on, WorldC
     public string NodeId => new GraphQL.NodeId("Comment", Id).ToString();
 
     /// <summary>What it says, unlike everything else.</summary>
-    public string Words => WorldThing.WordsOf(Id);
+    public string Words => $"says{Id:N}";
 }
 
 /// <summary>A file as the test knows it.</summary>

@@ -121,7 +121,7 @@ internal static class WorldDocuments
     public static Comment Of(WorldComment comment)
     {
         var subject = new Subject(Enum.Parse<SubjectKind>(comment.On.Type), comment.On.Id);
-        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse($"{comment.Words} {AddressOf(comment.LinksToShared ? comment.Linked : null)} {TagOf(comment.Tag)}"), comment.On.At.AddSeconds(1));
+        var (written, _) = Comment.Add(comment.Id, comment.AuthorId, subject, comment.Parent?.Id, RichText.Parse($"{comment.Words} {AddressOf(comment.On.Shared)} {TagOf(comment.Tag)}"), comment.On.At.AddSeconds(1));
         written = written with { HasReplies = comment.Replies.Any(), FileIds = comment.FileId is { } fileId ? [fileId] : [] };
         return comment.IsDeleted ? written.Delete(comment.AuthorId, comment.On.At.AddSeconds(2)).Comment : written;
     }

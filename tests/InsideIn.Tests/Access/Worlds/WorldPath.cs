@@ -60,7 +60,7 @@ internal static partial class Answers
     /// <summary>What of the world's things and comments is quoted in texts, each once.</summary>
     public static IEnumerable<string> Words(params IEnumerable<string> texts) => texts.SelectMany(text => Quoted().Matches(text).Select(match => match.Value)).Distinct();
 
-    [GeneratedRegex("says[0-9a-f]{12}")]
+    [GeneratedRegex("says[0-9a-f]{32}")]
     private static partial Regex Quoted();
 
     private static IEnumerable<JsonElement> Into(JsonElement element, string name)
