@@ -18,7 +18,7 @@ internal static class RuleImport
     {
         await using var network = await Network.StartAsync(people: People);
         var people = await PeopleStore.ReadAllAsync(network.Store, default).ToListAsync();
-        var departments = people.Select(person => person.Department).OfType<string>().Distinct().Take(GroupRule.Limit).ToList();
+        var departments = people.Select(person => person.Document.Department).OfType<string>().Distinct().Take(GroupRule.Limit).ToList();
         var owner = network.Cast.Author.PersonId;
         var (group, place, _) = Group.Create(Ids.Of("group.ruled"), GroupName.Parse("Ruled")!, "", GroupPrivacy.Closed, owner, network.Clock.GetUtcNow());
         await network.Store.CommitAsync(new Batch().Insert(GroupStore.Groups, group with { Rule = new GroupRule(RuleMatch.Any) { Departments = departments } }).Insert(GroupStore.Memberships, place));
@@ -27,7 +27,7 @@ internal static class RuleImport
         var started = Stopwatch.GetTimestamp();
         foreach (var chunk in people.Chunk(100))
         {
-            await network.Store.CommitAsync(chunk.Aggregate(new Batch(), (batch, person) => batch.Insert(GroupStore.Memberships, new Membership(Ids.Of("group.bare"), person.Id, GroupRole.Member, network.Clock.GetUtcNow()))));
+            await network.Store.CommitAsync(chunk.Aggregate(new Batch(), (batch, person) => batch.Insert(GroupStore.Memberships, new Membership(Ids.Of("group.bare"), person.Document.Id, GroupRole.Member, network.Clock.GetUtcNow()))));
         }
 
         var bare = Stopwatch.GetElapsedTime(started);

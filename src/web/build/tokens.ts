@@ -79,7 +79,7 @@ function* styleSheets(folder: string): Generator<string> {
 }
 
 /** The custom properties that style sheets under the folder name, as blocks for light, dark and high contrast. */
-export function printTokens(folder: string): string {
+function printTokens(folder: string): string {
   const used = new Set<string>();
   for (const path of styleSheets(folder))
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/var\(--(\w+)/g)) if (name) used.add(name);

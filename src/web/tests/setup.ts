@@ -7,3 +7,9 @@ Object.assign(globalThis, { jest: vi, IS_REACT_ACT_ENVIRONMENT: true });
 if (typeof navigator !== 'undefined') {
   Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true });
 }
+
+// jsdom has no screen to ask about.
+if (typeof window !== 'undefined') {
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+}

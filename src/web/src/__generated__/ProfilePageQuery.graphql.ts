@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<90acbc5b1f8d0aa58e01007af5885dab>>
+ * @generated SignedSource<<be8f3923a88632f6ae666d376a6a311c>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type ProfilePageQuery$data = {
     readonly country: string | null | undefined;
     readonly department: string | null | undefined;
     readonly displayName: string;
+    readonly handle: string;
     readonly hasLeft: boolean;
     readonly id: string;
     readonly mail: string | null | undefined;
@@ -101,76 +102,76 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "displayName",
+  "name": "handle",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "photoUrl",
+  "name": "displayName",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "photoUrl",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "department",
+  "name": "title",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "office",
+  "name": "department",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "city",
+  "name": "office",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "country",
+  "name": "city",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "mail",
+  "name": "country",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hasLeft",
+  "name": "mail",
   "storageKey": null
 },
 v14 = {
-  "args": null,
-  "kind": "FragmentSpread",
-  "name": "PersonLine_person"
-},
-v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "handle",
+  "name": "hasLeft",
   "storageKey": null
+},
+v15 = {
+  "args": null,
+  "kind": "FragmentSpread",
+  "name": "PersonLine_person"
 },
 v16 = {
   "alias": null,
@@ -181,8 +182,8 @@ v16 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v15/*:: as any*/),
-    (v5/*:: as any*/)
+    (v5/*:: as any*/),
+    (v6/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -242,6 +243,7 @@ return {
           (v11/*:: as any*/),
           (v12/*:: as any*/),
           (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -250,7 +252,7 @@ return {
             "name": "manager",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/)
+              (v15/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -272,7 +274,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -326,6 +328,7 @@ return {
           (v11/*:: as any*/),
           (v12/*:: as any*/),
           (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -334,11 +337,11 @@ return {
             "name": "manager",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v7/*:: as any*/),
-              (v13/*:: as any*/),
+              (v8/*:: as any*/),
+              (v14/*:: as any*/),
               (v1/*:: as any*/)
             ],
             "storageKey": null
@@ -361,11 +364,11 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v15/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -494,12 +497,12 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v1/*:: as any*/),
-                          (v15/*:: as any*/),
                           (v6/*:: as any*/),
+                          (v1/*:: as any*/),
+                          (v5/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v8/*:: as any*/),
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -568,7 +571,7 @@ return {
                                 "name": "author",
                                 "plural": false,
                                 "selections": [
-                                  (v5/*:: as any*/),
+                                  (v6/*:: as any*/),
                                   (v1/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -594,7 +597,7 @@ return {
                         "storageKey": null
                       },
                       (v20/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -793,16 +796,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "26b908fdf4c5a39386012c0e7744b1d0",
+    "cacheID": "be5eac7880ffa01cd0f22221ff291520",
     "id": null,
     "metadata": {},
     "name": "ProfilePageQuery",
     "operationKind": "query",
-    "text": "query ProfilePageQuery(\n  $handle: String!\n) {\n  viewer {\n    person {\n      id\n    }\n  }\n  personByHandle(handle: $handle) {\n    id\n    displayName\n    photoUrl\n    title\n    department\n    office\n    city\n    country\n    mail\n    hasLeft\n    manager {\n      ...PersonLine_person\n      id\n    }\n    managementChain {\n      id\n      handle\n      displayName\n    }\n    reports(first: 30) {\n      nodes {\n        id\n        ...PersonLine_person\n      }\n    }\n    ...FollowButton_person\n    ...OwnWords_person\n    ...PersonPosts_person\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n\nfragment OwnWords_person on Person {\n  about\n  skills\n  languages\n  timeZone\n  workingHours {\n    days\n    from\n    until\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PersonPosts_person on Person {\n  displayName\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
+    "text": "query ProfilePageQuery(\n  $handle: String!\n) {\n  viewer {\n    person {\n      id\n    }\n  }\n  personByHandle(handle: $handle) {\n    id\n    handle\n    displayName\n    photoUrl\n    title\n    department\n    office\n    city\n    country\n    mail\n    hasLeft\n    manager {\n      ...PersonLine_person\n      id\n    }\n    managementChain {\n      id\n      handle\n      displayName\n    }\n    reports(first: 30) {\n      nodes {\n        id\n        ...PersonLine_person\n      }\n    }\n    ...FollowButton_person\n    ...OwnWords_person\n    ...PersonPosts_person\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n\nfragment OwnWords_person on Person {\n  about\n  skills\n  languages\n  timeZone\n  workingHours {\n    days\n    from\n    until\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PersonPosts_person on Person {\n  displayName\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2685e9531967a182861859531e413742";
+(node as any).hash = "d265c46aec070015e86a8d7645372cdd";
 
 export default node;

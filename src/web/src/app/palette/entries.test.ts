@@ -3,7 +3,6 @@ import { navigate } from '../../router/history';
 import { offered } from './entries';
 
 vi.mock('../../router/history', async (original) => ({ ...(await original<object>()), navigate: vi.fn() }));
-vi.stubGlobal('matchMedia', () => ({ matches: false }));
 
 const viewer = {
   roles: [],
