@@ -37,6 +37,12 @@ internal sealed class BatchCommit(Tables tables, Transaction transaction, Prepar
             return new Duplicate(index, known.Write.Write.Id);
         }
 
+        // The keys were free again before the batch ended, and it took them for a later document: who held them is gone.
+        if (own.Count > 0)
+        {
+            return null;
+        }
+
         var holder = WithKeys(new(tables.Holder(index, refused.Keys)), index, refused.Keys);
         return await transaction.ScalarAsync(holder, cancellationToken) is Guid id ? new Duplicate(index, id) : null;
     }

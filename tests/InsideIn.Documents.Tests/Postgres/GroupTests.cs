@@ -64,6 +64,35 @@ public sealed class GroupTests() : StoreTest(new PostgresFixture())
     }
 
     [StoreFact]
+    public async Task A_batch_is_not_refused_by_what_it_wrote_later_itself()
+    {
+        await SaveAsync(new Note(Ids.Of(1), "g", 1) { Handle = "h" });
+        await SaveAsync(new Note(Ids.Of(2), "g", 2));
+        var (holder, waitedFor) = (await LoadAsync(Ids.Of(1)), await LoadAsync(Ids.Of(2)));
+        await using var other = await ConnectAsync();
+        await using var holding = await other.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand($"SELECT FROM {Schema}.notes WHERE id = '{waitedFor.Document.Id}' FOR UPDATE", other, holding);
+        await hold.ExecuteNonQueryAsync();
+
+        // The first finds the keys taken; then the batch waits, and before the last comes to them they are free.
+        var batch = new Batch()
+            .Insert(Notes.All, new Note(Ids.Of(3), "g", 3) { Handle = "h" })
+            .Replace(Notes.All, waitedFor, waitedFor.Document with { Rank = 4 })
+            .Insert(Notes.All, new Note(Ids.Of(4), "g", 5) { Handle = "h" });
+        var refused = Store.CommitAsync(batch).AsTask();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await ScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted") == 0)
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        Assert.IsType<Committed>(await Store.CommitAsync(new Batch().Delete(Notes.All, holder)));
+        await holding.RollbackAsync();
+
+        Assert.Equal(new Duplicate(Notes.ByHandle, Ids.Of(3)), await refused);
+    }
+
+    [StoreFact]
     public async Task A_batch_whose_caller_goes_before_its_turn_is_not_written()
     {
         await using var other = await HoldFactsAsync();

@@ -75,7 +75,7 @@ public sealed class OtherPeoplesThingsTests(RunningNetwork running)
     public async Task A_guest_gets_through_no_address_that_is_not_meant_for_everybody() // 33
     {
         // An export is fetched by a ticket that only its owner gets, and that opens it once.
-        var open = new[] { "/exports/{ticket}", "/health/live", "/health/ready", "/config.json", "/assets/{**name}", "{*path:nonfile}", "{*path}", "/graphql/assets/{name}", "/graphql/" };
+        var open = new[] { "/exports/{ticket}", "/health/live", "/health/ready", "/config.json", "/sw.js", "/app.webmanifest", "/assets/{**name}", "{*path:nonfile}", "{*path}", "/graphql/assets/{name}", "/graphql/" };
         var routes = network.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
         Assert.NotEmpty(routes);
         foreach (var route in routes)
