@@ -46,6 +46,7 @@ public sealed class OrganizationTests(StrictDemoInBrowser demo) : IClassFixture<
         await ben.Page.GotoAsync("/org");
         await Expect(ben.Page.GetByRole(AriaRole.Tree)).ToHaveCountAsync(0);
         var opener = ben.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Expanded = false }).First;
+        await Expect(opener).ToBeVisibleAsync();
         var lists = ben.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.List);
         var before = await lists.CountAsync();
 
