@@ -26,7 +26,11 @@ export function useTurn(name: string): [Turn, take: () => void] {
         end = resolve;
       });
     };
-    const late = setTimeout(() => setTurn((now) => (now === 'asked' ? 'theirs' : now)), patience);
+    // Who is kept waiting because the device is slow goes on writing; only another tab's turn takes the field away.
+    const late = setTimeout(async () => {
+      const { held = [] } = await locks.query();
+      if (held.some((lock) => lock.name === name)) setTurn((now) => (now === 'asked' ? 'theirs' : now));
+    }, patience);
     const request = asking.steal
       ? locks.request(name, { steal: true }, hold)
       : locks.request(name, { signal: stop.signal }, hold);
