@@ -16,7 +16,10 @@ export function askAhead(): void {
   if (location.pathname !== '/' || location.hash || !isGood(slip)) return;
   for (const { id, name } of first) {
     const body = { documentId: id, operationName: name, variables: {} };
-    underWay.set(id, { response: send('/graphql', body, slip.token) });
+    const response = send('/graphql', body, slip.token);
+    // Whoever takes it learns of a failure; it may come before anybody has.
+    response.catch(() => {});
+    underWay.set(id, { response });
   }
 }
 
