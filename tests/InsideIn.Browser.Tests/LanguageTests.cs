@@ -52,6 +52,7 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         const string begun = "Half a thought about the harvest";
         var carla = await demo.SignInAsync("carla");
         await carla.Field("Write a post").FillAsync(begun);
+        await Expect(carla.Text("Saved on this device").Or(carla.Page.GetByRole(AriaRole.Main).GetByText("Saved", new() { Exact = true }))).ToBeVisibleAsync();
         await carla.Page.GotoAsync("/settings/appearance");
         await carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Nederlands" }).CheckAsync();
         await Expect(carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Licht", Exact = true })).ToBeVisibleAsync();
