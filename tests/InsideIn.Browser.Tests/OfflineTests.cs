@@ -128,8 +128,9 @@ public sealed class OfflineTests(InstalledDemoInBrowser demo) : IClassFixture<In
         await KeptAsync(ana);
         await ana.Page.EvaluateAsync("async () => { await navigator.serviceWorker.register('/sw.js?next'); }");
         await Expect(ana.Text("A new version is here")).ToBeVisibleAsync();
+        await ana.Page.EvaluateAsync("() => { window.isOld = true; navigator.serviceWorker.addEventListener('controllerchange', () => sessionStorage.setItem('taken', 'over')); }");
         await ana.Button("Reload").ClickAsync();
-        await ana.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller?.scriptURL.endsWith('?next')");
+        await ana.Page.WaitForFunctionAsync("() => !window.isOld && sessionStorage.getItem('taken') === 'over'");
         await Expect(ana.Field("Write a post")).ToHaveValueAsync(Written);
         Assert.Empty(ana.Complaints);
     }
