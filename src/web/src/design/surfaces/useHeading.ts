@@ -14,7 +14,9 @@ export function useHeading(title: string, seen = true): RefObject<HTMLHeadingEle
     if (seen) noteSeen(title);
   }, [title, seen]);
   useEffect(() => {
-    if (!isFirstPage()) heading.current?.focus({ preventScroll: true });
+    // A page that is opened to write on it has given the focus to its field already.
+    const isWriting = document.activeElement?.matches('main :is(input, textarea)');
+    if (!isFirstPage() && !isWriting) heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }
