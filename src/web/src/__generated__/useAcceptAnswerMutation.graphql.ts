@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<295874c18dba3c961ff6974042686e9c>>
+ * @generated SignedSource<<360b8c7bb7f50c452bc84d518eab8097>>
  * @lightSyntaxTransform
  */
 
@@ -15,7 +15,7 @@ export type useAcceptAnswerMutation$variables = {
   input: AcceptAnswerInput;
 };
 export type useAcceptAnswerMutation$data = {
-  readonly acceptAnswer: {
+  readonly done: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
@@ -123,7 +123,7 @@ return {
     "name": "useAcceptAnswerMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "AcceptAnswerPayload",
         "kind": "LinkedField",
@@ -194,7 +194,7 @@ return {
     "name": "useAcceptAnswerMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "AcceptAnswerPayload",
         "kind": "LinkedField",
@@ -258,16 +258,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b8506ba37cc7fd14b8b6b17353f51da6",
+    "cacheID": "377fed24e6b0dbd625f2cc4d45e2dec1",
     "id": null,
     "metadata": {},
     "name": "useAcceptAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation useAcceptAnswerMutation(\n  $input: AcceptAnswerInput!\n) {\n  acceptAnswer(input: $input) {\n    post {\n      id\n      acceptedAnswer {\n        acceptedAt\n        comment {\n          id\n          text\n          author {\n            displayName\n            id\n          }\n        }\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useAcceptAnswerMutation(\n  $input: AcceptAnswerInput!\n) {\n  done: acceptAnswer(input: $input) {\n    post {\n      id\n      acceptedAnswer {\n        acceptedAt\n        comment {\n          id\n          text\n          author {\n            displayName\n            id\n          }\n        }\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "477d9663be0676403d89b1d795b6f576";
+(node as any).hash = "8d20b75bef1fe9c4650bd999f9a2e102";
 
 export default node;

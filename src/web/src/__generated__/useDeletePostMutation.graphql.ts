@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4fb12ceaac01bca9f069565e2daeff28>>
+ * @generated SignedSource<<44c246e9211abb39db2d0cdab763c5b7>>
  * @lightSyntaxTransform
  */
 
@@ -15,7 +15,7 @@ export type useDeletePostMutation$variables = {
   input: DeletePostInput;
 };
 export type useDeletePostMutation$data = {
-  readonly deletePost: {
+  readonly done: {
     readonly deletedPost: {
       readonly id: string;
     } | null | undefined;
@@ -92,7 +92,7 @@ return {
     "name": "useDeletePostMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "DeletePostPayload",
         "kind": "LinkedField",
@@ -126,7 +126,7 @@ return {
     "name": "useDeletePostMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "DeletePostPayload",
         "kind": "LinkedField",
@@ -161,16 +161,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e7a25e5d1e13d0f50e3d02cee232b331",
+    "cacheID": "d5e2d301fbaf69a8cadb4ce62dbf60a4",
     "id": null,
     "metadata": {},
     "name": "useDeletePostMutation",
     "operationKind": "mutation",
-    "text": "mutation useDeletePostMutation(\n  $input: DeletePostInput!\n) {\n  deletePost(input: $input) {\n    deletedPost {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useDeletePostMutation(\n  $input: DeletePostInput!\n) {\n  done: deletePost(input: $input) {\n    deletedPost {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4bddcd18afb6efe62f874469b06363cf";
+(node as any).hash = "7d3e99cd6311c09e21c84d11197e7c72";
 
 export default node;

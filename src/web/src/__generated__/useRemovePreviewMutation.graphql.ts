@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<01a7772197934053ade89d94cd85979a>>
+ * @generated SignedSource<<f4005c9b90c9591794d3da343f78ff0a>>
  * @lightSyntaxTransform
  */
 
@@ -16,7 +16,7 @@ export type useRemovePreviewMutation$variables = {
   input: RemoveLinkPreviewInput;
 };
 export type useRemovePreviewMutation$data = {
-  readonly removeLinkPreview: {
+  readonly done: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
@@ -115,7 +115,7 @@ return {
     "name": "useRemovePreviewMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "RemoveLinkPreviewPayload",
         "kind": "LinkedField",
@@ -150,7 +150,7 @@ return {
     "name": "useRemovePreviewMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "RemoveLinkPreviewPayload",
         "kind": "LinkedField",
@@ -178,16 +178,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eb6d3a732ca4772ef78227992ed2cbf6",
+    "cacheID": "f0af3bd9e8d9610748aef95f2b089bda",
     "id": null,
     "metadata": {},
     "name": "useRemovePreviewMutation",
     "operationKind": "mutation",
-    "text": "mutation useRemovePreviewMutation(\n  $input: RemoveLinkPreviewInput!\n) {\n  removeLinkPreview(input: $input) {\n    text {\n      __typename\n      id\n      linkPreviews {\n        address\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRemovePreviewMutation(\n  $input: RemoveLinkPreviewInput!\n) {\n  done: removeLinkPreview(input: $input) {\n    text {\n      __typename\n      id\n      linkPreviews {\n        address\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "866823114516bb92f3ee90a03c6db901";
+(node as any).hash = "7125b03471cc15fade6d8d3aefebc785";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7940ff837b343a390697b5317cee63be>>
+ * @generated SignedSource<<938e2e6ba0ac49ddf8c4321f3b8f443e>>
  * @lightSyntaxTransform
  */
 
@@ -15,7 +15,7 @@ export type useUndoMutation$variables = {
   input: UndoMoveInput;
 };
 export type useUndoMutation$data = {
-  readonly undoMove: {
+  readonly done: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
@@ -92,7 +92,7 @@ return {
     "name": "useUndoMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "UndoMovePayload",
         "kind": "LinkedField",
@@ -126,7 +126,7 @@ return {
     "name": "useUndoMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "UndoMovePayload",
         "kind": "LinkedField",
@@ -159,16 +159,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cf9cbf2c37ef87f57851a96c3414cf4d",
+    "cacheID": "249cb0cbbf5d1fbe2dd9eacb962e7638",
     "id": null,
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",
-    "text": "mutation useUndoMutation(\n  $input: UndoMoveInput!\n) {\n  undoMove(input: $input) {\n    move {\n      undoneAt\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useUndoMutation(\n  $input: UndoMoveInput!\n) {\n  done: undoMove(input: $input) {\n    move {\n      undoneAt\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "563e29f5a6d7412ae6a5f1880749a906";
+(node as any).hash = "e3a548515034141eb42dfb8e0daa7932";
 
 export default node;

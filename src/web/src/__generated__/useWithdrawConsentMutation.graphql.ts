@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b9ee121df5b0845afbf7ab2f8380166a>>
+ * @generated SignedSource<<bb40a07871cb3031e24956156553fb33>>
  * @lightSyntaxTransform
  */
 
@@ -16,7 +16,7 @@ export type useWithdrawConsentMutation$variables = {
   input: WithdrawConsentInput;
 };
 export type useWithdrawConsentMutation$data = {
-  readonly withdrawConsent: {
+  readonly done: {
     readonly consent: {
       readonly post: {
         readonly id: string;
@@ -153,7 +153,7 @@ return {
     "name": "useWithdrawConsentMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "WithdrawConsentPayload",
         "kind": "LinkedField",
@@ -208,7 +208,7 @@ return {
     "name": "useWithdrawConsentMutation",
     "selections": [
       {
-        "alias": null,
+        "alias": "done",
         "args": (v1/*:: as any*/),
         "concreteType": "WithdrawConsentPayload",
         "kind": "LinkedField",
@@ -333,16 +333,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9e4481d465dfb5a620c2037dd691f4f7",
+    "cacheID": "24177ae5008b27c80b4dbaa28861fed1",
     "id": null,
     "metadata": {},
     "name": "useWithdrawConsentMutation",
     "operationKind": "mutation",
-    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
+    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  done: withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
   }
 };
 })();
 
-(node as any).hash = "435d7d78436dce01fa85cbbd722f30ba";
+(node as any).hash = "6ff384d6f0527674910d1ab4b15eb773";
 
 export default node;

@@ -1,30 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../src/design/controls/Button';
-import { Dialog, DialogActions } from '../../../src/design/controls/Dialog';
+import { Confirm, Dialog, DialogActions, FormDialog } from '../../../src/design/controls/Dialog';
 import { TextField } from '../../../src/design/controls/Field';
 import { Muted } from '../../../src/design/surfaces/Card';
 import { longText, type Sample } from '../../sample';
 
-function Opener({ label, title, body }: { label: string; title: string; body: string }) {
+/** A button that opens what is shown, which gets how it is closed. */
+function Opener({ label, children }: { label: string; children: (close: () => void) => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
   return (
     <>
       <Button onClick={() => setOpen(true)}>{label}</Button>
-      {isOpen && (
-        <Dialog title={title} close="Close" onClose={close}>
-          <Muted>{body}</Muted>
-          <TextField label="Reason" />
-          <DialogActions>
-            <Button look="quiet" onClick={close}>
-              Cancel
-            </Button>
-            <Button look="danger" onClick={close}>
-              Delete
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
+      {isOpen && children(() => setOpen(false))}
     </>
   );
 }
@@ -32,10 +19,51 @@ function Opener({ label, title, body }: { label: string; title: string; body: st
 export const samples: readonly Sample[] = [
   {
     name: 'A question',
-    show: <Opener label="Open" title="Delete this post?" body="Its comments go with it." />,
+    show: (
+      <Opener label="Open">
+        {(close) => (
+          <Confirm
+            title="Delete this post?"
+            body="Its comments go with it."
+            action="Delete"
+            onDo={close}
+            onClose={close}
+          />
+        )}
+      </Opener>
+    ),
+  },
+  {
+    name: 'A form that was refused',
+    show: (
+      <Opener label="Open the form">
+        {(close) => (
+          <FormDialog
+            title="Report this post"
+            problem="A reason is at most 1,000 characters."
+            action="Send"
+            onSubmit={close}
+            onClose={close}
+          >
+            <TextField label="Reason" />
+          </FormDialog>
+        )}
+      </Opener>
+    ),
   },
   {
     name: 'Long text',
-    show: <Opener label="Open the long one" title={longText} body={`${longText} `.repeat(40)} />,
+    show: (
+      <Opener label="Open the long one">
+        {(close) => (
+          <Dialog title={longText} close="Close" onClose={close}>
+            <Muted>{`${longText} `.repeat(40)}</Muted>
+            <DialogActions>
+              <Button onClick={close}>Cancel</Button>
+            </DialogActions>
+          </Dialog>
+        )}
+      </Opener>
+    ),
   },
 ];

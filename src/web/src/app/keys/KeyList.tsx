@@ -9,18 +9,14 @@ import { messages } from './messages';
 /** The keys that work on the page below it, and the switch that turns single letters off. */
 export default function KeyList({ onClose }: { onClose: () => void }) {
   const [parts] = useState(() => keysOf(document));
-  const [letters, setLetters] = useState(areLetterKeysOn);
   return (
     <Dialog title={messages.title} close={common.close} onClose={onClose}>
       <label className={styles.letters}>
         <input
           type="checkbox"
-          checked={letters}
+          defaultChecked={areLetterKeysOn()}
           aria-describedby="letters-hint"
-          onChange={({ target }) => {
-            turnLetterKeys(target.checked);
-            setLetters(target.checked);
-          }}
+          onChange={({ target }) => turnLetterKeys(target.checked)}
         />
         {messages.letters}
       </label>

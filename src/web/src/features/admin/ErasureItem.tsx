@@ -3,12 +3,11 @@ import { graphql, useFragment, useMutation } from 'react-relay/hooks';
 import type { ErasureItem_erasure$key } from '../../__generated__/ErasureItem_erasure.graphql';
 import type { ErasureItemConfirmMutation } from '../../__generated__/ErasureItemConfirmMutation.graphql';
 import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { Confirm } from '../../design/controls/Dialog';
 import { Badge, Notice } from '../../design/surfaces/Badge';
 import { Row } from '../../design/surfaces/Card';
 import { Moment } from '../../design/text/Moment';
 import { failureText, refusalText } from '../../relay/refusal';
-import { common } from '../../words/messages';
 import styles from './Admin.module.css';
 import { messages } from './messages';
 
@@ -94,15 +93,14 @@ export function ErasureItem({ erasure: key }: { erasure: ErasureItem_erasure$key
         </div>
       )}
       {isAsking && (
-        <Dialog title={words.sure(name)} close={common.close} onClose={() => setAsking(false)}>
-          <p>{words.sureBody}</p>
-          <DialogActions>
-            <Button onClick={() => setAsking(false)}>{common.cancel}</Button>
-            <Button look="danger" disabled={isSending} onClick={erase}>
-              {words.confirm}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        <Confirm
+          title={words.sure(name)}
+          body={words.sureBody}
+          action={words.confirm}
+          disabled={isSending}
+          onDo={erase}
+          onClose={() => setAsking(false)}
+        />
       )}
     </li>
   );

@@ -1,13 +1,12 @@
-import { graphql, useMutation } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { useRemovePreviewMutation } from '../../__generated__/useRemovePreviewMutation.graphql';
-import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { useDeed } from '../../design/controls/useDeed';
 import { messages } from './messages';
 
 export function useRemovePreview(): (textId: string, address: string) => void {
-  const [commit] = useMutation<useRemovePreviewMutation>(graphql`
+  const [act] = useDeed<useRemovePreviewMutation>(graphql`
     mutation useRemovePreviewMutation($input: RemoveLinkPreviewInput!) {
-      removeLinkPreview(input: $input) {
+      done: removeLinkPreview(input: $input) {
         text {
           id
           linkPreviews {
@@ -23,11 +22,5 @@ export function useRemovePreview(): (textId: string, address: string) => void {
       }
     }
   `);
-  return (textId, address) =>
-    commit({
-      variables: { input: { textId, address } },
-      onCompleted: ({ removeLinkPreview }) =>
-        toast(refusalText(removeLinkPreview.errors) ?? messages.removed),
-      onError: (error) => toast(failureText(error)),
-    });
+  return (textId, address) => act({ input: { textId, address } }, messages.removed);
 }

@@ -1,14 +1,13 @@
-import { graphql, useMutation } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { useAcceptAnswerMutation } from '../../__generated__/useAcceptAnswerMutation.graphql';
-import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { useDeed } from '../../design/controls/useDeed';
 import { messages } from './messages';
 
 /** Says which comment answers a question; the one before it is an answer no more. */
 export function useAcceptAnswer(): (commentId: string) => void {
-  const [commit] = useMutation<useAcceptAnswerMutation>(graphql`
+  const [act] = useDeed<useAcceptAnswerMutation>(graphql`
     mutation useAcceptAnswerMutation($input: AcceptAnswerInput!) {
-      acceptAnswer(input: $input) {
+      done: acceptAnswer(input: $input) {
         post {
           id
           acceptedAnswer {
@@ -31,10 +30,5 @@ export function useAcceptAnswer(): (commentId: string) => void {
       }
     }
   `);
-  return (commentId) =>
-    commit({
-      variables: { input: { commentId } },
-      onCompleted: ({ acceptAnswer }) => toast(refusalText(acceptAnswer.errors) ?? messages.accepted),
-      onError: (error) => toast(failureText(error)),
-    });
+  return (commentId) => act({ input: { commentId } }, messages.accepted);
 }

@@ -3,10 +3,9 @@ import { graphql, useFragment, useMutation } from 'react-relay/hooks';
 import type { CancelEvent_event$key } from '../../__generated__/CancelEvent_event.graphql';
 import type { CancelEventMutation } from '../../__generated__/CancelEventMutation.graphql';
 import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { Confirm } from '../../design/controls/Dialog';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
-import { common } from '../../words/messages';
 import { messages } from './messages';
 
 /** For the organiser: calls the event off, after one question. */
@@ -55,17 +54,15 @@ export function CancelEvent({ event: key }: { event: CancelEvent_event$key }) {
         {messages.cancel}
       </Button>
       {isAsking && (
-        <Dialog title={messages.cancelTitle} close={common.close} onClose={() => setAsking(false)}>
-          <p>{messages.cancelBody}</p>
-          <DialogActions>
-            <Button autoFocus onClick={() => setAsking(false)}>
-              {messages.keep}
-            </Button>
-            <Button look="danger" disabled={isSending} onClick={cancel}>
-              {messages.cancelYes}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        <Confirm
+          title={messages.cancelTitle}
+          body={messages.cancelBody}
+          keep={messages.keep}
+          action={messages.cancelYes}
+          disabled={isSending}
+          onDo={cancel}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   );

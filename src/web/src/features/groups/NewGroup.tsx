@@ -1,14 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { GroupPrivacy, NewGroupMutation } from '../../__generated__/NewGroupMutation.graphql';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { FormDialog } from '../../design/controls/Dialog';
 import { Choice, TextAreaField, TextField } from '../../design/controls/Field';
-import { Notice } from '../../design/surfaces/Badge';
-import { Stack } from '../../design/surfaces/Card';
 import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
-import { common } from '../../words/messages';
 import { messages } from './messages';
 
 const privacies: readonly GroupPrivacy[] = ['OPEN', 'CLOSED', 'SECRET'];
@@ -33,7 +29,6 @@ export function NewGroup({ onClose }: { onClose: () => void }) {
     }
   `);
   const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const form = new FormData(event.currentTarget);
     const privacy = privacies.find((p) => p === form.get('privacy')) ?? 'OPEN';
     const input = { name: String(form.get('name')), description: String(form.get('description')), privacy };
@@ -47,34 +42,30 @@ export function NewGroup({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog title={messages.new} close={common.close} onClose={onClose}>
-      <form onSubmit={send}>
-        <Stack gap={18}>
-          <TextField label={messages.name} name="name" required maxLength={200} autoFocus />
-          <TextAreaField label={messages.description} name="description" />
-          <fieldset>
-            <legend>{messages.who}</legend>
-            {privacies.map((privacy) => (
-              <Choice
-                key={privacy}
-                type="radio"
-                name="privacy"
-                value={privacy}
-                defaultChecked={privacy === 'OPEN'}
-                label={messages.privacy[privacy]}
-                detail={messages.privacyLong[privacy]}
-              />
-            ))}
-          </fieldset>
-          {problem && <Notice tone="danger">{problem}</Notice>}
-        </Stack>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="primary" disabled={isSending}>
-            {messages.create}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={messages.new}
+      problem={problem}
+      action={messages.create}
+      disabled={isSending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextField label={messages.name} name="name" required maxLength={200} autoFocus />
+      <TextAreaField label={messages.description} name="description" />
+      <fieldset>
+        <legend>{messages.who}</legend>
+        {privacies.map((privacy) => (
+          <Choice
+            key={privacy}
+            type="radio"
+            name="privacy"
+            value={privacy}
+            defaultChecked={privacy === 'OPEN'}
+            label={messages.privacy[privacy]}
+            detail={messages.privacyLong[privacy]}
+          />
+        ))}
+      </fieldset>
+    </FormDialog>
   );
 }

@@ -1,14 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { RequestDialogMutation } from '../../__generated__/RequestDialogMutation.graphql';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { FormDialog } from '../../design/controls/Dialog';
 import { TextAreaField } from '../../design/controls/Field';
-import { Notice } from '../../design/surfaces/Badge';
-import { Stack } from '../../design/surfaces/Card';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
-import { common } from '../../words/messages';
 import { messages } from './messages';
 
 /** Where somebody says why they would like to be in a closed group. */
@@ -39,7 +35,6 @@ export default function RequestDialog({
     }
   `);
   const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const sentence = String(new FormData(event.currentTarget).get('sentence'));
     commit({
       variables: { input: { groupId, sentence } },
@@ -54,27 +49,23 @@ export default function RequestDialog({
     });
   };
   return (
-    <Dialog title={messages.askTitle(groupName)} close={common.close} onClose={onClose}>
-      <form onSubmit={send}>
-        <Stack>
-          <TextAreaField
-            label={messages.sentence}
-            hint={messages.sentenceHint}
-            name="sentence"
-            required
-            maxLength={500}
-            rows={3}
-            autoFocus
-          />
-          {problem && <Notice tone="danger">{problem}</Notice>}
-        </Stack>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="primary" disabled={isSending}>
-            {messages.send}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={messages.askTitle(groupName)}
+      problem={problem}
+      action={messages.send}
+      disabled={isSending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextAreaField
+        label={messages.sentence}
+        hint={messages.sentenceHint}
+        name="sentence"
+        required
+        maxLength={500}
+        rows={3}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

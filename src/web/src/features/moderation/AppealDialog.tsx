@@ -1,14 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { AppealDialogMutation } from '../../__generated__/AppealDialogMutation.graphql';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { FormDialog } from '../../design/controls/Dialog';
 import { TextAreaField } from '../../design/controls/Field';
-import { Notice } from '../../design/surfaces/Badge';
-import { Muted, Stack } from '../../design/surfaces/Card';
+import { Muted } from '../../design/surfaces/Card';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
-import { common } from '../../words/messages';
 import { messages } from './messages';
 
 /** Where the side that lost says why it should be decided otherwise. */
@@ -38,8 +35,7 @@ export function AppealDialog({
       }
     }
   `);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     appeal({
       variables: { input: { caseId, words } },
       onCompleted: ({ appealDecision }) => {
@@ -52,29 +48,24 @@ export function AppealDialog({
       },
       onError: (error) => setProblem(failureText(error)),
     });
-  };
   return (
-    <Dialog title={messages.appealTitle} close={common.close} onClose={onClose}>
-      <form onSubmit={submit}>
-        <Stack gap={16}>
-          <Muted>{messages.appealIntro}</Muted>
-          <TextAreaField
-            label={messages.appealWords}
-            rows={4}
-            required
-            maxLength={1000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          {problem && <Notice tone="danger">{problem}</Notice>}
-        </Stack>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="primary" disabled={isSending}>
-            {messages.appealSend}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={messages.appealTitle}
+      problem={problem}
+      action={messages.appealSend}
+      disabled={isSending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Muted>{messages.appealIntro}</Muted>
+      <TextAreaField
+        label={messages.appealWords}
+        rows={4}
+        required
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+    </FormDialog>
   );
 }

@@ -1,18 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { ReportDialogRemoveMutation } from '../../__generated__/ReportDialogRemoveMutation.graphql';
 import type {
   ReportDialogReportMutation,
   ReportReason,
 } from '../../__generated__/ReportDialogReportMutation.graphql';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { FormDialog } from '../../design/controls/Dialog';
 import { TextAreaField } from '../../design/controls/Field';
-import { Notice } from '../../design/surfaces/Badge';
-import { Muted, Stack } from '../../design/surfaces/Card';
+import { Muted } from '../../design/surfaces/Card';
 import { toast } from '../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../relay/refusal';
-import { common } from '../../words/messages';
 import { messages } from './messages';
 import { ReasonField } from './ReasonField';
 
@@ -70,8 +67,7 @@ export default function ReportDialog({
     after?.();
   };
   const onError = (error: Error) => setProblem(failureText(error));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const variables = { input: { subjectId, reason, words } };
     if (removes) {
       remove({
@@ -89,33 +85,26 @@ export default function ReportDialog({
     }
   };
   return (
-    <Dialog
+    <FormDialog
       title={removes ? messages.removeTitle : messages.reportTitle}
-      close={common.close}
+      problem={problem}
+      action={removes ? messages.removeYes : messages.send}
+      look={removes ? 'danger' : 'primary'}
+      disabled={isReporting || isRemoving}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack gap={16}>
-          <Muted>{removes ? messages.removeIntro : messages.reportIntro}</Muted>
-          <ReasonField value={reason} onChange={setReason} />
-          <TextAreaField
-            label={removes ? messages.wordsToAuthor : messages.words}
-            hint={removes ? undefined : messages.wordsOptional}
-            rows={3}
-            maxLength={1000}
-            required={removes || reason === 'OTHER'}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          {problem && <Notice tone="danger">{problem}</Notice>}
-        </Stack>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look={removes ? 'danger' : 'primary'} disabled={isReporting || isRemoving}>
-            {removes ? messages.removeYes : messages.send}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      <Muted>{removes ? messages.removeIntro : messages.reportIntro}</Muted>
+      <ReasonField value={reason} onChange={setReason} />
+      <TextAreaField
+        label={removes ? messages.wordsToAuthor : messages.words}
+        hint={removes ? undefined : messages.wordsOptional}
+        rows={3}
+        maxLength={1000}
+        required={removes || reason === 'OTHER'}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+    </FormDialog>
   );
 }

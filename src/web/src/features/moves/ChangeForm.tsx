@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
-import { Notice } from '../../design/surfaces/Badge';
+import { FormDialog } from '../../design/controls/Dialog';
 import { Muted } from '../../design/surfaces/Card';
-import { common } from '../../words/messages';
 import { AudienceDryRun } from '../audience/AudienceDryRun';
 import type { DryRun } from '../audience/useDryRun';
-import styles from './Moves.module.css';
 
 /** What the three changes of a conversation have in common: what it is, what is chosen, what that does, and only then the deed. */
 export function ChangeForm({
@@ -32,25 +28,17 @@ export function ChangeForm({
 }) {
   const version = run.preview?.version;
   return (
-    <Dialog title={title} close={common.close} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (version) onDo(version);
-        }}
-      >
-        <Muted>{body}</Muted>
-        {children}
-        {(run.isLooking || run.preview || run.problem) && <AudienceDryRun run={run} />}
-        {problem && <Notice tone="danger">{problem}</Notice>}
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="primary" disabled={isDoing || !version}>
-            {action}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      problem={problem}
+      action={action}
+      disabled={isDoing || !version}
+      onSubmit={() => version && onDo(version)}
+      onClose={onClose}
+    >
+      <Muted>{body}</Muted>
+      {children}
+      {(run.isLooking || run.preview || run.problem) && <AudienceDryRun run={run} />}
+    </FormDialog>
   );
 }

@@ -27,7 +27,7 @@ export function JoinedPosts({ post: key }: { post: JoinedPosts_post$key }) {
   if (mergedPosts.length === 0) return null;
   return (
     <section className={styles.notes} aria-labelledby="joined">
-      <h2 id="joined" className={styles.legend}>
+      <h2 id="joined" className={styles.heading}>
         {messages.alsoHere}
       </h2>
       {mergedPosts.map(({ id, title, body, publishedAt, author }) => (
@@ -36,7 +36,7 @@ export function JoinedPosts({ post: key }: { post: JoinedPosts_post$key }) {
             <Moment at={publishedAt} />
           </PersonLine>
           {title && (
-            <h3 className={styles.legend} dir="auto">
+            <h3 className={styles.heading} dir="auto">
               {title}
             </h3>
           )}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { MergeDialogMutation } from '../../__generated__/MergeDialogMutation.graphql';
 import type { MergeDialogQuery } from '../../__generated__/MergeDialogQuery.graphql';
-import { Choice, TextField } from '../../design/controls/Field';
+import { Choice, Fieldset, TextField } from '../../design/controls/Field';
 import { Muted } from '../../design/surfaces/Card';
 import { useDryRun } from '../audience/useDryRun';
 import { ChangeForm } from './ChangeForm';
@@ -92,8 +92,7 @@ export default function MergeDialog({ postId, onClose }: { postId: string; onClo
       {others.length === 0 ? (
         <Muted>{messages.noOther}</Muted>
       ) : (
-        <fieldset>
-          <legend className={styles.legend}>{messages.choose}</legend>
+        <Fieldset legend={messages.choose}>
           <div className={styles.pick}>
             {others.map(({ id, title, text, author }) => (
               <Choice
@@ -110,7 +109,7 @@ export default function MergeDialog({ postId, onClose }: { postId: string; onClo
               />
             ))}
           </div>
-        </fieldset>
+        </Fieldset>
       )}
     </ChangeForm>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { MoveDialogMutation } from '../../__generated__/MoveDialogMutation.graphql';
 import type { MoveDialogQuery } from '../../__generated__/MoveDialogQuery.graphql';
-import { Choice } from '../../design/controls/Field';
+import { Choice, Fieldset } from '../../design/controls/Field';
+import { toggled } from '../../design/controls/toggled';
 import { useDryRun } from '../audience/useDryRun';
 import { ChangeForm } from './ChangeForm';
 import styles from './Moves.module.css';
@@ -77,8 +78,7 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
       onDo={(previewVersion) => act({ input: { postId, groupIds: chosen, previewVersion } })}
       onClose={onClose}
     >
-      <fieldset>
-        <legend className={styles.legend}>{messages.groups}</legend>
+      <Fieldset legend={messages.groups}>
         <div className={styles.pick}>
           {[...doors, ...others].map(({ id, name }) => (
             <Choice
@@ -87,13 +87,11 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
               label={<span dir="auto">{name}</span>}
               checked={chosen.includes(id)}
               disabled={!chosen.includes(id) && chosen.length >= most}
-              onChange={(event) =>
-                setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-              }
+              onChange={(event) => setChosen(toggled(chosen, id, event.target.checked))}
             />
           ))}
         </div>
-      </fieldset>
+      </Fieldset>
     </ChangeForm>
   );
 }

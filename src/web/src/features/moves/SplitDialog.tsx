@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { SplitDialogMutation } from '../../__generated__/SplitDialogMutation.graphql';
 import type { SplitDialogQuery } from '../../__generated__/SplitDialogQuery.graphql';
-import { Choice, TextField } from '../../design/controls/Field';
+import { Choice, Fieldset, TextField } from '../../design/controls/Field';
+import { toggled } from '../../design/controls/toggled';
 import { Muted } from '../../design/surfaces/Card';
 import { useDryRun } from '../audience/useDryRun';
 import { ChangeForm } from './ChangeForm';
@@ -82,8 +83,7 @@ export default function SplitDialog({ postId, onClose }: { postId: string; onClo
         <Muted>{messages.noComments}</Muted>
       ) : (
         <>
-          <fieldset>
-            <legend className={styles.legend}>{messages.which}</legend>
+          <Fieldset legend={messages.which}>
             <div className={styles.pick}>
               {comments.map(({ id, text, author, replyCount }) => (
                 <Choice
@@ -96,16 +96,14 @@ export default function SplitDialog({ postId, onClose }: { postId: string; onClo
                   }
                   detail={replyCount > 0 && messages.replies(replyCount)}
                   checked={chosen.includes(id)}
-                  onChange={(event) =>
-                    setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-                  }
+                  onChange={(event) => setChosen(toggled(chosen, id, event.target.checked))}
                 />
               ))}
             </div>
             {node?.post?.comments.pageInfo.hasNextPage && (
               <p className={styles.hint}>{messages.onlyFirst(most)}</p>
             )}
-          </fieldset>
+          </Fieldset>
           <TextField
             label={messages.newTitle}
             hint={messages.newTitleHint}

@@ -1,16 +1,15 @@
-import { commitLocalUpdate, graphql, useMutation, useRelayEnvironment } from 'react-relay/hooks';
+import { commitLocalUpdate, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { useUndoMutation } from '../../__generated__/useUndoMutation.graphql';
-import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { useDeed } from '../../design/controls/useDeed';
 import { goToThread } from './goToThread';
 import { messages } from './messages';
 
 /** Takes back what the reader did with a conversation, and goes to the one that is told. */
 export function useUndo(): (moveId: string, thenTo: string) => void {
   const environment = useRelayEnvironment();
-  const [commit] = useMutation<useUndoMutation>(graphql`
+  const [act] = useDeed<useUndoMutation>(graphql`
     mutation useUndoMutation($input: UndoMoveInput!) {
-      undoMove(input: $input) {
+      done: undoMove(input: $input) {
         move {
           undoneAt
         }
@@ -23,18 +22,10 @@ export function useUndo(): (moveId: string, thenTo: string) => void {
       }
     }
   `);
-  return (moveId, thenTo) => {
-    commit({
-      variables: { input: { moveId } },
-      onCompleted: ({ undoMove: { errors } }) => {
-        const refused = refusalText(errors);
-        toast(refused ?? messages.undone);
-        if (refused) return;
-        // Several conversations are other now: whoever goes back to one asks for it anew.
-        commitLocalUpdate(environment, (store) => store.invalidateStore());
-        goToThread(thenTo);
-      },
-      onError: (error) => toast(failureText(error)),
+  return (moveId, thenTo) =>
+    act({ input: { moveId } }, messages.undone, () => {
+      // Several conversations are other now: whoever goes back to one asks for it anew.
+      commitLocalUpdate(environment, (store) => store.invalidateStore());
+      goToThread(thenTo);
     });
-  };
 }

@@ -1,4 +1,5 @@
 import type { NoticeReason } from '../../__generated__/SettingsPageQuery.graphql';
+import { toggled } from '../../design/controls/toggled';
 import { messages } from './messages';
 import styles from './Notices.module.css';
 
@@ -61,10 +62,4 @@ export function ReasonTable({
       </tbody>
     </table>
   );
-}
-
-/** A list with one of its members, or without it. */
-export function toggled<T>(list: readonly T[], one: T, isIn: boolean): readonly T[] {
-  const others = list.filter((other) => other !== one);
-  return isIn ? [...others, one] : others;
 }

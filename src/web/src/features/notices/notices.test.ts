@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toggled } from '../../design/controls/toggled';
 import { messages, reasonName } from './messages';
 import { sentenceOf } from './NoticeItem';
 import { moved } from './NoticeList';
-import { toggled } from './ReasonTable';
 
 const schema = readFileSync('../../docs/schema.graphql', 'utf8');
 const block = schema.slice(schema.indexOf('enum NoticeReason {'));

@@ -1,14 +1,13 @@
-import { graphql, useMutation } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { useWithdrawConsentMutation } from '../../__generated__/useWithdrawConsentMutation.graphql';
-import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { useDeed } from '../../design/controls/useDeed';
 import { messages } from './messages';
 
 /** Takes an agreement back: one press, no reason asked. */
 export function useWithdrawConsent(): [(consentId: string) => void, boolean] {
-  const [commit, isInFlight] = useMutation<useWithdrawConsentMutation>(graphql`
+  const [act, isInFlight] = useDeed<useWithdrawConsentMutation>(graphql`
     mutation useWithdrawConsentMutation($input: WithdrawConsentInput!) {
-      withdrawConsent(input: $input) {
+      done: withdrawConsent(input: $input) {
         consent {
           ...ConsentCard_consent
           post {
@@ -25,11 +24,5 @@ export function useWithdrawConsent(): [(consentId: string) => void, boolean] {
       }
     }
   `);
-  const withdraw = (consentId: string) =>
-    commit({
-      variables: { input: { consentId } },
-      onCompleted: ({ withdrawConsent }) => toast(refusalText(withdrawConsent.errors) ?? messages.withdrawn),
-      onError: (error) => toast(failureText(error)),
-    });
-  return [withdraw, isInFlight];
+  return [(consentId) => act({ input: { consentId } }, messages.withdrawn), isInFlight];
 }

@@ -3,8 +3,7 @@ import { graphql, useFragment, useQueryLoader } from 'react-relay/hooks';
 import type { PostActions_post$key } from '../../__generated__/PostActions_post.graphql';
 import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.graphql';
 import { Icon } from '../../design/brand/Icon';
-import { Button } from '../../design/controls/Button';
-import { Dialog, DialogActions } from '../../design/controls/Dialog';
+import { Confirm, Dialog } from '../../design/controls/Dialog';
 import { Menu, type MenuItem } from '../../design/controls/Menu';
 import { Skeleton } from '../../design/surfaces/States';
 import { navigate } from '../../router/history';
@@ -80,17 +79,13 @@ export function PostActions({ post: key, onEdit }: { post: PostActions_post$key;
         </Dialog>
       )}
       {isDeleting && (
-        <Dialog title={messages.deleteTitle} close={common.close} onClose={() => setDeleting(false)}>
-          <p>{messages.deleteBody}</p>
-          <DialogActions>
-            <Button autoFocus onClick={() => setDeleting(false)}>
-              {common.cancel}
-            </Button>
-            <Button look="danger" onClick={() => deletePost(post.id)}>
-              {messages.deleteYes}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        <Confirm
+          title={messages.deleteTitle}
+          body={messages.deleteBody}
+          action={messages.deleteYes}
+          onDo={() => deletePost(post.id)}
+          onClose={() => setDeleting(false)}
+        />
       )}
     </>
   );

@@ -1,15 +1,14 @@
-import { graphql, useMutation } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { useDeletePostMutation } from '../../__generated__/useDeletePostMutation.graphql';
-import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { useDeed } from '../../design/controls/useDeed';
 import { navigate } from '../../router/history';
 import { messages } from './messages';
 
 /** Deletes a post, takes it out of every list on screen and leaves for the home page. */
 export function useDeletePost(): (postId: string) => void {
-  const [commit] = useMutation<useDeletePostMutation>(graphql`
+  const [act] = useDeed<useDeletePostMutation>(graphql`
     mutation useDeletePostMutation($input: DeletePostInput!) {
-      deletePost(input: $input) {
+      done: deletePost(input: $input) {
         deletedPost {
           id @deleteRecord
         }
@@ -22,15 +21,5 @@ export function useDeletePost(): (postId: string) => void {
       }
     }
   `);
-  return (postId) => {
-    commit({
-      variables: { input: { postId } },
-      onCompleted: ({ deletePost }) => {
-        const refused = refusalText(deletePost.errors);
-        toast(refused ?? messages.deleted);
-        if (!refused) navigate('/');
-      },
-      onError: (error) => toast(failureText(error)),
-    });
-  };
+  return (postId) => act({ input: { postId } }, messages.deleted, () => navigate('/'));
 }

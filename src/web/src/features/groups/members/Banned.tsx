@@ -2,13 +2,11 @@ import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Banned_group$key } from '../../../__generated__/Banned_group.graphql';
 import type { BannedLiftMutation } from '../../../__generated__/BannedLiftMutation.graphql';
 import type { BannedMoreQuery } from '../../../__generated__/BannedMoreQuery.graphql';
-import { Button } from '../../../design/controls/Button';
 import { useDeed } from '../../../design/controls/useDeed';
 import { Card, Muted, SectionTitle, Stack } from '../../../design/surfaces/Card';
 import { ListEnd } from '../../../design/surfaces/States';
-import { PersonLine } from '../../people/PersonLine';
-import styles from './Members.module.css';
 import { messages } from './messages';
+import { PeopleRows } from './PeopleRows';
 
 /** Who was shut out, and the way back. */
 export function Banned({ group: key, onChanged }: { group: Banned_group$key; onChanged: () => void }) {
@@ -50,29 +48,15 @@ export function Banned({ group: key, onChanged }: { group: Banned_group$key; onC
         <SectionTitle id="banned">{messages.banned}</SectionTitle>
         {people.length === 0 && <Muted>{messages.nobodyBanned}</Muted>}
         {people.length > 0 && (
-          <ul className={styles.rows}>
-            {people.map((person) => (
-              <li key={person.id}>
-                <div className={styles.who}>
-                  <PersonLine person={person} />
-                </div>
-                <Button
-                  small
-                  aria-label={messages.unbanOf(person.displayName)}
-                  disabled={isLifting}
-                  onClick={() =>
-                    unban(
-                      { input: { groupId: data.id, personId: person.id } },
-                      messages.unbanned(person.displayName),
-                      onChanged,
-                    )
-                  }
-                >
-                  {messages.unban}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PeopleRows
+            people={people}
+            action={messages.unban}
+            label={messages.unbanOf}
+            disabled={isLifting}
+            onAct={({ id, displayName }) =>
+              unban({ input: { groupId: data.id, personId: id } }, messages.unbanned(displayName), onChanged)
+            }
+          />
         )}
         {hasNext && <ListEnd hasNext isLoading={isLoadingNext} onMore={() => loadNext(20)} />}
       </Stack>

@@ -3,13 +3,11 @@ import type { Invitations_group$key } from '../../../__generated__/Invitations_g
 import type { InvitationsInviteMutation } from '../../../__generated__/InvitationsInviteMutation.graphql';
 import type { InvitationsMoreQuery } from '../../../__generated__/InvitationsMoreQuery.graphql';
 import type { InvitationsWithdrawMutation } from '../../../__generated__/InvitationsWithdrawMutation.graphql';
-import { Button } from '../../../design/controls/Button';
 import { useDeed } from '../../../design/controls/useDeed';
 import { Card, SectionTitle, Stack } from '../../../design/surfaces/Card';
 import { ListEnd } from '../../../design/surfaces/States';
-import { PersonLine } from '../../people/PersonLine';
-import styles from './Members.module.css';
 import { messages } from './messages';
+import { PeopleRows } from './PeopleRows';
 import { PersonField } from './PersonField';
 
 /** Who is invited and has not answered; and the field to invite one more. */
@@ -80,29 +78,16 @@ export function Invitations({
           }
         />
         {people.length > 0 && (
-          <ul className={styles.rows}>
-            {people.map((person) => (
-              <li key={person.id}>
-                <div className={styles.who}>
-                  <PersonLine person={person}>{messages.isInvited}</PersonLine>
-                </div>
-                <Button
-                  small
-                  aria-label={messages.withdrawFrom(person.displayName)}
-                  disabled={isWithdrawing}
-                  onClick={() =>
-                    withdraw(
-                      { input: { groupId: data.id, personId: person.id } },
-                      messages.withdrawn,
-                      onChanged,
-                    )
-                  }
-                >
-                  {messages.withdraw}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PeopleRows
+            people={people}
+            note={messages.isInvited}
+            action={messages.withdraw}
+            label={messages.withdrawFrom}
+            disabled={isWithdrawing}
+            onAct={({ id }) =>
+              withdraw({ input: { groupId: data.id, personId: id } }, messages.withdrawn, onChanged)
+            }
+          />
         )}
         {hasNext && <ListEnd hasNext isLoading={isLoadingNext} onMore={() => loadNext(20)} />}
       </Stack>

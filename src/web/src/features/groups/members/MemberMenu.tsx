@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { GroupRole } from '../../../__generated__/memberDeedsRoleMutation.graphql';
 import { Icon } from '../../../design/brand/Icon';
-import { Button } from '../../../design/controls/Button';
-import { Dialog, DialogActions } from '../../../design/controls/Dialog';
+import { Confirm } from '../../../design/controls/Dialog';
 import { Menu, type MenuItem } from '../../../design/controls/Menu';
-import { common } from '../../../words/messages';
 import { useMemberDeeds } from './memberDeeds';
 import { messages } from './messages';
 
@@ -76,21 +74,13 @@ export function MemberMenu({
     <>
       <Menu label={messages.actions(name)} trigger={<Icon name="more" />} items={items} />
       {asked && (
-        <Dialog
+        <Confirm
           title={asked === 'ban' ? messages.banTitle(name) : messages.removeTitle(name)}
-          close={common.close}
+          body={asked === 'ban' ? messages.banBody : messages.removeBody}
+          action={asked === 'ban' ? messages.ban : messages.remove}
+          onDo={act}
           onClose={close}
-        >
-          <p>{asked === 'ban' ? messages.banBody : messages.removeBody}</p>
-          <DialogActions>
-            <Button autoFocus onClick={close}>
-              {common.cancel}
-            </Button>
-            <Button look="danger" onClick={act}>
-              {asked === 'ban' ? messages.ban : messages.remove}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        />
       )}
     </>
   );

@@ -86,61 +86,53 @@ export function RuleForm({ group: key }: { group: RuleForm_group$key }) {
   const [told, setTold] = useState<{ tone: 'good' | 'danger' | 'neutral'; text: string }>();
   const { rule } = group;
 
-  /** What the form says; undefined, and told, where a manager is not found. */
-  const ruleOf = async (): Promise<GroupRuleInput | undefined> => {
-    if (!form.current) return undefined;
+  const tellFault = (error: Error) => setTold({ tone: 'danger', text: failureText(error) });
+  /** Does something with the rule that the form says, or tells which manager is not found. */
+  const withRule = async (act: (rule: GroupRuleInput) => unknown) => {
+    if (!form.current) return;
     const fields = new FormData(form.current);
-    const managers = await managersNamed(linesOf(fields.get('managers')));
-    if ('missing' in managers) {
-      setTold({ tone: 'danger', text: messages.nobody(managers.missing) });
-      return undefined;
-    }
-    return {
-      match: fields.get('match') === 'ANY' ? 'ANY' : 'ALL',
-      departments: linesOf(fields.get('departments')),
-      offices: linesOf(fields.get('offices')),
-      managerIds: managers.ids,
-    };
-  };
-  const look = async () => {
     try {
-      const wanted = await ruleOf();
-      if (!wanted) return;
-      const found = await fetchQuery<RuleFormPreviewQuery>(
-        environment,
-        preview,
-        { rule: wanted },
-        { fetchPolicy: 'network-only' },
-      ).toPromise();
-      if (!found) return;
-      const { personCount, sample } = found.previewGroupRule;
-      const names = list(sample.map(({ displayName }) => displayName));
-      const text = personCount > 0 ? messages.fits(personCount, names) : messages.fitsNobody;
-      setTold({ tone: 'neutral', text });
-    } catch (error) {
-      setTold({ tone: 'danger', text: failureText(error) });
-    }
-  };
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    try {
-      const wanted = await ruleOf();
-      if (!wanted) return;
-      save({
-        variables: { input: { groupId: group.id, rule: wanted } },
-        onCompleted: ({ setGroupRule: { errors } }) => {
-          const refused = refusalText(errors);
-          setTold(refused ? { tone: 'danger', text: refused } : { tone: 'good', text: messages.ruleSaved });
-        },
-        onError: (error) => setTold({ tone: 'danger', text: failureText(error) }),
+      const managers = await managersNamed(linesOf(fields.get('managers')));
+      if ('missing' in managers) return setTold({ tone: 'danger', text: messages.nobody(managers.missing) });
+      await act({
+        match: fields.get('match') === 'ANY' ? 'ANY' : 'ALL',
+        departments: linesOf(fields.get('departments')),
+        offices: linesOf(fields.get('offices')),
+        managerIds: managers.ids,
       });
     } catch (error) {
-      setTold({ tone: 'danger', text: failureText(error) });
+      tellFault(error as Error);
     }
+  };
+  const look = async (wanted: GroupRuleInput) => {
+    const found = await fetchQuery<RuleFormPreviewQuery>(
+      environment,
+      preview,
+      { rule: wanted },
+      { fetchPolicy: 'network-only' },
+    ).toPromise();
+    if (!found) return;
+    const { personCount, sample } = found.previewGroupRule;
+    const names = list(sample.map(({ displayName }) => displayName));
+    const text = personCount > 0 ? messages.fits(personCount, names) : messages.fitsNobody;
+    setTold({ tone: 'neutral', text });
+  };
+  const send = (wanted: GroupRuleInput) =>
+    save({
+      variables: { input: { groupId: group.id, rule: wanted } },
+      onCompleted: ({ setGroupRule: { errors } }) => {
+        const refused = refusalText(errors);
+        setTold(refused ? { tone: 'danger', text: refused } : { tone: 'good', text: messages.ruleSaved });
+      },
+      onError: tellFault,
+    });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void withRule(send);
   };
   return (
     <Card aria-labelledby="rule">
-      <form ref={form} onSubmit={send} className={styles.form} key={rule ? 'ruled' : 'free'}>
+      <form ref={form} onSubmit={submit} className={styles.form} key={rule ? 'ruled' : 'free'}>
         <SectionTitle id="rule">{messages.rule}</SectionTitle>
         <Muted>{messages.ruleIntro}</Muted>
         {!rule && <Muted>{messages.noRule}</Muted>}
@@ -178,7 +170,7 @@ export function RuleForm({ group: key }: { group: RuleForm_group$key }) {
           <Button type="submit" look="primary" disabled={isSaving}>
             {messages.saveRule}
           </Button>
-          <Button onClick={look}>{messages.try}</Button>
+          <Button onClick={() => void withRule(look)}>{messages.try}</Button>
           {rule && (
             <Button
               look="quiet"

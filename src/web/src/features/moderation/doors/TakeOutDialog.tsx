@@ -1,15 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useMutation } from 'react-relay/hooks';
 import type { DoorReason, TakeOutDialogMutation } from '../../../__generated__/TakeOutDialogMutation.graphql';
-import { Button } from '../../../design/controls/Button';
-import { Dialog, DialogActions } from '../../../design/controls/Dialog';
+import { FormDialog } from '../../../design/controls/Dialog';
 import { SelectField, TextAreaField } from '../../../design/controls/Field';
-import { Notice } from '../../../design/surfaces/Badge';
-import { Muted, Stack } from '../../../design/surfaces/Card';
+import { Muted } from '../../../design/surfaces/Card';
 import { toast } from '../../../design/surfaces/Toasts';
 import { failureText, refusalText } from '../../../relay/refusal';
 import { navigate } from '../../../router/history';
-import { common } from '../../../words/messages';
 import { messages } from './messages';
 import type { Door } from './useTakeOut';
 
@@ -42,8 +39,7 @@ export default function TakeOutDialog({
       }
     }
   `);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     commit({
       variables: { input: { postId, groupId, reason, words } },
       onCompleted: ({ removePostFromGroup: { errors } }) => {
@@ -56,51 +52,47 @@ export default function TakeOutDialog({
       },
       onError: (error) => setProblem(failureText(error)),
     });
-  };
   return (
-    <Dialog title={messages.title} close={common.close} onClose={onClose}>
-      <form onSubmit={submit}>
-        <Stack>
-          <Muted>{messages.intro}</Muted>
-          <SelectField
-            label={messages.which}
-            value={groupId}
-            onChange={(event) => setGroupId(event.target.value)}
-          >
-            {doors.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            label={messages.why}
-            value={reason}
-            onChange={(event) => setReason(event.target.value as DoorReason)}
-          >
-            {Object.entries(messages.reasons).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          <TextAreaField
-            label={messages.words}
-            rows={3}
-            required
-            maxLength={1000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          {problem && <Notice tone="danger">{problem}</Notice>}
-        </Stack>
-        <DialogActions>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="danger" disabled={isSending}>
-            {messages.act}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={messages.title}
+      problem={problem}
+      action={messages.act}
+      look="danger"
+      disabled={isSending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Muted>{messages.intro}</Muted>
+      <SelectField
+        label={messages.which}
+        value={groupId}
+        onChange={(event) => setGroupId(event.target.value)}
+      >
+        {doors.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={messages.why}
+        value={reason}
+        onChange={(event) => setReason(event.target.value as DoorReason)}
+      >
+        {Object.entries(messages.reasons).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextAreaField
+        label={messages.words}
+        rows={3}
+        required
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+    </FormDialog>
   );
 }
