@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Failure, NotFound } from '../design/surfaces/States';
-import { onReconnected } from '../relay/connection';
+import { isShowingKept, onReconnected } from '../relay/connection';
 import { failureText } from '../relay/refusal';
 import { RequestError } from '../relay/request';
 import { common } from '../words/messages';
@@ -20,10 +20,12 @@ export class Guard extends Component<Props, { error?: unknown }> {
 
   private stop?: () => void;
 
-  /** What could not be fetched, or was read from the device, is asked for again as soon as the server answers. */
+  /** What could not be fetched, or was read from the device, is asked for again as soon as the server answers. What stands stays where its reader is. */
   override componentDidMount() {
-    const { retry } = this.props;
-    if (retry) this.stop = onReconnected(() => this.again());
+    if (!this.props.retry) return;
+    this.stop = onReconnected(() => {
+      if (this.state.error !== undefined || isShowingKept()) this.again();
+    });
   }
 
   override componentWillUnmount() {

@@ -38,6 +38,9 @@ export function useKeptSince(): number | undefined {
   return useSyncExternalStore(listen, () => keptSince);
 }
 
+/** Whether what is on screen comes from this device. */
+export const isShowingKept = () => keptSince !== undefined;
+
 /** Runs each time when the server answers again after it could not be reached. */
 export function onReconnected(run: () => void): () => void {
   let before = answers;

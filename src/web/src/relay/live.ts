@@ -3,7 +3,7 @@ import { type GraphQLResponse, Observable } from 'relay-runtime';
 import { accessToken, accountName } from '../identity/session';
 import { type Asked, type Open, shareStreams } from './sharing';
 
-const longestWait = 30_000;
+const longestWait = 10_000;
 
 /** The streams of this browser, one set for each account that is signed in. */
 let shared: { account: string; follow: Open } | undefined;

@@ -15,7 +15,7 @@ import { BareTextArea } from '../../design/controls/Field';
 import { Avatar } from '../../design/surfaces/Avatar';
 import { Card } from '../../design/surfaces/Card';
 import { navigate } from '../../router/history';
-import { draftName, readDraft } from '../writing/drafts/deviceDrafts';
+import { draftName, keepTyped, readDraft } from '../writing/drafts/deviceDrafts';
 import styles from './Composer.module.css';
 import type { OpenComposer as Open } from './compose/OpenComposer';
 import type { Begins, Handed } from './compose/PostEditor';
@@ -146,6 +146,7 @@ export function Composer({
           onChange={(event) => {
             typed.current = event.target.value;
             setText(event.target.value);
+            keepTyped(name, event.target.value);
             touch(event);
           }}
         />

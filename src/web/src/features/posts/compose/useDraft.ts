@@ -12,8 +12,14 @@ import { emptyPost, isEmpty, keepablePost, type PostContent } from './content';
 
 export type PostDraft = DeviceDraft<PostContent>;
 
+const filled = (content: Partial<PostContent>): PostContent => ({
+  ...emptyPost,
+  ...content,
+  written: { ...emptyPost.written, ...content.written },
+});
+
 const fresh = (content: Partial<PostContent>): PostDraft => ({
-  content: { ...emptyPost, ...content },
+  content: filled(content),
   clientKey: crypto.randomUUID(),
   version: 0,
   savedAt: 0,
@@ -23,7 +29,8 @@ const fresh = (content: Partial<PostContent>): PostDraft => ({
 function begun(name: string, begin: Partial<PostContent>, typed: string | undefined): PostDraft {
   dropOldDrafts();
   const kept = readDraft<PostContent>(name);
-  const draft = kept ? { ...kept, content: { ...emptyPost, ...kept.content } } : fresh(begin);
+  // What was typed before the editor was there is kept alone: the rest is as it begins.
+  const draft = kept ? { ...kept, content: filled({ ...begin, ...kept.content }) } : fresh(begin);
   if (typed === undefined) return draft;
   const written = { ...draft.content.written, text: typed };
   return { ...draft, content: { ...draft.content, written }, savedAt: Date.now() };
@@ -44,7 +51,9 @@ export function useDraft(name: string, begin: Partial<PostContent>, typed: strin
   }, [name, turn]);
 
   useEffect(() => {
-    if (turn !== 'mine' || draft.savedAt === 0) return;
+    if (turn === 'theirs' || draft.savedAt === 0) return;
+    // Until the turn is known, only what was typed here goes over what is kept.
+    if (turn === 'asked' && draft.savedAt <= (readDraft(name)?.savedAt ?? 0)) return;
     if (isEmpty(draft.content)) dropDraft(name);
     else setKept(keepDraft(name, { ...draft, content: keepablePost(draft.content) }));
   }, [name, draft, turn]);

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftName, dropDraft, dropOldDrafts, keepDraft, readDraft, watchDraft } from './deviceDrafts';
+import {
+  draftName,
+  dropDraft,
+  dropOldDrafts,
+  keepDraft,
+  keepTyped,
+  readDraft,
+  watchDraft,
+} from './deviceDrafts';
 
 const day = 24 * 60 * 60 * 1000;
 const draft = { content: 'Hello', clientKey: 'k', version: 0, savedAt: 100 * day };
@@ -24,6 +32,22 @@ describe('A draft on the device', () => {
     expect(localStorage.length).toBe(2);
     dropOldDrafts(130 * day);
     expect(Object.keys(localStorage)).toEqual(['theme']);
+  });
+
+  it('takes in what is typed before its editor is there, and keeps its key and the rest', () => {
+    keepTyped(name, 'H');
+    const first = readDraft<{ written: { text: string } }>(name);
+    expect(first?.content).toEqual({ written: { text: 'H' } });
+    keepDraft(name, {
+      ...draft,
+      savedAt: Date.now(),
+      content: { title: 'Bread', written: { text: 'Hello', named: [] } },
+    });
+    keepTyped(name, 'Hello!');
+    expect(readDraft(name)).toMatchObject({
+      clientKey: 'k',
+      content: { title: 'Bread', written: { text: 'Hello!', named: [] } },
+    });
   });
 
   it('is not taken by a device that has no room, and the writer hears of it', () => {

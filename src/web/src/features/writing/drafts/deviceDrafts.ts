@@ -42,6 +42,14 @@ export function keepDraft<Content>(name: string, draft: DeviceDraft<Content>): b
   }
 }
 
+/** Keeps what was typed before the editor of the draft was there; the rest of it stays as it is kept. */
+export function keepTyped(name: string, text: string): void {
+  const kept = readDraft<{ written: { text: string } }>(name);
+  const { content, ...known } = kept ?? { clientKey: crypto.randomUUID(), version: 0 };
+  const written = { ...content?.written, text };
+  keepDraft(name, { ...known, content: { ...content, written }, savedAt: Date.now() });
+}
+
 export function dropDraft(name: string): void {
   localStorage.removeItem(name);
 }
