@@ -7,36 +7,24 @@ namespace InsideIn.Browser;
 /// <summary>What administrators do on their screens, and what people decide about what they hand over.</summary>
 public sealed class AdministrationTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser>
 {
-    private static readonly string[] Screens = ["/admin", "/admin/roles", "/admin/audit", "/admin/break-glass", "/admin/exports", "/admin/erasure", "/handover"];
+    private static readonly string[] Screens = ["/admin", "/admin/roles", "/admin/audit", "/admin/break-glass", "/admin/exports", "/admin/erasure"];
 
     [ChromiumFact]
-    public async Task Every_tab_is_accessible_on_desk_and_phone_in_light_and_dark_and_reached_by_keyboard()
+    public async Task A_tab_is_reached_by_keyboard_and_its_heading_has_the_focus()
     {
-        var faults = new List<string>();
-        foreach (var (width, height, colours) in ((int, int, ColorScheme)[])[(1280, 900, ColorScheme.Light), (1280, 900, ColorScheme.Dark), (390, 844, ColorScheme.Light), (390, 844, ColorScheme.Dark)])
-        {
-            var admin = await demo.SignInAsync("admin", new ViewportSize { Width = width, Height = height }, colours);
-            foreach (var screen in Screens)
-            {
-                await admin.Page.GotoAsync(screen);
-                faults.AddRange(await ScreenTests.LookAsync(admin.Page, screen, $"{screen}-{width}-{colours}"));
-            }
-
-            await admin.Page.GotoAsync("/admin");
-            await admin.Page.GetByRole(AriaRole.Link, new() { Name = "Audit" }).FocusAsync();
-            await admin.Page.Keyboard.PressAsync("Enter");
-            await Expect(admin.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Audit" })).ToBeFocusedAsync();
-            faults.AddRange(admin.Complaints);
-        }
-
-        Assert.Empty(faults);
+        var admin = await demo.SignInAsync("admin");
+        await admin.Page.GotoAsync("/admin");
+        await admin.Page.GetByRole(AriaRole.Link, new() { Name = "Audit" }).FocusAsync();
+        await admin.Page.Keyboard.PressAsync("Enter");
+        await Expect(admin.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Audit" })).ToBeFocusedAsync();
+        Assert.Empty(admin.Complaints);
     }
 
     [ChromiumFact]
     public async Task Who_is_no_administrator_finds_nothing_there()
     {
         var ben = await demo.SignInAsync("ben");
-        foreach (var screen in Screens.Where(screen => screen.StartsWith("/admin", StringComparison.Ordinal)))
+        foreach (var screen in Screens)
         {
             await ben.Page.GotoAsync(screen);
             await Expect(ben.Page.GetByRole(AriaRole.Heading, new() { Name = "Nothing to see here" })).ToBeVisibleAsync();

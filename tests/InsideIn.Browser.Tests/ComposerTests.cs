@@ -72,6 +72,24 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     }
 
     [ChromiumFact]
+    public async Task A_reload_before_the_editor_is_there_keeps_what_was_typed()
+    {
+        const string typed = "Written on a slow line";
+        var admin = await demo.SignInAsync("admin");
+        await admin.Page.RouteAsync("**/assets/OpenComposer-*", _ => Task.CompletedTask);
+        await admin.Field(Field).FillAsync(typed);
+        await Expect(Tools(admin)).ToHaveCountAsync(0);
+
+        await admin.Page.UnrouteAllAsync();
+        await admin.Page.ReloadAsync();
+        await Expect(admin.Field(Field)).ToHaveValueAsync(typed);
+        await admin.Field(Field).FocusAsync();
+        await Expect(Tools(admin)).ToBeVisibleAsync();
+        await Expect(admin.Field(Field)).ToHaveValueAsync(typed);
+        Assert.Empty(admin.Complaints);
+    }
+
+    [ChromiumFact]
     public async Task A_draft_is_there_on_another_device_and_two_versions_of_it_are_both_in_sight()
     {
         var here = await demo.SignInAsync("hr");

@@ -67,10 +67,12 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     {
         var ana = await demo.SignInAsync("ana", new ViewportSize { Width = width, Height = height });
         await ana.Page.EvaluateAsync("language => localStorage.setItem('language', language)", language);
+        await ana.Page.ReloadAsync();
+        await Expect(ana.Page.Locator("#root main")).ToBeVisibleAsync();
         var faults = new List<string>();
         foreach (var screen in Screens)
         {
-            await ana.Page.GotoAsync(screen);
+            await ScreenTests.GoAsync(ana.Page, screen);
             faults.AddRange(await ScreenTests.LookAsync(ana.Page, screen, $"{screen}-{width}-{language}"));
             faults.AddRange((await CutOffAsync(ana.Page)).Select(text => $"{screen}: cut off: {text}"));
         }

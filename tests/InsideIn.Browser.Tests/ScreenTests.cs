@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace InsideIn.Browser;
@@ -116,7 +115,7 @@ public sealed class ScreenTests(StrictDemoInBrowser demo) : IClassFixture<Strict
 
     private static async Task<IEnumerable<string>> FaultsAsync(IPage page, string screen)
     {
-        var faults = (await page.RunAxe()).Violations.Select(violation => $"{screen}: {violation.Id} ({violation.Nodes.Length}): {violation.Nodes[0].Html}");
+        var faults = (await Axe.FaultsAsync(page)).Select(fault => $"{screen}: {fault}");
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return overflow > 0 ? faults.Append($"{screen}: {overflow} px wider than the window") : faults;
     }

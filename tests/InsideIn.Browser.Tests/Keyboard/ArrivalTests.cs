@@ -6,9 +6,11 @@ namespace InsideIn.Browser.Keyboard;
 /// <summary>Who comes to a page is told where they are; who comes back is where they were.</summary>
 public sealed class ArrivalTests(StrictDemoInBrowser demo) : IClassFixture<StrictDemoInBrowser>
 {
-    private static readonly string[] Screens =
+    // Those of one thing are reached by a link of a list, and are walked elsewhere.
+    private static readonly string[] Addresses =
     [
-        "/", "/for-you", "/unread", "/saved", "/groups", "/groups/everybody", "/people", "/people/ana.duarte", "/people/skills/Field%20research", "/tags/Sensors", "/settings/data", "/events", "/events/new", "/pages", "/pages/new", "/settings/consent", "/settings/reports", "/settings/notifications", "/notifications", "/moderation", "/engagement", "/advocacy", "/search?q=travel", "/handover", "/admin", "/nowhere", "/posts/nothing", "/groups/no-such-group", "/people/no.such.person",
+        .. Screens.ForEverybody.Where(screen => !screen.Contains(Screens.First, StringComparison.Ordinal)).DistinctBy(screen => screen.Split('?')[0]),
+        "/moderation", "/advocacy", "/admin", "/posts/nothing", "/groups/no-such-group", "/people/no.such.person",
     ];
 
     [ChromiumFact]
@@ -17,7 +19,7 @@ public sealed class ArrivalTests(StrictDemoInBrowser demo) : IClassFixture<Stric
         var comms = await demo.SignInAsync("comms");
         var titles = new HashSet<string>();
         var faults = new List<string>();
-        foreach (var screen in Screens)
+        foreach (var screen in Addresses)
         {
             await comms.Page.EvaluateAsync("() => { scrollTo(0, 400); document.title = 'Not yet'; }");
             await GoAsync(comms.Page, screen);
@@ -30,7 +32,7 @@ public sealed class ArrivalTests(StrictDemoInBrowser demo) : IClassFixture<Stric
 
         Assert.Empty(faults.Concat(comms.Complaints));
         Assert.All(titles, title => Assert.EndsWith(" · Inside-In", title, StringComparison.Ordinal));
-        Assert.True(titles.Count > Screens.Length * 3 / 4, $"Only {titles.Count} titles: {string.Join(", ", titles)}");
+        Assert.True(titles.Count > Addresses.Length * 3 / 4, $"Only {titles.Count} titles: {string.Join(", ", titles)}");
     }
 
     [ChromiumFact]

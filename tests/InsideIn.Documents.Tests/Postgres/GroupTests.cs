@@ -8,6 +8,8 @@ namespace InsideIn.Documents.Tests.Postgres;
 [NeedsPostgres]
 public sealed class GroupTests() : StoreTest(new PostgresFixture())
 {
+    private static readonly string ForFacts = $"locktype = 'advisory' AND classid = {Locks.Facts} AND objid = hashtext('SCHEMA')::oid";
+
     [StoreFact]
     public async Task Batches_that_wait_share_a_transaction()
     {
@@ -80,11 +82,7 @@ public sealed class GroupTests() : StoreTest(new PostgresFixture())
             .Replace(Notes.All, waitedFor, waitedFor.Document with { Rank = 4 })
             .Insert(Notes.All, new Note(Ids.Of(4), "g", 5) { Handle = "h" });
         var refused = Store.CommitAsync(batch).AsTask();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (await ScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted") == 0)
-        {
-            await Task.Delay(10, patience.Token);
-        }
+        await UntilWaitingAsync(1, $"{other.ProcessID} = ANY(pg_blocking_pids(pid))");
 
         Assert.IsType<Committed>(await Store.CommitAsync(new Batch().Delete(Notes.All, holder)));
         await holding.RollbackAsync();
@@ -114,13 +112,9 @@ public sealed class GroupTests() : StoreTest(new PostgresFixture())
         await using var other = await HoldFactsAsync();
         var commits = Enumerable.Range(1, 20).Select(number => WriteAsync(number)).ToList();
         // The first went alone; the others gave up waiting for it and went together.
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (await ScalarAsync<long>($"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = {Locks.Facts} AND NOT granted AND objid = hashtext('SCHEMA')::oid") < 2)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
-        }
+        await UntilWaitingAsync(2, ForFacts);
 
-        await ScalarAsync<bool>($"SELECT bool_and(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND classid = {Locks.Facts} AND NOT granted AND objid = hashtext('SCHEMA')::oid");
+        await ScalarAsync<bool>($"SELECT bool_and(pg_terminate_backend(pid)) FROM pg_locks WHERE NOT granted AND {ForFacts}");
 
         foreach (var commit in commits)
         {
@@ -158,6 +152,15 @@ public sealed class GroupTests() : StoreTest(new PostgresFixture())
         await using var hold = new NpgsqlCommand($"SELECT pg_advisory_lock({Locks.Facts}, hashtext('{Schema}'))", connection);
         await hold.ExecuteNonQueryAsync();
         return connection;
+    }
+
+    private async Task UntilWaitingAsync(int count, string forWhat)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await ScalarAsync<long>($"SELECT count(*) FROM pg_locks WHERE NOT granted AND {forWhat}") < count)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+        }
     }
 
     private async Task<T> ScalarAsync<T>(string sql)
