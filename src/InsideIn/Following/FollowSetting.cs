@@ -25,8 +25,8 @@ public sealed record FollowSetting(Guid PersonId, FollowScope Scope, FollowLevel
 
     /// <summary>
     /// What taking part in a thread makes of what was set before. Shape: null when it changes nothing. It raises and never lowers;
-    /// who has muted the thread hears nothing of it until they say otherwise.
+    /// who has muted the thread hears nothing of it until they say otherwise, and what they set after <paramref name="at"/> stands, however late their part is noted.
     /// </summary>
     public static FollowSetting? ByTakingPart(FollowSetting? before, Guid personId, FollowScope thread, DateTimeOffset at) =>
-        before is { Level: FollowLevel.Mute or FollowLevel.All } ? null : new FollowSetting(personId, thread, FollowLevel.All, at, IsByTakingPart: true);
+        before is { Level: FollowLevel.Mute or FollowLevel.All } || before?.At >= at ? null : new FollowSetting(personId, thread, FollowLevel.All, at, IsByTakingPart: true);
 }

@@ -36,12 +36,20 @@ public class EffectiveLevelTests
     [InlineData("Digest", "All")]
     [InlineData("All", null)]
     [InlineData("Mute", null)]
-    public void Taking_part_raises_a_thread_and_never_lowers_it(string? before, string? after)
+    public void Taking_part_raises_a_thread_and_never_lowers_it(string? before, string? after) =>
+        Assert.Equal(after, AfterTakingPart(before, setAt: Now - TimeSpan.FromMinutes(1)));
+
+    [Theory]
+    [InlineData("Mentions")]
+    [InlineData("Digest")]
+    public void What_somebody_chose_after_they_took_part_stands_however_late_that_is_noted(string chosen) =>
+        Assert.Null(AfterTakingPart(chosen, setAt: Now));
+
+    private static string? AfterTakingPart(string? before, DateTimeOffset setAt)
     {
         var thread = new FollowScope(FollowScopeKind.Thread, Ids.Of("T"));
-        var setting = before is null ? null : new FollowSetting(Person, thread, Enum.Parse<FollowLevel>(before), Now, IsByTakingPart: false);
-
-        Assert.Equal(after, FollowSetting.ByTakingPart(setting, Person, thread, Now)?.Level.ToString());
+        var setting = before is null ? null : new FollowSetting(Person, thread, Enum.Parse<FollowLevel>(before), setAt, IsByTakingPart: false);
+        return FollowSetting.ByTakingPart(setting, Person, thread, Now)?.Level.ToString();
     }
 
     [Theory]

@@ -69,7 +69,9 @@ internal abstract class Follower : IDisposable
 
                 if (line.StartsWith("data: ", StringComparison.Ordinal))
                 {
-                    return $"next {JsonElement.Parse(line["data: ".Length..]).GetProperty("data").GetRawText()}";
+                    var result = JsonElement.Parse(line["data: ".Length..]);
+                    // Whose account has just been closed may be told so in a result that has errors alone.
+                    return $"next {(result.TryGetProperty("data", out var data) ? data : result).GetRawText()}";
                 }
             }
 
