@@ -1,7 +1,11 @@
 import { Suspense, use } from 'react';
 import { Badge } from '../design/surfaces/Badge';
-import { signInConfig } from '../identity/config';
+import { type SignInConfig, signInConfig } from '../identity/config';
+import { drawn } from '../router/drawn';
 import { messages } from './messages';
+
+let asked: Promise<SignInConfig> | undefined;
+const config = () => (asked ??= drawn.then(signInConfig));
 
 /** Says so where anybody may be anybody; nothing in production. */
 export function Demo() {
@@ -13,7 +17,7 @@ export function Demo() {
 }
 
 function Said() {
-  return use(signInConfig()).isDevelopmentTenant ? (
+  return use(config()).isDevelopmentTenant ? (
     <span title={messages.demoHint}>
       <Badge>{messages.demo}</Badge>
     </span>

@@ -9,6 +9,7 @@ import {
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { NotFound, Skeleton } from '../design/surfaces/States';
 import { Toasts } from '../design/surfaces/Toasts';
+import { afterDrawn } from '../router/drawn';
 import { Prefetch } from '../router/Link';
 import { prefetch, Router } from '../router/Router';
 import { Guard } from './Guard';
@@ -19,9 +20,9 @@ import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
 
 // Nobody presses a key before the page stands.
-const Keys = lazy(() => import('./keys/Keys'));
+const Keys = lazy(afterDrawn(() => import('./keys/Keys')));
 // What tells of the line and of new versions watches when the page stands.
-const Standing = lazy(() => import('./device/Standing'));
+const Standing = lazy(afterDrawn(() => import('./device/Standing')));
 
 const query = graphql`
   query ShellQuery {

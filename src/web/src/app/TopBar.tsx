@@ -8,6 +8,7 @@ import { IconButton } from '../design/controls/Button';
 import { Menu } from '../design/controls/Menu';
 import { Avatar } from '../design/surfaces/Avatar';
 import { signOut } from '../identity/session';
+import { afterDrawn } from '../router/drawn';
 import { navigate } from '../router/history';
 import { Link } from '../router/Link';
 import { common } from '../words/messages';
@@ -16,7 +17,7 @@ import { openOverlay } from './keys/overlay';
 import { messages } from './messages';
 import styles from './TopBar.module.css';
 
-const Bell = lazy(() => import('../features/notices/Bell'));
+const Bell = lazy(afterDrawn(() => import('../features/notices/Bell')));
 const Suggestions = lazy(() => import('../features/search/Suggestions'));
 
 export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {

@@ -3,6 +3,7 @@ import { Wordmark } from '../design/brand/Brand';
 import { Doors } from '../design/brand/Doors';
 import { Button } from '../design/controls/Button';
 import { signIn } from '../identity/session';
+import { noteDrawn } from '../router/drawn';
 import { common } from '../words/messages';
 import { Demo } from './Demo';
 import { messages } from './messages';
@@ -19,6 +20,7 @@ export function WelcomePage() {
   };
   useEffect(() => {
     document.title = common.product;
+    noteDrawn();
   }, []);
   return (
     <main className={styles.page}>

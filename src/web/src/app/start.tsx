@@ -1,8 +1,9 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { restoreTheme } from '../design/brand/theme';
-import { resumeSession } from '../identity/session';
+import { offerSession, resumeSession } from '../identity/session';
 import { answeredAhead } from '../relay/ahead';
+import { drawn } from '../router/drawn';
 import { startHistory } from '../router/history';
 import { App } from './App';
 
@@ -10,6 +11,7 @@ import { App } from './App';
 export async function start(root: HTMLElement): Promise<void> {
   restoreTheme();
   await resumeSession();
+  void drawn.then(offerSession);
   startHistory();
   await answeredAhead();
   // In turns, so that what is there already is drawn with the first one.

@@ -57,7 +57,11 @@ export async function resumeSession(): Promise<void> {
   if (new URLSearchParams(location.search).has('state')) history.replaceState(null, '', '/');
   if (/[#&](code|error)=/.test(location.hash)) await finish();
   else if (!slip) await takeOver();
-  if (slip) void tabs().then(({ shareSession }) => shareSession(entries, leave));
+}
+
+/** Lets the other tabs of this browser take the session over, and end it. */
+export async function offerSession(): Promise<void> {
+  if (slip) (await tabs()).shareSession(entries, leave);
 }
 
 async function finish(): Promise<void> {

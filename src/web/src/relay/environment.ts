@@ -8,6 +8,7 @@ import {
   Store,
   type Variables,
 } from 'relay-runtime';
+import { drawn } from '../router/drawn';
 import { takeAnswer } from './ahead';
 import { asked, type Fault, faultOf, post, RequestError } from './request';
 
@@ -38,7 +39,7 @@ export function createEnvironment(): Environment {
 /** An answer that is there already is given at once, so that its page is drawn without a gap. */
 function saidAhead(operation: RequestParameters): GraphQLResponse | undefined {
   const answer = takeAnswer(operation.id) as GraphQLResponse | undefined;
-  if (answer) void kept().then(({ keepAnswer }) => keepAnswer(operation, answer));
+  if (answer) keepLater(operation, answer);
   return answer;
 }
 
@@ -58,11 +59,16 @@ async function ask(operation: RequestParameters, variables: Variables): Promise<
   return answer as GraphQLResponse;
 }
 
+/** Keeps the answer on this device, once nobody waits for the page any more. */
+function keepLater(operation: RequestParameters, answer: GraphQLResponse): void {
+  void drawn.then(kept).then(({ keepAnswer }) => keepAnswer(operation, answer));
+}
+
 /** The server's answer, and where it cannot be reached the last one that this device kept. */
 async function askOrRead(operation: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
   try {
     const answer = await ask(operation, variables);
-    void kept().then(({ keepAnswer }) => keepAnswer(operation, answer));
+    keepLater(operation, answer);
     return answer;
   } catch (error) {
     if (!(error instanceof RequestError) || error.kind !== 'offline') throw error;

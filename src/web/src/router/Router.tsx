@@ -10,6 +10,7 @@ import {
   useTransition,
 } from 'react';
 import type { Environment } from 'react-relay/hooks';
+import { noteDrawn } from './drawn';
 import { currentEntry, type Entry, onNavigate, restorePosition } from './history';
 import { match } from './match';
 import type { OpenPage, Route, Shape } from './page';
@@ -95,5 +96,6 @@ function Screen({ shown, notFound }: { shown: Shown; notFound: ReactNode }) {
 /** Mounted with the page, so the position is set once its content stands. */
 function Arrival({ entry }: { entry: Entry }) {
   useLayoutEffect(() => restorePosition(entry), [entry]);
+  useEffect(noteDrawn, []);
   return null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { photoAt } from '../../identity/photos';
+import { drawn } from '../../router/drawn';
 
 /** The photo behind a person's photo address, once it is here; null before that and without one. */
 export function usePhoto(url: string | null | undefined): string | null {
@@ -7,7 +8,7 @@ export function usePhoto(url: string | null | undefined): string | null {
   useEffect(() => {
     if (!url) return;
     let isWanted = true;
-    void photoAt(url).then((photo) => isWanted && setFound({ url, photo }));
+    void drawn.then(() => photoAt(url)).then((photo) => isWanted && setFound({ url, photo }));
     return () => {
       isWanted = false;
     };

@@ -4,6 +4,7 @@ import type { Comments_subject$key } from '../../__generated__/Comments_subject.
 import type { CommentsMoreQuery } from '../../__generated__/CommentsMoreQuery.graphql';
 import { Button } from '../../design/controls/Button';
 import { Card, Muted, SectionTitle } from '../../design/surfaces/Card';
+import { afterDrawn } from '../../router/drawn';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { NewComments } from './NewComments';
@@ -13,7 +14,7 @@ import { SentComment } from './sending/SentComment';
 import { Thread } from './Thread';
 import { useThreadKeys } from './threadKeys';
 
-const LiveThread = lazy(() => import('./LiveThread'));
+const LiveThread = lazy(afterDrawn(() => import('./LiveThread')));
 
 /** The conversation below a post, an event or a page. */
 export function Comments({ subject: key }: { subject: Comments_subject$key }) {

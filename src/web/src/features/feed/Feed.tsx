@@ -5,11 +5,12 @@ import type { FeedMoreQuery } from '../../__generated__/FeedMoreQuery.graphql';
 import { ButtonLink } from '../../design/controls/Button';
 import { Stack } from '../../design/surfaces/Card';
 import { Empty } from '../../design/surfaces/States';
+import { afterDrawn } from '../../router/drawn';
 import { Composer } from '../posts/Composer';
 import { PostList } from '../posts/PostList';
 import { messages } from './messages';
 
-const LiveFeed = lazy(() => import('./LiveFeed'));
+const LiveFeed = lazy(afterDrawn(() => import('./LiveFeed')));
 
 /** The composer and, below it, the posts of the viewer's groups, newest first. */
 export function Feed({ query: key, search }: { query: Feed_query$key; search: URLSearchParams }) {

@@ -5,11 +5,12 @@ import { TabLink, Tabs } from '../../design/controls/Tabs';
 import { Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
+import { afterDrawn } from '../../router/drawn';
 import { UpcomingEvents } from '../events/UpcomingEvents';
 import { InsideNote } from './InsideNote';
 import { messages } from './messages';
 
-const UnreadNumber = lazy(() => import('./UnreadNumber'));
+const UnreadNumber = lazy(afterDrawn(() => import('./UnreadNumber')));
 
 /** What stands around each way to read what is new: the greeting, the ways, and beside them what is coming up. */
 export function HomeFrame({

@@ -80,5 +80,4 @@ export const messages = {
   appealSend: t('Contest'),
   appealed: t('Somebody else looks at it again.'),
   appealUntil: (when: string) => t('You may contest this until {when}.', { when }),
-  yourWords: t('Your words:'),
 };

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { PostCard_post$key } from '../../__generated__/PostCard_post.graphql';
 import { ListEnd } from '../../design/surfaces/States';
+import { afterDrawn } from '../../router/drawn';
 import { Block } from './Block';
 import { feedKeys } from './feedKeys';
 import { PostCard } from './PostCard';
@@ -12,7 +13,7 @@ interface Paging {
   loadNext: (count: number) => unknown;
 }
 
-const MarkSeen = lazy(() => import('./MarkSeen'));
+const MarkSeen = lazy(afterDrawn(() => import('./MarkSeen')));
 
 const pageSize = 10;
 const automaticPages = 5;

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PostMore_post$key } from '../../__generated__/PostMore_post.graphql';
+import { afterDrawn } from '../../router/drawn';
 import styles from './PostCard.module.css';
 
-const Extras = lazy(() => import('./kinds/LoadedExtras').then((m) => ({ default: m.LoadedExtras })));
+const Extras = lazy(
+  afterDrawn(() => import('./kinds/LoadedExtras').then((m) => ({ default: m.LoadedExtras }))),
+);
 
 /** What a post carries beside its words, where it carries anything: asked for by itself, since few posts do. */
 export function PostMore({ post: key }: { post: PostMore_post$key }) {

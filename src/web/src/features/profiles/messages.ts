@@ -28,7 +28,6 @@ export const messages = {
   following: t('Following'),
   followHint: t('Only you can see whom you follow.'),
   chain: t('Up to the top'),
-  noManager: t('Nobody above'),
   manager: t('Reports to'),
   reports: (n: number) => t('{n, plural, one {# colleague reports} other {# colleagues report}} here', { n }),
   posts: (name: string) => t('Posts by {name}', { name }),

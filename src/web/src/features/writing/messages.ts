@@ -12,7 +12,6 @@ export const messages = {
   preview: t('Preview'),
   write: t('Write on'),
   emptyPreview: t('Nothing to show yet.'),
-  withKeys: (name: string, keys: string) => t('{name} ({keys})', { name, keys }),
   people: t('People who can read this'),
   tags: t('Tags'),
   found: (n: number, choosing: string) =>
@@ -22,7 +21,6 @@ export const messages = {
   tooMany: (n: number) => t('{n, plural, one {# character} other {# characters}} too many', { n }),
   files: t('Pictures and files'),
   addFiles: t('Add pictures or files'),
-  drop: t('Drop the files here'),
   uploading: (name: string, percent: number) => t('{name}: {percent} % is here', { name, percent }),
   uploaded: (name: string) => t('{name} is here.', { name }),
   again: t('Try again'),

@@ -10,8 +10,9 @@ import {
   type RequestParameters,
   Store,
 } from 'relay-runtime';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import commentsMore, { type CommentsMoreQuery } from '../../../__generated__/CommentsMoreQuery.graphql';
+import { noteDrawn } from '../../../router/drawn';
 import { Comments } from '../Comments';
 
 const ana = { id: 'ana', handle: 'ana', displayName: 'Ana Berg', photoUrl: null, __typename: 'Person' };
@@ -213,6 +214,8 @@ describe('A comment that is sent', () => {
   const own = (): Words => ({ id: 'own', text: 'It is.', clientKey: held.key, second: 5 });
   const others: Words = { id: 'other', text: 'Since nine.', author: ben, second: 9 };
 
+  // What listens comes once the page stands, and no page stands around these comments.
+  beforeAll(noteDrawn);
   beforeEach(async () => {
     localStorage.clear();
     held = new HandHeldThread('It is.');

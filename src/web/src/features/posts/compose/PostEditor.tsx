@@ -128,7 +128,10 @@ export function PostEditor({
     }
     change((now) => ({ ...now, groupIds: next, seriesId: '' }));
   };
-  const addFiles = (files: readonly File[]) => uploads.add(files, content.files.length);
+  const addFiles = (files: readonly File[]) => {
+    if (content.files.length + files.length > mostFiles) toast(writing.tooManyFiles(mostFiles));
+    uploads.add(files, content.files.length);
+  };
   const setFile = (key: string, now: Partial<Attached>) =>
     change((all) => ({
       ...all,

@@ -42,7 +42,6 @@ export const messages = {
       .join(', ')
       .concat('.'),
   praise: t('Whom do you praise?'),
-  praiseAdd: t('Add a colleague'),
   praiseHint: t('Type a name.'),
   praiseRemove: (name: string) => t('Take {name} off', { name }),
   praiseFor: t('For'),

@@ -26,48 +26,54 @@ export function FileList({
   onRemove: (key: string) => void;
 }) {
   if (files.length === 0) return null;
+  const last = files.findLast(({ fileId }) => fileId);
   return (
-    <ul aria-label={messages.files} className={styles.files}>
-      {files.map((file) => (
-        <li key={file.key} className={styles.file}>
-          <Thumbnail file={file} content={pictureOf(file.key)} />
-          <div className={styles.about}>
-            <div className={styles.head}>
-              <span className={styles.name} dir="auto">
-                {file.name}
-              </span>
-              <ToolButton
-                shape="remove"
-                label={messages.remove(file.name)}
-                onClick={() => onRemove(file.key)}
-              />
+    <>
+      <p className="hidden" role="status">
+        {last && messages.uploaded(last.name)}
+      </p>
+      <ul aria-label={messages.files} className={styles.files}>
+        {files.map((file) => (
+          <li key={file.key} className={styles.file}>
+            <Thumbnail file={file} content={pictureOf(file.key)} />
+            <div className={styles.about}>
+              <div className={styles.head}>
+                <span className={styles.name} dir="auto">
+                  {file.name}
+                </span>
+                <ToolButton
+                  shape="remove"
+                  label={messages.remove(file.name)}
+                  onClick={() => onRemove(file.key)}
+                />
+              </div>
+              {isUnderWay(file) && (
+                <progress
+                  className={styles.progress}
+                  value={file.part}
+                  aria-label={messages.uploading(file.name, Math.round(file.part * 100))}
+                />
+              )}
+              {file.problem && (
+                <p role="alert" className={styles.problem}>
+                  {file.problem}{' '}
+                  <Button small onClick={() => onRetry(file.key)}>
+                    {messages.again}
+                  </Button>
+                </p>
+              )}
+              {file.isPicture && (
+                <AltText
+                  file={file}
+                  isMissed={asksForAlt}
+                  onChange={(altText) => onChange(file.key, { altText })}
+                />
+              )}
             </div>
-            {isUnderWay(file) && (
-              <progress
-                className={styles.progress}
-                value={file.part}
-                aria-label={messages.uploading(file.name, Math.round(file.part * 100))}
-              />
-            )}
-            {file.problem && (
-              <p role="alert" className={styles.problem}>
-                {file.problem}{' '}
-                <Button small onClick={() => onRetry(file.key)}>
-                  {messages.again}
-                </Button>
-              </p>
-            )}
-            {file.isPicture && (
-              <AltText
-                file={file}
-                isMissed={asksForAlt}
-                onChange={(altText) => onChange(file.key, { altText })}
-              />
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
