@@ -90,6 +90,41 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     }
 
     [ChromiumFact]
+    public async Task An_upload_that_broke_off_says_so_and_arrives_at_the_second_try()
+    {
+        var carla = await demo.SignInAsync("carla");
+        await WriteAsync(carla, "The new boat");
+        await carla.Page.RouteAsync("**/media/**", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        var chooser = await carla.Page.RunAndWaitForFileChooserAsync(() => carla.Button("Add pictures or files").ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "boat.png", MimeType = "image/png", Buffer = Picture });
+        await Expect(carla.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("It did not arrive.");
+
+        await carla.Page.UnrouteAllAsync();
+        await carla.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Expect(carla.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "boat.png is here." })).ToHaveCountAsync(1);
+        await Expect(carla.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await carla.Page.GetByRole(AriaRole.Checkbox, new() { Name = "It only adorns" }).CheckAsync();
+        await carla.Button("Post").ClickAsync();
+        await Expect(carla.Page.GetByRole(AriaRole.Article).First.Locator("img[alt='']")).ToBeVisibleAsync();
+    }
+
+    [ChromiumFact]
+    public async Task What_is_too_long_says_by_how_much_and_is_kept()
+    {
+        var dirk = await demo.SignInAsync("dirk");
+        var words = new string('a', 10_003);
+        await WriteAsync(dirk, words);
+        await Expect(dirk.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "3 characters too many" })).ToHaveCountAsync(1);
+        await dirk.Button("Post").ClickAsync();
+        await Expect(dirk.Field(Field)).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(dirk.Field(Field)).ToBeFocusedAsync();
+        await Expect(dirk.Field(Field)).ToHaveValueAsync(words);
+
+        await dirk.Field(Field).FillAsync("");
+        Assert.Empty(dirk.Complaints);
+    }
+
+    [ChromiumFact]
     public async Task A_draft_is_there_on_another_device_and_two_versions_of_it_are_both_in_sight()
     {
         var here = await demo.SignInAsync("hr");

@@ -28,7 +28,7 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         await Expect(ben.Page.GetByRole(AriaRole.Heading, new() { Name = "Wo wir miteinander reden." })).ToBeVisibleAsync();
         await ben.Button("Anmelden").ClickAsync();
         await ben.Page.GetByTestId("pick-ben").ClickAsync();
-        Assert.Equal("de-AT", await ben.Page.Locator("html").GetAttributeAsync("lang"));
+        await Expect(ben.Page.Locator("html")).ToHaveAttributeAsync("lang", "de-AT");
 
         await ben.Field("Schreib einen Beitrag").FillAsync("Der Fluss ist wieder sauber.");
         await Expect(ben.Text("Alle im Unternehmen können das lesen.")).ToBeVisibleAsync();
@@ -56,7 +56,7 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         await carla.Page.GotoAsync("/settings/appearance");
         await carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Nederlands" }).CheckAsync();
         await Expect(carla.Page.GetByRole(AriaRole.Radio, new() { Name = "Licht", Exact = true })).ToBeVisibleAsync();
-        Assert.Equal("nl-NL", await carla.Page.Locator("html").GetAttributeAsync("lang"));
+        await Expect(carla.Page.Locator("html")).ToHaveAttributeAsync("lang", "nl-NL");
 
         await carla.Page.GotoAsync("/");
         await Expect(carla.Field("Schrijf een bericht")).ToHaveValueAsync(begun);

@@ -53,6 +53,23 @@ public sealed class StateTests(DemoInBrowser demo) : IClassFixture<DemoInBrowser
     }
 
     [ChromiumFact]
+    public async Task The_home_page_opened_anew_waits_in_grey_shapes_and_says_what_failed()
+    {
+        var carla = await demo.SignInAsync("carla");
+        await AnswerAsync(carla.Page, _ => Task.CompletedTask);
+        await carla.Page.ReloadAsync();
+        await Expect(carla.Page.GetByRole(AriaRole.Status, new() { Name = "Loading" }).First).ToBeVisibleAsync();
+
+        await AnswerAsync(carla.Page, route => route.FulfillAsync(new() { Status = 200, ContentType = "application/json", Body = Failed }));
+        await carla.Page.ReloadAsync();
+        await Expect(carla.Page.GetByText($"Reference: {Reference}").First).ToBeVisibleAsync();
+
+        await carla.Page.UnrouteAllAsync();
+        await carla.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).First.ClickAsync();
+        await Expect(carla.Field("Write a post")).ToBeVisibleAsync();
+    }
+
+    [ChromiumFact]
     public async Task What_failed_is_accessible_and_is_shown_once_the_server_answers_again()
     {
         var ben = await demo.SignInAsync("ben");

@@ -8,8 +8,11 @@ internal static partial class AriaOutline
     // What people write stands in these, and numbers and dates in the names of others.
     private static readonly HashSet<string> Dropped = ["article", "listitem", "row", "option", "img", "text", "paragraph", "time", "status", "strong", "emphasis", "blockquote", "code", "figure", "term", "definition", "tooltip"];
 
-    /// <summary>The lines of a snapshot that are kept. Shape: YAML, as the browser's snapshots are, with one line for each node.</summary>
-    public static string Of(string snapshot)
+    /// <summary>
+    /// The lines of a snapshot that are kept. Shape: YAML, as the browser's snapshots are, with one line for each node. Of a screen that shows one of many
+    /// things neither its title nor the links to who made it are kept: the first of a list is another one on another day.
+    /// </summary>
+    public static string Of(string snapshot, bool isOneOfMany = false)
     {
         var kept = new List<string>();
         var droppedAt = int.MaxValue;
@@ -17,8 +20,8 @@ internal static partial class AriaOutline
         {
             var depth = line.Length - line.TrimStart().Length;
             if (depth > droppedAt) continue;
-            droppedAt = IsKept(line) ? int.MaxValue : depth;
-            if (droppedAt == int.MaxValue) kept.Add(Node().Match(line).Value);
+            droppedAt = IsKept(line) && !(isOneOfMany && Own().IsMatch(line)) ? int.MaxValue : depth;
+            if (droppedAt == int.MaxValue) kept.Add(Greeting().Replace(Node().Match(line).Value, "/Good (morning|afternoon|evening), $1/"));
         }
 
         return string.Concat(kept.Select((line, at) => $"{line}{(at + 1 < kept.Count && IsBelow(kept[at + 1], line) ? ":" : "")}\n"));
@@ -31,6 +34,13 @@ internal static partial class AriaOutline
 
     [GeneratedRegex("""^ *- (?<role>[a-z]+)(?<name> "(?:[^"\\]|\\.)*")?(?<state> \[(?:level=\d|checked|pressed|selected|disabled|expanded)\])*""")]
     private static partial Regex Node();
+
+    [GeneratedRegex("^ *- (?:link |heading .*level=1)")]
+    private static partial Regex Own();
+
+    // The one name that hangs on the hour.
+    [GeneratedRegex("\"Good (?:morning|afternoon|evening), ([^\"]+)\"")]
+    private static partial Regex Greeting();
 
     [GeneratedRegex(@"\d")]
     private static partial Regex Number();
