@@ -32,7 +32,7 @@ public static class EventStore
     /// <summary>What a person answered, to past events too.</summary>
     public static Pick<Rsvp> AnswersOf(Guid personId) => ByPerson.At(personId);
 
-    /// <summary>The events of a group, cancelled ones too where they are still listed, by start. Whoever shows them to a person asks <see cref="UpcomingAsync"/>.</summary>
+    /// <summary>The events of a group, cancelled ones too where they are still listed, by start. Whoever shows them to a person asks <see cref="DuringAsync"/>.</summary>
     public static Pick<Event> InGroup(Guid groupId) => ByStart.At(groupId);
 
     /// <summary>The events that a person put up, by their end.</summary>
@@ -44,15 +44,15 @@ public static class EventStore
     /// <summary>Those who wait before the given turn.</summary>
     public static Pick<Rsvp> QueueBefore(Guid eventId, long turn) => ByRank.At(eventId, Rsvp.WaitingRank).Between(null, turn);
 
-    /// <summary>The events of the groups that have not ended at <paramref name="now"/>, by start: one page and one entry more. One store call.</summary>
-    public static async Task<IReadOnlyList<Entry>> UpcomingAsync(
-        DocumentStore store, IEnumerable<Guid> groupIds, DateTimeOffset now, PagingArguments paging, CancellationToken cancellationToken)
+    /// <summary>The events of the groups that are on at some time of the stretch, by start: one page and one entry more. One store call.</summary>
+    public static async Task<IReadOnlyList<Entry>> DuringAsync(
+        DocumentStore store, IEnumerable<Guid> groupIds, Period stretch, PagingArguments paging, CancellationToken cancellationToken)
     {
         var ofGroups = ByStart.AtAny(groupIds.Select(id => (Key)id));
-        var started = ofGroups.Between(now.AddDays(-EventTime.LongestDays), now).Page(paging).Take(MostStarted);
-        var toCome = ofGroups.Between(now, null).Page(paging);
-        var picked = await store.PickEachAsync([started, toCome], cancellationToken);
-        return [.. picked[0].Where(entry => GoesOn(entry, now)).Concat(picked[1]).Take(paging.Limit + 1)];
+        var begun = ofGroups.Between(stretch.From.AddDays(-EventTime.LongestDays), stretch.From).Page(paging).Take(MostStarted);
+        var toCome = ofGroups.Between(stretch.From, stretch.Until is { } until ? until : default(Key?)).Page(paging);
+        var picked = await store.PickEachAsync([begun, toCome], cancellationToken);
+        return [.. picked[0].Where(entry => GoesOn(entry, stretch.From)).Concat(picked[1]).Take(paging.Limit + 1)];
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ public static class EventStore
         return new StoredSeating(@event, ledger, before, nextInLine);
     }
 
-    private static bool GoesOn(Entry entry, DateTimeOffset now) => entry.Keys[1].Value is long endsAt && endsAt > now.UtcTicks;
+    private static bool GoesOn(Entry entry, DateTimeOffset at) => entry.Keys[1].Value is long endsAt && endsAt > at.UtcTicks;
 }
 
 /// <summary>A seating as it was read, with the versions that its change must meet.</summary>

@@ -35,7 +35,6 @@ public sealed record Group
     public required GroupPrivacy Privacy { get; init; }
 
     /// <summary>When it was created.</summary>
-    [GraphQLIgnore]
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The file that is its picture; null when it has none.</summary>

@@ -87,6 +87,9 @@ public static class GroupStore
     /// <summary>Those who keep order in a group beside its owners.</summary>
     public static Pick<Membership> ModeratorsOf(Guid groupId) => ByRole.At(groupId, GroupRole.Moderator);
 
+    /// <summary>Those who answer for a group: its owners, then its moderators.</summary>
+    public static Pick<Membership> ResponsibleFor(Guid groupId) => ByRole.At(groupId).Between(GroupRole.Moderator, null).Reversed();
+
     /// <summary>The requests to a group that wait for an answer, the longest first.</summary>
     public static Pick<Admission> RequestsTo(Guid groupId, DateTimeOffset now) => ByAsked.At(groupId).Between((now - Admission.RequestLifetime).AddTicks(1), null);
 

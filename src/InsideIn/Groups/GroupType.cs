@@ -6,6 +6,8 @@ namespace InsideIn.Groups;
 [ObjectType<Group>]
 public static partial class GroupType
 {
+    private const int MostResponsible = 50;
+
     /// <summary>The group by id.</summary>
     [NodeResolver]
     public static Task<Group?> GetGroupAsync(Guid id, IGroupByIdDataLoader groups, CancellationToken cancellationToken) => groups.LoadAsync(id, cancellationToken);
@@ -53,6 +55,20 @@ public static partial class GroupType
         return group.IsEverybody
             ? await EverybodyAsync(paging, people, store, cancellationToken)
             : await MembersAsync(group, paging, store, cancellationToken);
+    }
+
+    /// <summary>Those who answer for the group, its owners first, then its moderators; at most 50. Null when the viewer may not read the group.</summary>
+    [ListSize(AssumedSize = MostResponsible)]
+    public static async Task<IReadOnlyList<Membership>?> GetResponsibleMembersAsync([Parent] Group group, [GlobalState] Viewer viewer, DocumentStore store, CancellationToken cancellationToken)
+    {
+        if (!group.IsReadableBy(viewer))
+        {
+            return null;
+        }
+
+        var picked = await store.PickAsync(GroupStore.ResponsibleFor(group.Id).Take(MostResponsible), cancellationToken);
+        var members = (await store.GetAsync(GroupStore.Memberships, [.. picked.Select(entry => entry.Id)], cancellationToken)).Documents();
+        return [.. picked.Select(entry => members.GetValueOrDefault(entry.Id)).OfType<Membership>()];
     }
 
     private static async Task<PostRefusal?> RefusesAsync(Group group, Viewer viewer, IViewerMembershipByGroupIdDataLoader memberships, CancellationToken cancellationToken)

@@ -28,6 +28,10 @@ export const routes: readonly Route[] = [
     shape: 'posts',
     load: () => import('../features/groups/GroupPage').then((m) => m.groupPage),
   },
+  { pattern: '/groups/:slug/about', load: seldom('groupAbout') },
+  { pattern: '/groups/:slug/members', shape: 'tiles', load: seldom('groupMembers') },
+  { pattern: '/groups/:slug/events', shape: 'lines', load: seldom('groupEvents') },
+  { pattern: '/groups/:slug/pages', shape: 'lines', load: seldom('groupPages') },
   { pattern: '/groups/:slug/settings', load: seldom('groupSettings') },
   { pattern: '/groups/:slug/settings/:tab', load: seldom('groupSettings') },
   {

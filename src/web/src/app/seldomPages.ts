@@ -28,6 +28,10 @@ export const seldomPages = {
   data: () => import('../features/privacy/DataPage').then((m) => m.dataPage),
   engagement: () => import('../features/engagement/EngagementPage').then((m) => m.engagementPage),
   admin: () => import('../features/admin/AdminPage').then((m) => m.adminPage),
+  groupAbout: () => import('../features/groups/parts/AboutPart').then((m) => m.aboutPart),
+  groupMembers: () => import('../features/groups/parts/MembersPart').then((m) => m.membersPart),
+  groupEvents: () => import('../features/groups/parts/EventsPart').then((m) => m.eventsPart),
+  groupPages: () => import('../features/groups/parts/PagesPart').then((m) => m.pagesPart),
   groupSettings: () => import('../features/groups/settings/settingsPage').then((m) => m.settingsPage),
   handover: () => import('../features/handover/HandoverPage').then((m) => m.handoverPage),
 } satisfies Record<string, () => Promise<Page>>;

@@ -119,6 +119,19 @@ internal static class WorldPaths
             ]),
         new WorldQuery(
             """
+            query($groups: [ID!]!) {
+              nodes(ids: $groups) { id ... on Group { upcomingEvents(first: 10) { nodes { id } } pages(first: 10) { nodes { id } } } }
+              events(first: 10, from: "2030-06-01T00:00:00Z", until: "2030-07-01T00:00:00Z") { nodes { id } }
+            }
+            """,
+            (world, _) => new { groups = world.Groups.Select(group => group.NodeId) },
+            [
+                new("group events", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("upcomingEvents.nodes.id").Select(thing => $"{thing} in {node.GetProperty("id")}")), (world, reader) => OfEachGroup(world, reader, "Event")),
+                new("group pages", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("pages.nodes.id").Select(thing => $"{thing} in {node.GetProperty("id")}")), (world, reader) => OfEachGroup(world, reader, "Page")),
+                new("events", (answer, _) => answer.Texts("events.nodes.id"), (world, reader) => OfOwnGroups(world, reader, "Event")),
+            ]),
+        new WorldQuery(
+            """
             query($slug: String!) {
               feed(first: 20) { nodes { id } }
               forYou(first: 20) { nodes { post { id } reason { group { id } } } }
@@ -223,6 +236,9 @@ internal static class WorldPaths
 
     private static IEnumerable<string> OfOwnGroups(RandomWorld world, Guid reader, string type) =>
         Readable(world, reader).Where(thing => thing.Type == type && thing.Doors.Any(door => door.Has(reader))).Select(thing => thing.NodeId);
+
+    private static IEnumerable<string> OfEachGroup(RandomWorld world, Guid reader, string type) =>
+        Entered(world, reader).SelectMany(group => Readable(world, reader).Where(thing => thing.Type == type && thing.Doors.Contains(group)).Select(thing => $"{thing.NodeId} in {group.NodeId}"));
 
     private static IEnumerable<WorldThing> SavedBy(RandomWorld world, Guid reader) => Readable(world, reader).Where(thing => world.Saved.Contains((reader, thing)));
 }

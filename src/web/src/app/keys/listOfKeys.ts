@@ -30,7 +30,7 @@ const ways: readonly KeyLine[] = Object.keys(places).map((letter) => ({
   does: messages.places[letter] ?? letter,
 }));
 
-const { feedKeys, threadKeys, noticeKeys, writingKeys } = messages;
+const { feedKeys, threadKeys, noticeKeys, writingKeys, monthKeys } = messages;
 
 /** The keys of parts of pages, each with what stands on a page that has the part. */
 const parts: readonly (KeyPart & { readonly where: string })[] = [
@@ -60,6 +60,15 @@ const parts: readonly (KeyPart & { readonly where: string })[] = [
     where: '[data-notice]',
     title: messages.notices,
     lines: [line(noticeKeys.done, 'e'), line(noticeKeys.unread, 'u'), line(noticeKeys.all, 'Shift U')],
+  },
+  {
+    where: '[role=grid]',
+    title: messages.month,
+    lines: [
+      line(monthKeys.week, 'Home', 'End'),
+      line(monthKeys.month, 'Page Up', 'Page Down'),
+      line(monthKeys.open, 'Enter'),
+    ],
   },
   {
     where: 'textarea',

@@ -29,6 +29,7 @@ export const messages = {
   feed: t('In a list of posts'),
   thread: t('In a conversation'),
   notices: t('In the list of notifications'),
+  month: t('In a month'),
   writing: t('While writing'),
   feedKeys: {
     next: t('Next post'),
@@ -45,5 +46,10 @@ export const messages = {
     edit: t('Edit it'),
   },
   noticeKeys: { done: t('Mark as read'), unread: t('Only what is unread'), all: t('Everything') },
+  monthKeys: {
+    week: t('First and last day of the week'),
+    month: t('Month before, month after'),
+    open: t('Open what is on that day'),
+  },
   writingKeys: { send: t('Send'), link: t('Put in a link') },
 };

@@ -38,6 +38,7 @@ const shapes = {
   signout: 'M13 4.500H7a1 1 0 0 0-1 1v13a1 1 0 0 0 1 1h6M11 12h9M16.500 8.500 20 12l-3.500 3.500',
   down: 'M7 10l5 5 5-5',
   back: 'M14 6l-6 6 6 6',
+  forward: 'M10 6l6 6-6 6',
   warning: 'M12 4.500 20.500 19h-17L12 4.500ZM12 10v4M12 16.500v.01',
   LIKE: 'M7.500 11v8.500H5a1 1 0 0 1-1-1V12a1 1 0 0 1 1-1h2.500ZM7.500 11 11 4.300c1.300 0 2.200 1 2.200 2.300V9.800H18a1.600 1.600 0 0 1 1.600 1.900l-1.100 6.300a1.800 1.800 0 0 1-1.800 1.500H7.500',
   CELEBRATE:
@@ -56,7 +57,7 @@ export type IconName = keyof typeof shapes;
 export const iconNames = Object.keys(shapes) as IconName[];
 
 /** What points along the line points the other way where lines run from right to left. */
-const along: ReadonlySet<IconName> = new Set(['back', 'signout']);
+const along: ReadonlySet<IconName> = new Set(['back', 'forward', 'signout']);
 
 /** A stroke icon in the text's colour; decoration only, so the control around it carries the name. */
 export function Icon({ name, size }: { name: IconName; size?: number }) {

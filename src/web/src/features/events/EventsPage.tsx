@@ -6,9 +6,11 @@ import { ButtonLink } from '../../design/controls/Button';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
-import { queryPage } from '../../router/page';
+import { type Page, queryPage } from '../../router/page';
 import { EventCard } from './EventCard';
 import { messages } from './messages';
+import { monthPage } from './month/MonthPage';
+import { ViewTabs } from './month/ViewTabs';
 
 const query = graphql`
   query EventsPageQuery @throwOnFieldError {
@@ -46,6 +48,7 @@ function EventsPage({ query: loaded }: { query: PreloadedQuery<EventsPageQuery> 
           {messages.new}
         </ButtonLink>
       </PageHeader>
+      <ViewTabs view="list" />
       {events.length === 0 && <Empty title={messages.none} body={messages.noneBody} />}
       {events.map((event) => (
         <EventCard key={event.id} event={event} />
@@ -60,4 +63,10 @@ function EventsPage({ query: loaded }: { query: PreloadedQuery<EventsPageQuery> 
   );
 }
 
-export const eventsPage = queryPage<EventsPageQuery>(query, () => ({}), EventsPage);
+const listPage = queryPage<EventsPageQuery>(query, () => ({}), EventsPage);
+
+/** Events as a list, or by the days of a month: `?view=month`. */
+export const eventsPage: Page = (environment, place, returned) => {
+  const page = place.search.get('view') === 'month' ? monthPage : listPage;
+  return page(environment, place, returned);
+};

@@ -1,12 +1,12 @@
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
-import type { Members_group$key } from '../../__generated__/Members_group.graphql';
-import type { MembersMoreQuery } from '../../__generated__/MembersMoreQuery.graphql';
-import { Badge } from '../../design/surfaces/Badge';
-import { Card } from '../../design/surfaces/Card';
-import { ListEnd } from '../../design/surfaces/States';
-import { PersonLine } from '../people/PersonLine';
-import styles from './Groups.module.css';
-import { messages } from './messages';
+import type { Members_group$key } from '../../../__generated__/Members_group.graphql';
+import type { MembersMoreQuery } from '../../../__generated__/MembersMoreQuery.graphql';
+import { Badge } from '../../../design/surfaces/Badge';
+import { Card } from '../../../design/surfaces/Card';
+import { ListEnd } from '../../../design/surfaces/States';
+import { PersonLine } from '../../people/PersonLine';
+import styles from '../Groups.module.css';
+import { messages } from '../messages';
 
 /** The people of a group, with the roles that some of them have. */
 export function Members({ group: key }: { group: Members_group$key }) {

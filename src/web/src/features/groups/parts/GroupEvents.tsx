@@ -1,0 +1,48 @@
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { GroupEvents_group$key } from '../../../__generated__/GroupEvents_group.graphql';
+import type { GroupEventsMoreQuery } from '../../../__generated__/GroupEventsMoreQuery.graphql';
+import { ButtonLink } from '../../../design/controls/Button';
+import { Empty, ListEnd } from '../../../design/surfaces/States';
+import { EventCard } from '../../events/EventCard';
+import { messages } from './messages';
+
+/** The events of a group that are not over. */
+export function GroupEvents({ group: key }: { group: GroupEvents_group$key }) {
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    GroupEventsMoreQuery,
+    GroupEvents_group$key
+  >(
+    graphql`
+      fragment GroupEvents_group on Group
+      @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" })
+      @refetchable(queryName: "GroupEventsMoreQuery") {
+        mayPost
+        upcomingEvents(first: $first, after: $after) @connection(key: "GroupEvents_upcomingEvents") {
+          edges {
+            node {
+              id
+              ...EventCard_event
+            }
+          }
+        }
+      }
+    `,
+    key,
+  );
+  const events = (data.upcomingEvents.edges ?? []).map(({ node }) => node);
+  return (
+    <>
+      {events.length === 0 && (
+        <Empty
+          title={messages.noEvents}
+          body={messages.noEventsBody}
+          action={data.mayPost ? <ButtonLink to="/events/new">{messages.newEvent}</ButtonLink> : null}
+        />
+      )}
+      {events.map((event) => (
+        <EventCard key={event.id} event={event} />
+      ))}
+      <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '../../../words/t';
+
+export const messages = {
+  purpose: t('What it is for'),
+  facts: t('How it works'),
+  who: t('Who finds and reads it'),
+  history: t('What new members read'),
+  posting: t('Who posts'),
+  belonging: t('Who belongs to it'),
+  life: t('How alive it is'),
+  created: t('Created'),
+  official: t('For the company'),
+  isOfficial: t('It is official: it speaks for the company.'),
+  responsible: t('Who answers for it'),
+  nobody: t('Nobody by name. Administrators look after it.'),
+  byHand: t('Whoever joins, or is invited.'),
+  byRule: t('Whom the directory says, by a rule, and who joins beside them.'),
+  mandatory: t('Whom the directory says, by a rule. They cannot leave it, but may mute it.'),
+  histories: {
+    ALL: t('Everything, also what was written before they came.'),
+    SINCE_JOINING: t('What was written while they were in the group.'),
+  } as Record<string, string>,
+  postings: {
+    MEMBERS: t('All members start conversations, events and pages.'),
+    MODERATORS: t('Owners and moderators. Members comment and react.'),
+    APPROVED: t('Owners, moderators, and the members whom they approve. The others comment and react.'),
+  } as Record<string, string>,
+  states: {
+    ACTIVE: t('Something is being written in it.'),
+    QUIET: t('Nothing was written for 120 days.'),
+    READ_ONLY: t('Nothing was written for half a year, so nobody writes until it is woken up.'),
+    ARCHIVED: t('Nothing was written for a year. It reads as before.'),
+  } as Record<string, string>,
+  noEvents: t('Nothing is planned in this group.'),
+  noEventsBody: t('Whoever posts here can put up an event.'),
+  newEvent: t('New event'),
+  noPages: t('This group has no pages yet.'),
+  noPagesBody: t('What members should find again belongs on a page.'),
+  newPage: t('New page'),
+  revised: t('Revised'),
+};
