@@ -32,6 +32,7 @@ export function DayCell({ day, events, isBeside, isToday, isChosen, onChoose, on
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a day is a cell of the grid
       role="gridcell"
+      data-day={day}
       className={isBeside ? styles.beside : undefined}
       tabIndex={stop}
       aria-selected={isChosen}

@@ -28,9 +28,10 @@ export function MonthGrid({ ref, weeks, calendar, onDays, isBusy, onChoose, ...p
   const { month, day, today, onWalk, onOpen } = props;
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = step(day, event.key, calendar);
+    const at = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day ?? day;
+    const next = step(at, event.key, calendar);
     if (next) onWalk(next);
-    else if (event.key === 'Enter' && event.target instanceof HTMLTableCellElement) onOpen(day);
+    else if (event.key === 'Enter' && event.target instanceof HTMLTableCellElement) onOpen(at);
     else return;
     event.preventDefault();
   };
