@@ -37,9 +37,9 @@ export function DayCell({ day, events, isBeside, isToday, isChosen, onChoose, on
       tabIndex={stop}
       aria-selected={isChosen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={messages.day(dayName(day), events.length)}
       onClick={() => onChoose(day)}
     >
+      <span className="hidden">{messages.day(dayName(day), events.length)}</span>
       <span className={styles.number} aria-hidden="true">
         {dayNumber(day)}
       </span>

@@ -64,15 +64,18 @@ function Responsible({ members }: { members: NonNullable<GroupAbout_group$data['
     <Card aria-labelledby="responsible">
       <Stack>
         <SectionTitle id="responsible">{messages.responsible}</SectionTitle>
-        {members.length === 0 && <Muted>{messages.nobody}</Muted>}
-        <ul className={styles.members}>
-          {members.map(({ role, person }) => (
-            <li key={person.id}>
-              <PersonLine person={person} />
-              <Badge tone="brand">{groups.roles[role] ?? role}</Badge>
-            </li>
-          ))}
-        </ul>
+        {members.length === 0 ? (
+          <Muted>{messages.nobody}</Muted>
+        ) : (
+          <ul className={styles.members}>
+            {members.map(({ role, person }) => (
+              <li key={person.id}>
+                <PersonLine person={person} />
+                <Badge tone="brand">{groups.roles[role] ?? role}</Badge>
+              </li>
+            ))}
+          </ul>
+        )}
       </Stack>
     </Card>
   );
