@@ -30,6 +30,7 @@ public static class MutationTypes
     [
         new FieldDefinition { Name = "message", Type = types["String!"], Description = "What was found, what was expected and what is allowed, for a person." },
         new FieldDefinition { Name = "code", Type = types["String!"], Description = "The stable code, for a program." },
+        RefusalValues.Field(types),
     ])
     {
         Description = "A refusal that a person can act on.",

@@ -120,6 +120,7 @@ public sealed class TypeRegistry
         List<FieldDefinition> fields = [.. own.Fields(types), .. extensions.GetValueOrDefault(own.Name, []).SelectMany(more => more(types))];
         var names = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
         fields.AddRange(shared.GetValueOrDefault(own.Name, []).SelectMany(more => more(types)).Where(field => names.Add(field.Name)));
+        if (own.Interfaces.Contains("Error")) fields.Add(RefusalValues.Field(types, fields));
         return fields;
     }
 
@@ -127,7 +128,9 @@ public sealed class TypeRegistry
     {
         var implemented = objects.Values.SelectMany(type => type.Interfaces).ToHashSet(StringComparer.Ordinal);
         if (implemented.Contains("Node") || nodes.Any) yield return NodeFields.Interface();
-        if (implemented.Contains("Error")) yield return MutationTypes.ErrorInterface();
+        if (!implemented.Contains("Error")) yield break;
+        yield return MutationTypes.ErrorInterface();
+        yield return RefusalValues.Type();
     }
 }
 

@@ -1,6 +1,6 @@
 namespace InsideIn.GraphQL;
 
-/// <summary>A refusal that a person can act on, an entry of a payload's <c>errors</c>. In the schema each is an object type that implements <c>Error</c>, with its own members beside these two.</summary>
+/// <summary>A refusal that a person can act on, an entry of a payload's <c>errors</c>. In the schema each is an object type that implements <c>Error</c>, with its own members beside these two, and with <c>values</c>: those members by name.</summary>
 public interface IError
 {
     /// <summary>What was found, what was expected and what is allowed, for a person.</summary>

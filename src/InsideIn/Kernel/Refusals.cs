@@ -16,6 +16,9 @@ public sealed record NotAllowedError(string Message) : IError
 {
     /// <summary>NOT_ALLOWED, or what keeps the viewer from it where that is worth telling apart.</summary>
     public string Code { get; init; } = "NOT_ALLOWED";
+
+    /// <summary>The group that keeps the viewer from it; null where it is no group.</summary>
+    public string? GroupName { get; init; }
 }
 
 /// <summary>A text that must say something is empty.</summary>

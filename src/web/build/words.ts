@@ -110,7 +110,7 @@ export function withNames(path: string, source: string): string {
 }
 
 /** What a browser fetches for a language: its messages by their short names. What a catalogue lacks stays English. */
-export function catalogueOf(folder: string, language: string): Record<string, unknown> {
+function catalogueOf(folder: string, language: string): Record<string, unknown> {
   const isPseudo = language === 'en-XA';
   const words: Record<string, string> = isPseudo
     ? {}
@@ -122,34 +122,40 @@ export function catalogueOf(folder: string, language: string): Record<string, un
       return text ? [[shortName(key), compiled(text)]] : [];
     }),
   );
-  return { ...messages, ...refusalsOf(folder, language) };
+  return messages;
 }
 
-/** What a language says in place of the server's English, by the type of the refusal. */
+/** What languages say in place of the server's English, by the type of the refusal, or by its type and its English. */
 export function refusals(folder: string): Record<string, Record<string, string>> {
   return JSON.parse(readFileSync(catalogueFile(folder, 'refusals'), 'utf8'));
 }
 
-const refusalsOf = (folder: string, language: string) =>
+/** What a browser fetches of these once something is changed: by the type, and by the short name of the English where a type has several sentences. */
+export const refusalsOf = (folder: string, language: string): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(refusals(folder)).flatMap(([type, words]) =>
-      words[language] ? [[`!${type}`, words[language]]] : [],
-    ),
+    Object.entries(refusals(folder)).flatMap(([key, words]) => {
+      const sentence = sentenceOf(key);
+      return words[language] ? [[sentence ? shortName(sentence) : key, compiled(words[language])]] : [];
+    }),
   );
+
+/** The server's sentence in a key as `NotAllowedError: Nobody praises themselves.`; undefined where the key is a type alone. */
+export const sentenceOf = (key: string): string | undefined => /^\w+: (.*)$/.exec(key)?.[1];
 
 /** Gives messages their short names and compiles the catalogues, each a file that only the readers of its language fetch. */
 export function words(folder: string): Plugin {
-  const prefix = 'virtual:catalogue/';
+  const virtual = /^\0?virtual:(catalogue|refusals)\/([\w-]+)$/;
   return {
     name: 'words',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (virtual.test(id) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null;
-      const language = id.slice(prefix.length + 1);
-      this.addWatchFile(catalogueFile(folder, 'refusals'));
-      if (language !== 'en-XA') this.addWatchFile(catalogueFile(folder, language));
-      return `export default ${JSON.stringify(catalogueOf(folder, language))};`;
+      const [, kind, language] = virtual.exec(id) ?? [];
+      if (!language) return null;
+      if (language !== 'en-XA')
+        this.addWatchFile(catalogueFile(folder, kind === 'refusals' ? kind : language));
+      const words = kind === 'refusals' ? refusalsOf(folder, language) : catalogueOf(folder, language);
+      return `export default ${JSON.stringify(words)};`;
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');

@@ -4,6 +4,10 @@ declare module 'virtual:catalogue/*' {
   const catalogue: import('./words/language').Catalogue;
   export default catalogue;
 }
+declare module 'virtual:refusals/*' {
+  const refusals: import('./words/language').Catalogue;
+  export default refusals;
+}
 declare module '*.graphql' {
   const document: import('./relay/request').GraphDocument;
   export default document;

@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   allMessages,
   catalogueFile,
-  catalogueOf,
   keyOf,
   type Message,
   messagesIn,
   placesIn,
-  refusals,
   withNames,
 } from '../build/words';
 import { shortName } from '../src/words/id';
@@ -84,14 +82,6 @@ describe('The catalogues', () => {
 
   it('get from each call what its message needs', () => {
     expect(notGiven(messages)).toEqual([]);
-  });
-
-  it('have words for refusals that the server knows, in all languages that are whole', () => {
-    const schema = readFileSync('../../docs/schema.graphql', 'utf8');
-    const found = Object.entries(refusals(sources));
-    expect(found.filter(([type]) => !schema.includes(`type ${type} implements Error `))).toEqual([]);
-    expect(found.filter(([, words]) => whole.some((language) => !words[language]))).toEqual([]);
-    expect(Object.keys(catalogueOf(sources, 'de'))).toContain('!NotFoundError');
   });
 
   it('know each message by a short name of its own', () => {

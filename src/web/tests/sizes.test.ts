@@ -56,11 +56,17 @@ describe.skipIf(!manifest[entry])('What a browser has to fetch (brotli)', () => 
     expect(missed).toEqual([]);
   });
 
-  it('is at most 24 kB for the words of another language', () => {
+  it('is at most 24 kB for the words of another language, and 8 kB for its refusals', () => {
     const catalogues = Object.entries(manifest).filter(([key]) => key.includes('virtual:catalogue'));
-    console.log(catalogues.map(([key, { file }]) => `${key}: ${kilobytes([file]).toFixed(1)} kB`).join(', '));
-    expect(catalogues.length).toBe(4);
+    const refusals = Object.entries(manifest).filter(([key]) => key.includes('virtual:refusals'));
+    console.log(
+      [...catalogues, ...refusals]
+        .map(([key, { file }]) => `${key}: ${kilobytes([file]).toFixed(1)} kB`)
+        .join(', '),
+    );
+    expect([catalogues.length, refusals.length]).toEqual([4, 2]);
     for (const [, { file }] of catalogues) expect(kilobytes([file])).toBeLessThanOrEqual(24);
+    for (const [, { file }] of refusals) expect(kilobytes([file])).toBeLessThanOrEqual(8);
   });
 
   it('is at most 40 kB of script more for any other page', () => {

@@ -28,6 +28,31 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task A_refusal_says_its_own_fields_once_more_by_name_for_clients_that_speak_another_language()
+    {
+        await using var server = await LibraryServer.StartAsync();
+        const string said = "errors { ... on Error { values { name number at texts } } }";
+        Assert.Equal(
+            """{"data":{"shelve":{"errors":[{"values":[{"name":"places","number":3,"at":null,"texts":null},{"name":"code","number":null,"at":null,"texts":["SHELF_FULL"]}]}]}}}""",
+            await server.TextAsync($"mutation {{ shelve(input: {{ row: 4 }}) {{ {said} }} }}"));
+        const string add = $"mutation ($title: String!) {{ addBook(input: {{ title: $title }}) {{ {said} }} }}";
+        Assert.Equal(
+            """{"data":{"addBook":{"errors":[{"values":[{"name":"title","number":null,"at":null,"texts":["Book 7"]},{"name":"code","number":null,"at":null,"texts":["TITLE_TAKEN"]}]}]}}}""", await server.TextAsync(add, new { title = "Book 7" }));
+        Assert.Equal("""{"data":{"addBook":{"errors":[{"values":[{"name":"code","number":null,"at":null,"texts":["TITLE_EMPTY"]}]}]}}}""", await server.TextAsync(add, new { title = "" }));
+    }
+
+    [Fact]
+    public async Task A_text_too_long_for_a_sentence_stays_in_its_own_field()
+    {
+        await using var server = await LibraryServer.StartAsync();
+        server.Catalogue.Books.Add(server.Catalogue.Books[0] with { Title = new string('a', 200) });
+        server.Catalogue.Books.Add(server.Catalogue.Books[0] with { Title = new string('a', 201) });
+        const string add = "mutation ($title: String!) { addBook(input: { title: $title }) { errors { ... on Error { values { name } } } } }";
+        Assert.Equal("""{"data":{"addBook":{"errors":[{"values":[{"name":"title"},{"name":"code"}]}]}}}""", await server.TextAsync(add, new { title = new string('a', 200) }));
+        Assert.Equal("""{"data":{"addBook":{"errors":[{"values":[{"name":"code"}]}]}}}""", await server.TextAsync(add, new { title = new string('a', 201) }));
+    }
+
+    [Fact]
     public async Task Mutations_run_one_after_the_other_and_read_afresh_what_the_one_before_changed() // X2
     {
         await using var server = await LibraryServer.StartAsync();

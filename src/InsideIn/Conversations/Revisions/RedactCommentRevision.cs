@@ -29,7 +29,7 @@ public static partial class RedactCommentRevision
 
                 if (number == read.Document.RevisionNumber)
                 {
-                    return (new NotAllowedError($"Revision {number} is the text that stands: edit it first, or delete the comment."), null);
+                    return (new NotAllowedError("This revision is the text that stands: edit it first, or delete the comment."), null);
                 }
 
                 if (await store.GetAsync(ConversationStore.Revisions, CommentRevision.IdOf(commentId, number), token) is not { } revision)

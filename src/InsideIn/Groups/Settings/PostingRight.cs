@@ -53,10 +53,10 @@ public static class Posting
     /// <summary>The refusal as a person reads it.</summary>
     public static NotAllowedError Say(PostRefusal refusal, Group group) => refusal switch
     {
-        PostRefusal.ModeratorsOnly => new NotAllowedError($"Only owners and moderators post in '{group.Name}'.") { Code = "POSTING_BY_MODERATORS" },
-        PostRefusal.ApprovedOnly => new NotAllowedError($"Only people whom an owner or moderator approved post in '{group.Name}'.") { Code = "POSTING_BY_APPROVED" },
-        PostRefusal.ReadOnly => new NotAllowedError($"'{group.Name}' is read-only after half a year of silence; its owners or an administrator can restore it.") { Code = "GROUP_READ_ONLY" },
-        PostRefusal.Archived => new NotAllowedError($"'{group.Name}' is archived; its owners or an administrator can restore it.") { Code = "GROUP_ARCHIVED" },
-        _ => new NotAllowedError($"Only members post in '{group.Name}'."),
+        PostRefusal.ModeratorsOnly => new NotAllowedError($"Only owners and moderators post in '{group.Name}'.") { Code = "POSTING_BY_MODERATORS", GroupName = group.Name },
+        PostRefusal.ApprovedOnly => new NotAllowedError($"Only people whom an owner or moderator approved post in '{group.Name}'.") { Code = "POSTING_BY_APPROVED", GroupName = group.Name },
+        PostRefusal.ReadOnly => new NotAllowedError($"'{group.Name}' is read-only after half a year of silence; its owners or an administrator can restore it.") { Code = "GROUP_READ_ONLY", GroupName = group.Name },
+        PostRefusal.Archived => new NotAllowedError($"'{group.Name}' is archived; its owners or an administrator can restore it.") { Code = "GROUP_ARCHIVED", GroupName = group.Name },
+        _ => new NotAllowedError($"Only members post in '{group.Name}'.") { GroupName = group.Name },
     };
 }

@@ -27,7 +27,7 @@ public static partial class RedactRevision
 
                 if (number == read.Document.RevisionNumber)
                 {
-                    return (new NotAllowedError($"Revision {number} is the text that stands: edit it first, or delete the post."), null);
+                    return (new NotAllowedError("This revision is the text that stands: edit it first, or delete the post."), null);
                 }
 
                 if (await store.GetAsync(PostStore.Revisions, PostRevision.IdOf(postId, number), token) is not { } revision)

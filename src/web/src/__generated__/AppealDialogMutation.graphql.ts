@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b80bd00bdebfe8a0cd6388ead07d3215>>
+ * @generated SignedSource<<5a4538540cbbaa92b3d4d294d0502b14>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type AppealDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -96,6 +102,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -126,16 +171,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "73a86b567c42fd4c0c94df7ec13b94c3",
+    "cacheID": "557470b78b9bf8027b62e47c8f91e7ec",
     "id": null,
     "metadata": {},
     "name": "AppealDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation AppealDialogMutation(\n  $input: AppealDecisionInput!\n) {\n  appealDecision(input: $input) {\n    contestedDecision {\n      answerBy\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation AppealDialogMutation(\n  $input: AppealDecisionInput!\n) {\n  appealDecision(input: $input) {\n    contestedDecision {\n      answerBy\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "99ea4340e9ae9d07b22dc3df7564dc01";
+(node as any).hash = "b71d811238c345ac109f5fc6fdca37b4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1a454347d50ece92d5f27aefa5b9c1a>>
+ * @generated SignedSource<<1d2ca5570afe1501c72a13246b66183b>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type AskBreakGlassMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "633c99c72107c8966a8c20220ade30f0",
+    "cacheID": "b0a302ae1be2adc543c331aacc7f798c",
     "id": null,
     "metadata": {},
     "name": "AskBreakGlassMutation",
     "operationKind": "mutation",
-    "text": "mutation AskBreakGlassMutation(\n  $input: RequestBreakGlassInput!\n) {\n  requestBreakGlass(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation AskBreakGlassMutation(\n  $input: RequestBreakGlassInput!\n) {\n  requestBreakGlass(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4595b89004240b3c9cb4743a0ba1062a";
+(node as any).hash = "aa6629202be47395f0cae5b6e47672b2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c7c2a107113eccba33a81cd0cb80f0b8>>
+ * @generated SignedSource<<4ddf5408fd2aa5a75d6dd1a0f656be62>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type AskToJoinWithdrawMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly " $fragmentSpreads": FragmentRefs<"AskToJoin_group">;
@@ -49,6 +55,13 @@ v1 = [
 v2 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
   "concreteType": null,
   "kind": "LinkedField",
   "name": "errors",
@@ -69,6 +82,39 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -109,7 +155,7 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -146,13 +192,7 @@ return {
                 "name": "id",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -192,23 +232,23 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "830aacb97153efe86b52d622868d9b92",
+    "cacheID": "6c25feddebefeb8b1f1fe0e0a703e6cb",
     "id": null,
     "metadata": {},
     "name": "AskToJoinWithdrawMutation",
     "operationKind": "mutation",
-    "text": "mutation AskToJoinWithdrawMutation(\n  $input: WithdrawMembershipRequestInput!\n) {\n  done: withdrawMembershipRequest(input: $input) {\n    group {\n      ...AskToJoin_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n"
+    "text": "mutation AskToJoinWithdrawMutation(\n  $input: WithdrawMembershipRequestInput!\n) {\n  done: withdrawMembershipRequest(input: $input) {\n    group {\n      ...AskToJoin_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9367d95bdadd91bdf3fcc758bb753a2b";
+(node as any).hash = "c8a0cae78f35d2cb92c0a0ca757eb05d";
 
 export default node;

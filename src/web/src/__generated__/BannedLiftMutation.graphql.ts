@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ea8b04d057cf4fdcfe8c9f45e31cb10e>>
+ * @generated SignedSource<<cbaa52b7df04679e870ffe7c0172349b>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type BannedLiftMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "73562c0b831b330115c0a8b974cb7e02",
+    "cacheID": "a6b6c99f9d65ae2cd0b3ee6bc9b66d02",
     "id": null,
     "metadata": {},
     "name": "BannedLiftMutation",
     "operationKind": "mutation",
-    "text": "mutation BannedLiftMutation(\n  $input: UnbanMemberInput!\n) {\n  done: unbanMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation BannedLiftMutation(\n  $input: UnbanMemberInput!\n) {\n  done: unbanMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "de6b7792ae5952241bd827f5497f5dd8";
+(node as any).hash = "32f316e94643418234d53f08436838fe";
 
 export default node;

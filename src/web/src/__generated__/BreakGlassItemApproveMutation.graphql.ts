@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<028932f2e03bc01e1b0f1a0d62601e15>>
+ * @generated SignedSource<<7c2c2d0d944044a8bd4bc0da79fc04db>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type BreakGlassItemApproveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -218,16 +263,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fbae09d9c65127f6ba366a628c3c8c88",
+    "cacheID": "144bf51e62697513f495ee9749c9b3fb",
     "id": null,
     "metadata": {},
     "name": "BreakGlassItemApproveMutation",
     "operationKind": "mutation",
-    "text": "mutation BreakGlassItemApproveMutation(\n  $input: ApproveBreakGlassInput!\n) {\n  approveBreakGlass(input: $input) {\n    breakGlass {\n      ...BreakGlassItem_request\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment BreakGlassItem_request on BreakGlass {\n  id\n  reason\n  requestedAt\n  approvedAt\n  endsAt\n  requestedBy {\n    id\n    displayName\n  }\n  approvedBy {\n    displayName\n    id\n  }\n}\n"
+    "text": "mutation BreakGlassItemApproveMutation(\n  $input: ApproveBreakGlassInput!\n) {\n  approveBreakGlass(input: $input) {\n    breakGlass {\n      ...BreakGlassItem_request\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment BreakGlassItem_request on BreakGlass {\n  id\n  reason\n  requestedAt\n  approvedAt\n  endsAt\n  requestedBy {\n    id\n    displayName\n  }\n  approvedBy {\n    displayName\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a1ddedcea8f32e6ade38ea3ea61b21bc";
+(node as any).hash = "27b4c883f000a17f20817f7df6e64034";
 
 export default node;

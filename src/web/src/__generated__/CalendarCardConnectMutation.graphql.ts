@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5a4c88195d9505c0737dc84d3b3fe5e6>>
+ * @generated SignedSource<<5c6261defda6178bdfa010737df52f3c>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,12 @@ export type CalendarCardConnectMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -85,6 +91,45 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -115,16 +160,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "b9c8a7799af1289859e85a81d99f4238",
+    "cacheID": "9737ff2c4f958138800e5326815ff3a0",
     "id": null,
     "metadata": {},
     "name": "CalendarCardConnectMutation",
     "operationKind": "mutation",
-    "text": "mutation CalendarCardConnectMutation {\n  connectCalendar {\n    connectedCalendar {\n      connectedAt\n      lapsedAt\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation CalendarCardConnectMutation {\n  connectCalendar {\n    connectedCalendar {\n      connectedAt\n      lapsedAt\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5474f890c5b57190a99cbbcd7ae69611";
+(node as any).hash = "c7c5ebd27540fd0cea7be77a333fb894";
 
 export default node;

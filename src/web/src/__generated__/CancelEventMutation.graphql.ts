@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab04a02261cbf5058122a386607bc0da>>
+ * @generated SignedSource<<80f79bc53f3fddf98c30d62fd0ea9a4b>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type CancelEventMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly event: {
       readonly " $fragmentSpreads": FragmentRefs<"CancelEvent_event" | "RsvpCard_event">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -235,16 +280,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "679b7fec0ff90649e048a68c45a83387",
+    "cacheID": "b867eb90bd679730344bbe279e8ffd8f",
     "id": null,
     "metadata": {},
     "name": "CancelEventMutation",
     "operationKind": "mutation",
-    "text": "mutation CancelEventMutation(\n  $input: CancelEventInput!\n) {\n  cancelEvent(input: $input) {\n    event {\n      ...CancelEvent_event\n      ...RsvpCard_event\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
+    "text": "mutation CancelEventMutation(\n  $input: CancelEventInput!\n) {\n  cancelEvent(input: $input) {\n    event {\n      ...CancelEvent_event\n      ...RsvpCard_event\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment CancelEvent_event on Event {\n  id\n  mayEdit\n  isCancelled\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1362b47f98128c92368cbb1ab5d81c71";
+(node as any).hash = "e9b5b8686f09c75eab417351bf2eb3b4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1b297f016855480fda58817e47bc5f0c>>
+ * @generated SignedSource<<665047032754d81f788f703ca44717cf>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,12 @@ export type CaseFormAgainMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly moderationCase: {
       readonly " $fragmentSpreads": FragmentRefs<"CaseCard_case">;
@@ -74,6 +80,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -349,16 +394,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "19e7bc47cca8446041df8ca51ea8aaa0",
+    "cacheID": "1bb0cb45cfbd9f8a5c407bbf3fc527ef",
     "id": null,
     "metadata": {},
     "name": "CaseFormAgainMutation",
     "operationKind": "mutation",
-    "text": "mutation CaseFormAgainMutation(\n  $input: DecideAppealInput!\n) {\n  decideAppeal(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
+    "text": "mutation CaseFormAgainMutation(\n  $input: DecideAppealInput!\n) {\n  decideAppeal(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
   }
 };
 })();
 
-(node as any).hash = "78d7751cebb26015cf850bd69fe261a1";
+(node as any).hash = "862792f939d8f1765a69a3904efac9db";
 
 export default node;

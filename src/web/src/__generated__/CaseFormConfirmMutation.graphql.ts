@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ca1c9d6fb7f59c4b130ee63d7d3a74a9>>
+ * @generated SignedSource<<d414bae2f6ecf8418d396cf6e9f223d2>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type CaseFormConfirmMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly moderationCase: {
       readonly " $fragmentSpreads": FragmentRefs<"CaseCard_case">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -344,16 +389,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7022721cbdf67c102326e0ddd61bf03d",
+    "cacheID": "f5e14d414554ae02d7970849192bd9af",
     "id": null,
     "metadata": {},
     "name": "CaseFormConfirmMutation",
     "operationKind": "mutation",
-    "text": "mutation CaseFormConfirmMutation(\n  $input: ConfirmDecisionInput!\n) {\n  confirmDecision(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
+    "text": "mutation CaseFormConfirmMutation(\n  $input: ConfirmDecisionInput!\n) {\n  confirmDecision(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c32d432308205b0e2d6d2951e8371f98";
+(node as any).hash = "7dc31dfabf9f2347f2df2d5b914f86a7";
 
 export default node;

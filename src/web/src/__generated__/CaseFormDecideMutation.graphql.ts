@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<79f05d49d8025ace19fc9b1aeb331579>>
+ * @generated SignedSource<<2dc8fbd9498578579e8a8b624618f807>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,12 @@ export type CaseFormDecideMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly moderationCase: {
       readonly " $fragmentSpreads": FragmentRefs<"CaseCard_case">;
@@ -74,6 +80,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -349,16 +394,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e983eef29b657abd381ba8794a0a4527",
+    "cacheID": "a6c8b3a20691309bee4e1dd0ea83e609",
     "id": null,
     "metadata": {},
     "name": "CaseFormDecideMutation",
     "operationKind": "mutation",
-    "text": "mutation CaseFormDecideMutation(\n  $input: DecideCaseInput!\n) {\n  decideCase(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
+    "text": "mutation CaseFormDecideMutation(\n  $input: DecideCaseInput!\n) {\n  decideCase(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c70eab8060bcfe3a66d0e57010606081";
+(node as any).hash = "f56eeda450be9a112d682f192e1082b3";
 
 export default node;

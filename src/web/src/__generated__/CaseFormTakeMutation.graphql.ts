@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78cfad464c73a068a354c0910e52b011>>
+ * @generated SignedSource<<ea5a1ee38cd6be173aac0f610d5afce8>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type CaseFormTakeMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly moderationCase: {
       readonly " $fragmentSpreads": FragmentRefs<"CaseCard_case">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -344,16 +389,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ea582747e9dc252c7a343b9ee5758af2",
+    "cacheID": "168cd405b20f877c425132014616fbcc",
     "id": null,
     "metadata": {},
     "name": "CaseFormTakeMutation",
     "operationKind": "mutation",
-    "text": "mutation CaseFormTakeMutation(\n  $input: TakeCaseInput!\n) {\n  takeCase(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
+    "text": "mutation CaseFormTakeMutation(\n  $input: TakeCaseInput!\n) {\n  takeCase(input: $input) {\n    moderationCase {\n      ...CaseCard_case\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment CaseCard_case on ModerationCase {\n  subjectKind\n  text\n  state\n  dueAt\n  isOverdue\n  needsSecond\n  reportCount\n  appeal\n  mayNotDecideBecause\n  author {\n    handle\n    displayName\n    id\n  }\n  takenBy {\n    displayName\n    id\n  }\n  decision {\n    outcome\n    words\n    by {\n      displayName\n      id\n    }\n  }\n  reports(first: 5) {\n    nodes {\n      id\n      reason\n      words\n      reporter {\n        displayName\n        id\n      }\n    }\n  }\n  ...CaseForm_case\n}\n\nfragment CaseForm_case on ModerationCase {\n  id\n  state\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d9175da469574648b713753a318068d6";
+(node as any).hash = "dbb0dd6cb2c62e5ce1571755c6bce6ca";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a028e91df00238612f6f62bda6e02993>>
+ * @generated SignedSource<<7eec749a69162499312addc7aee97c7c>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type CompanyCardMandatoryMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly isMandatory: boolean;
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -159,16 +204,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d0aa136c4198d84aa12c2e5b2b8f40e9",
+    "cacheID": "0e7bfbd19d8b67ad2ff1948bd24bcd34",
     "id": null,
     "metadata": {},
     "name": "CompanyCardMandatoryMutation",
     "operationKind": "mutation",
-    "text": "mutation CompanyCardMandatoryMutation(\n  $input: MakeGroupMandatoryInput!\n) {\n  done: makeGroupMandatory(input: $input) {\n    group {\n      isMandatory\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation CompanyCardMandatoryMutation(\n  $input: MakeGroupMandatoryInput!\n) {\n  done: makeGroupMandatory(input: $input) {\n    group {\n      isMandatory\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2a720717decd2b76199b955c0c467ceb";
+(node as any).hash = "f5d84205677880059ad3c781edbdec13";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7089b0cc6d6f22339a71d860e6490fa4>>
+ * @generated SignedSource<<bc29f3e5969a5665c3d62eeb87409e87>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type CompanyCardOfficialMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly isOfficial: boolean;
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -159,16 +204,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1fe1b16bad2d10ce9700d046c0548031",
+    "cacheID": "328b8068221de61a2279de2e3c60838e",
     "id": null,
     "metadata": {},
     "name": "CompanyCardOfficialMutation",
     "operationKind": "mutation",
-    "text": "mutation CompanyCardOfficialMutation(\n  $input: MarkGroupOfficialInput!\n) {\n  done: markGroupOfficial(input: $input) {\n    group {\n      isOfficial\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation CompanyCardOfficialMutation(\n  $input: MarkGroupOfficialInput!\n) {\n  done: markGroupOfficial(input: $input) {\n    group {\n      isOfficial\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "11595a7ac52eecbcef86f5373e07d947";
+(node as any).hash = "d9b224e31cb2f3f674ce9584cdfa77db";
 
 export default node;

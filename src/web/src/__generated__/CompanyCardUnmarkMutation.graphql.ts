@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4bbedbe10887b00f1e40e45bbf19c16b>>
+ * @generated SignedSource<<f422f2a1fff61a1d52106624eeb70e16>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type CompanyCardUnmarkMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly isOfficial: boolean;
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -159,16 +204,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e0e5df2ff2a1038b8ce5b6b79d44b83c",
+    "cacheID": "f6a2479424fc658c3cc3356557b56547",
     "id": null,
     "metadata": {},
     "name": "CompanyCardUnmarkMutation",
     "operationKind": "mutation",
-    "text": "mutation CompanyCardUnmarkMutation(\n  $input: UnmarkGroupOfficialInput!\n) {\n  done: unmarkGroupOfficial(input: $input) {\n    group {\n      isOfficial\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation CompanyCardUnmarkMutation(\n  $input: UnmarkGroupOfficialInput!\n) {\n  done: unmarkGroupOfficial(input: $input) {\n    group {\n      isOfficial\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "622d0a4ece0ca74a7b08c8fe7824ff05";
+(node as any).hash = "b07e1bc1ac20ee29c27a601206742d10";
 
 export default node;

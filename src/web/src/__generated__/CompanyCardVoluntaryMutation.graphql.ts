@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<38f17728c68e46df3763703de6e2a799>>
+ * @generated SignedSource<<85d7fde97665541db03d59afcbb0ca7e>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type CompanyCardVoluntaryMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly isMandatory: boolean;
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -159,16 +204,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "57cdcd4e72c8992267858669998e7910",
+    "cacheID": "a3b4e7cbd1a9f3a9ba4cb3eb92bb85f0",
     "id": null,
     "metadata": {},
     "name": "CompanyCardVoluntaryMutation",
     "operationKind": "mutation",
-    "text": "mutation CompanyCardVoluntaryMutation(\n  $input: MakeGroupVoluntaryInput!\n) {\n  done: makeGroupVoluntary(input: $input) {\n    group {\n      isMandatory\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation CompanyCardVoluntaryMutation(\n  $input: MakeGroupVoluntaryInput!\n) {\n  done: makeGroupVoluntary(input: $input) {\n    group {\n      isMandatory\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ee69fce40c43dd58ecb68866215e14e2";
+(node as any).hash = "7027cf40f35e043bd54a8a4c5cdad563";
 
 export default node;

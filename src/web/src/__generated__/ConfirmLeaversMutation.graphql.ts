@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f3cb0961becaa7e25236f0477b352296>>
+ * @generated SignedSource<<e1d2b4b11564cb83000ac33b7afd06cb>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type ConfirmLeaversMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -74,6 +80,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -104,16 +149,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "34cfc629c4477069595af99c7e6134f3",
+    "cacheID": "2d617c4d675f06ac7e1b4f29972e19bc",
     "id": null,
     "metadata": {},
     "name": "ConfirmLeaversMutation",
     "operationKind": "mutation",
-    "text": "mutation ConfirmLeaversMutation(\n  $input: ConfirmDirectorySyncInput!\n) {\n  confirmDirectorySync(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ConfirmLeaversMutation(\n  $input: ConfirmDirectorySyncInput!\n) {\n  confirmDirectorySync(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1a45a0d937069cf8156081398b522c46";
+(node as any).hash = "da25207344967516eb41d36bc0906cb5";
 
 export default node;

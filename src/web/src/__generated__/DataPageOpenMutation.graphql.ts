@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<195f40c6352c8d5a48f2321d70fe2320>>
+ * @generated SignedSource<<7b45cd92362f0e46ca86394543542a81>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,12 @@ export type DataPageOpenMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -77,6 +83,45 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -107,16 +152,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "dc8a4862b7558e6e96a8e4156fbadf02",
+    "cacheID": "3ed66fc378ed1c8092013bd1d892e98f",
     "id": null,
     "metadata": {},
     "name": "DataPageOpenMutation",
     "operationKind": "mutation",
-    "text": "mutation DataPageOpenMutation {\n  openDataExport {\n    dataExportTicket {\n      address\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation DataPageOpenMutation {\n  openDataExport {\n    dataExportTicket {\n      address\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c0c70e067f3f83a8fbc282d559a4a69c";
+(node as any).hash = "b7752c9aacf4e270391cf5524f3543da";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2209d25c69e843e36c605e8df629f050>>
+ * @generated SignedSource<<1c36654923141c66c88ff848e19b7ff4>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,12 @@ export type DataPageRequestMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -56,6 +62,45 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -86,16 +131,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "7da006ec576fbf2ccf421020d05335fb",
+    "cacheID": "1d420833dcf02e9d80b457ba8a71440e",
     "id": null,
     "metadata": {},
     "name": "DataPageRequestMutation",
     "operationKind": "mutation",
-    "text": "mutation DataPageRequestMutation {\n  requestDataExport {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation DataPageRequestMutation {\n  requestDataExport {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e13ed53054320aa29bbb82b1c1793c7c";
+(node as any).hash = "12070ef6be2fffbf2945f15c4dce2fa8";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1fa3d98330e6229299210068f0080aa7>>
+ * @generated SignedSource<<f23ac27c2652c617001667f614170d48>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,12 @@ export type DirectoryTabStartMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -56,6 +62,45 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -86,16 +131,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "b7473d2b6f811bb1ef4a6bd56bd659e8",
+    "cacheID": "33878fae77ea46d93ab03e39952c2f21",
     "id": null,
     "metadata": {},
     "name": "DirectoryTabStartMutation",
     "operationKind": "mutation",
-    "text": "mutation DirectoryTabStartMutation {\n  startDirectorySync {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation DirectoryTabStartMutation {\n  startDirectorySync {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "47ca9b7444b081507011f2e8265c4bd3";
+(node as any).hash = "c2bfa08711bb074ef735881a3defc6fb";
 
 export default node;

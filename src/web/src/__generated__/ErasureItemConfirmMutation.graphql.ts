@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<52d27ec2dd6c8ea08622ce13a5e0d13f>>
+ * @generated SignedSource<<9954b09867f93d939f9593b3521e0c4a>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type ErasureItemConfirmMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -229,16 +274,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ca53827089edbbb36c52b92401efa75f",
+    "cacheID": "b621cc118641771d8c6c299e11874a69",
     "id": null,
     "metadata": {},
     "name": "ErasureItemConfirmMutation",
     "operationKind": "mutation",
-    "text": "mutation ErasureItemConfirmMutation(\n  $input: ConfirmErasureInput!\n) {\n  confirmErasure(input: $input) {\n    erasure {\n      ...ErasureItem_erasure\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ErasureItem_erasure on Erasure {\n  id\n  reason\n  state\n  requestedAt\n  hasNamesake\n  found {\n    kind\n    count\n  }\n  person {\n    displayName\n    id\n  }\n}\n"
+    "text": "mutation ErasureItemConfirmMutation(\n  $input: ConfirmErasureInput!\n) {\n  confirmErasure(input: $input) {\n    erasure {\n      ...ErasureItem_erasure\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment ErasureItem_erasure on Erasure {\n  id\n  reason\n  state\n  requestedAt\n  hasNamesake\n  found {\n    kind\n    count\n  }\n  person {\n    displayName\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "adee8a43214e768754509b4c96faf85b";
+(node as any).hash = "0b3937dc147e663740905cd9a9cd43b1";
 
 export default node;

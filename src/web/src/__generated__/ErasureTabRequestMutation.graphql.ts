@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5901dc4a817036587d0beae33c9aa52a>>
+ * @generated SignedSource<<b46d1d2d957fbd5ed18ba4e9e4405a07>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type ErasureTabRequestMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "04dc473807ee49a265d3f2e555b336c6",
+    "cacheID": "4dba977119fa6ee18a158d833937914d",
     "id": null,
     "metadata": {},
     "name": "ErasureTabRequestMutation",
     "operationKind": "mutation",
-    "text": "mutation ErasureTabRequestMutation(\n  $input: RequestErasureInput!\n) {\n  requestErasure(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ErasureTabRequestMutation(\n  $input: RequestErasureInput!\n) {\n  requestErasure(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2a5d6dcd9445f74230dc5daa2ba22fce";
+(node as any).hash = "eca8a0afc0b08fc5c0d9913169032f39";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3562e335a1d26f0bacb29ffafc4da9d1>>
+ * @generated SignedSource<<d101aa6f7f5ccf4d0b9f11d51f3416bd>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type ExportItemOpenMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -95,6 +101,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -125,16 +170,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "3273bf0f03e2416b4de4a8ccb4936ae4",
+    "cacheID": "6a7e140f84d54882c1aaefcda24081f7",
     "id": null,
     "metadata": {},
     "name": "ExportItemOpenMutation",
     "operationKind": "mutation",
-    "text": "mutation ExportItemOpenMutation(\n  $input: OpenLeaverExportInput!\n) {\n  openLeaverExport(input: $input) {\n    dataExportTicket {\n      address\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ExportItemOpenMutation(\n  $input: OpenLeaverExportInput!\n) {\n  openLeaverExport(input: $input) {\n    dataExportTicket {\n      address\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "794dd3634358c4783fb9f3e27c9ec277";
+(node as any).hash = "87f85a361a6647a421c29853c83a7efa";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ef946cfebc51da040a779ed62493e6d>>
+ * @generated SignedSource<<b6f8c91a16906cf0dca411c4349852bb>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type ExportsTabRequestMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "a51c649152b81bf4969dcebe1c6adb35",
+    "cacheID": "cf2e31ad2fbd2d4abb7ae0c350a81998",
     "id": null,
     "metadata": {},
     "name": "ExportsTabRequestMutation",
     "operationKind": "mutation",
-    "text": "mutation ExportsTabRequestMutation(\n  $input: RequestLeaverExportInput!\n) {\n  requestLeaverExport(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ExportsTabRequestMutation(\n  $input: RequestLeaverExportInput!\n) {\n  requestLeaverExport(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b3f2e987960e41baf34677b7f78a0204";
+(node as any).hash = "4fde1e0861811cd908f38e8fa7ff4dd7";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b86180782491b2a380242d65e54b4f4c>>
+ * @generated SignedSource<<9a886fe266aa21f8502cb4fe1355e658>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type FollowButtonMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly person: {
       readonly " $fragmentSpreads": FragmentRefs<"FollowButton_person">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -163,16 +208,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "87588dcb1425539238210245dc3e7b0c",
+    "cacheID": "6ca20e888e136dd55dfa5e7719aa7688",
     "id": null,
     "metadata": {},
     "name": "FollowButtonMutation",
     "operationKind": "mutation",
-    "text": "mutation FollowButtonMutation(\n  $input: FollowPersonInput!\n) {\n  followPerson(input: $input) {\n    person {\n      ...FollowButton_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n"
+    "text": "mutation FollowButtonMutation(\n  $input: FollowPersonInput!\n) {\n  followPerson(input: $input) {\n    person {\n      ...FollowButton_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6fc1ee78eb32d37fb2f7e89fa709c17f";
+(node as any).hash = "4eea16d26c1b4fcd3e166174f013dd5b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87e4afea6f157585746f7e727ee1e526>>
+ * @generated SignedSource<<66ae5db26e676974ca3c00c05352f4d3>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type FollowButtonUndoMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly person: {
       readonly " $fragmentSpreads": FragmentRefs<"FollowButton_person">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -163,16 +208,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "046d8d40f4e3b39c8ddaaa56fb25314f",
+    "cacheID": "200bacee8868e5388d018bd5490003f0",
     "id": null,
     "metadata": {},
     "name": "FollowButtonUndoMutation",
     "operationKind": "mutation",
-    "text": "mutation FollowButtonUndoMutation(\n  $input: UnfollowPersonInput!\n) {\n  unfollowPerson(input: $input) {\n    person {\n      ...FollowButton_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n"
+    "text": "mutation FollowButtonUndoMutation(\n  $input: UnfollowPersonInput!\n) {\n  unfollowPerson(input: $input) {\n    person {\n      ...FollowButton_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment FollowButton_person on Person {\n  id\n  viewerFollows\n}\n"
   }
 };
 })();
 
-(node as any).hash = "82194e4defd900c0d0c41a14179c4610";
+(node as any).hash = "b4c601d67ff8258b6c03af90f2b21aaa";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a983468cbb482b0afcf3f7f29cd5f25a>>
+ * @generated SignedSource<<b199762259d5fb08efc0def7ac4e37a3>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type InvitationAnswerMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -96,6 +102,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -126,16 +171,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "1820c5eef87775b2559403404a0a2b84",
+    "cacheID": "20464644fa7e97b6e219fea6e6fc5907",
     "id": null,
     "metadata": {},
     "name": "InvitationAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation InvitationAnswerMutation(\n  $input: AnswerInvitationInput!\n) {\n  done: answerInvitation(input: $input) {\n    answeredInvitation {\n      isAccepted\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation InvitationAnswerMutation(\n  $input: AnswerInvitationInput!\n) {\n  done: answerInvitation(input: $input) {\n    answeredInvitation {\n      isAccepted\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "659fa18cf7c6b7dd2735deff71b0b50b";
+(node as any).hash = "bfd1ee53dfb2aed343be48ea227d5466";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<45a2cc502c11793dbc9ce154221f0eab>>
+ * @generated SignedSource<<fd3f96ad1ed64d8ab568dcf1b880eb4c>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type InvitationsInviteMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "b36219ce3b21bb484963fac68a9ac0bb",
+    "cacheID": "c14b133382003d1a17f324ba05366624",
     "id": null,
     "metadata": {},
     "name": "InvitationsInviteMutation",
     "operationKind": "mutation",
-    "text": "mutation InvitationsInviteMutation(\n  $input: InvitePersonInput!\n) {\n  done: invitePerson(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation InvitationsInviteMutation(\n  $input: InvitePersonInput!\n) {\n  done: invitePerson(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "92c17fc7a63ea9f92d79f5a98b4a7d92";
+(node as any).hash = "d9a7e85350bc49318f8a992508b3d052";
 
 export default node;

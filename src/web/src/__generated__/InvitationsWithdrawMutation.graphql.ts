@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<127567602b39a0c26db197c358ed5a97>>
+ * @generated SignedSource<<f09dde8b8a24b552b5e2f97389c5e89e>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type InvitationsWithdrawMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "5c18ef63f7b1796247fff6163f8ac152",
+    "cacheID": "1b989c6d38fcf040dc7c651026313adf",
     "id": null,
     "metadata": {},
     "name": "InvitationsWithdrawMutation",
     "operationKind": "mutation",
-    "text": "mutation InvitationsWithdrawMutation(\n  $input: UninvitePersonInput!\n) {\n  done: uninvitePerson(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation InvitationsWithdrawMutation(\n  $input: UninvitePersonInput!\n) {\n  done: uninvitePerson(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a7b7e4be859dc0f30d324d8c23d03517";
+(node as any).hash = "f45305f36c3f0c85f8209bc344689790";
 
 export default node;

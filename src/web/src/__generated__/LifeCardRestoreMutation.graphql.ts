@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<18e2f5646f92c35a98f35398cd1e8ef2>>
+ * @generated SignedSource<<64f4a1506e3419ef60c0ad42bdc67a5a>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type LifeCardRestoreMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly mayPost: boolean;
@@ -86,6 +92,45 @@ v4 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -191,16 +236,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7d6cbd3564a5b8f99428ced640105e35",
+    "cacheID": "d532a336d8393e7eeee2dd02f41e203c",
     "id": null,
     "metadata": {},
     "name": "LifeCardRestoreMutation",
     "operationKind": "mutation",
-    "text": "mutation LifeCardRestoreMutation(\n  $input: RestoreGroupInput!\n) {\n  done: restoreGroup(input: $input) {\n    group {\n      ...LifeCard_group\n      mayPost\n      postRefusal\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment LifeCard_group on Group {\n  id\n  state\n  readOnlyOn\n}\n"
+    "text": "mutation LifeCardRestoreMutation(\n  $input: RestoreGroupInput!\n) {\n  done: restoreGroup(input: $input) {\n    group {\n      ...LifeCard_group\n      mayPost\n      postRefusal\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment LifeCard_group on Group {\n  id\n  state\n  readOnlyOn\n}\n"
   }
 };
 })();
 
-(node as any).hash = "99809b2695f61629a4bdb474630bd9a5";
+(node as any).hash = "2a20d3354841cf1936acfdf23095b9c1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5c1c626f4e4ffb7d067b7bd0ee74182a>>
+ * @generated SignedSource<<016cac3c2038c3ac1b76abe6ed6617c1>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type MergeDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly move: {
       readonly id: string;
@@ -113,6 +119,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -143,16 +188,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "9fc9eee1ee3d26e33b1949a5ea2a83cf",
+    "cacheID": "439be1daf5f0afb5ee9e75c9ca44b1bf",
     "id": null,
     "metadata": {},
     "name": "MergeDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation MergeDialogMutation(\n  $input: MergeThreadsInput!\n) {\n  done: mergeThreads(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation MergeDialogMutation(\n  $input: MergeThreadsInput!\n) {\n  done: mergeThreads(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4c2269bb6f4e53fc376d5f6851886f97";
+(node as any).hash = "e8939ba4409918a3c95c8a7d8560c0f3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a64ccd098e3d918aace0a31530234316>>
+ * @generated SignedSource<<cfe25ab74dff22cdda3f2c936835d47b>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type MoveDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly move: {
       readonly id: string;
@@ -113,6 +119,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -143,16 +188,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "86671ae9f4104c21f9559f4544f92952",
+    "cacheID": "f03d3f2b2032e2ee4f68734022da017b",
     "id": null,
     "metadata": {},
     "name": "MoveDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation MoveDialogMutation(\n  $input: MoveThreadInput!\n) {\n  done: moveThread(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation MoveDialogMutation(\n  $input: MoveThreadInput!\n) {\n  done: moveThread(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9f1c80319a1555579ac544e7c9f99554";
+(node as any).hash = "7db2a4da33e7b8559ba1fadd857a8b71";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7b6356464c05751a02683e856cd48fc4>>
+ * @generated SignedSource<<fc434be3bbd1dc88eb5d8d00dc5e80c2>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type NoticeItemOffMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -74,6 +80,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -104,16 +149,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "bea3a42c16edb4d8ec39871705865a9b",
+    "cacheID": "7794db40d78ed32e411cec1ed1aa2db2",
     "id": null,
     "metadata": {},
     "name": "NoticeItemOffMutation",
     "operationKind": "mutation",
-    "text": "mutation NoticeItemOffMutation(\n  $input: TurnOffNoticeInput!\n) {\n  turnOffNotice(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation NoticeItemOffMutation(\n  $input: TurnOffNoticeInput!\n) {\n  turnOffNotice(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6c7144515a683b24cf9f00d74e891596";
+(node as any).hash = "a63e07ec74ec2172d8de58ebd7f5d71c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43e2a7b6f107d58e323b15d837c25df1>>
+ * @generated SignedSource<<a5a2d7f8ee37828a566e1908635c60be>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type NoticesPageAllReadMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly viewer: {
       readonly noticeCounter: {
@@ -116,6 +122,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -146,16 +191,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "57d234338a7b7740f2829b366a1509d6",
+    "cacheID": "27e07d78fe2f1631f5b27c69300a1690",
     "id": null,
     "metadata": {},
     "name": "NoticesPageAllReadMutation",
     "operationKind": "mutation",
-    "text": "mutation NoticesPageAllReadMutation(\n  $input: MarkAllNoticesReadInput!\n) {\n  markAllNoticesRead(input: $input) {\n    viewer {\n      noticeCounter {\n        unread\n        shown\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation NoticesPageAllReadMutation(\n  $input: MarkAllNoticesReadInput!\n) {\n  markAllNoticesRead(input: $input) {\n    viewer {\n      noticeCounter {\n        unread\n        shown\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5e7d8ceceb375ba49581f1c2950eb2a2";
+(node as any).hash = "f5424398400b7c617a3190c12b8a156b";
 
 export default node;

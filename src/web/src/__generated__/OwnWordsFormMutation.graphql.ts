@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53dec4066466f23e4b23cad9d2295863>>
+ * @generated SignedSource<<450ea791938554f444028bdebe849d53>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,12 @@ export type OwnWordsFormMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly person: {
       readonly " $fragmentSpreads": FragmentRefs<"OwnWords_person">;
@@ -79,6 +85,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -226,16 +271,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7f542728f752a288e186be5bdab394ec",
+    "cacheID": "0de9025e4e04499505d226dfaf80e313",
     "id": null,
     "metadata": {},
     "name": "OwnWordsFormMutation",
     "operationKind": "mutation",
-    "text": "mutation OwnWordsFormMutation(\n  $input: UpdateProfileInput!\n) {\n  updateProfile(input: $input) {\n    person {\n      ...OwnWords_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment OwnWords_person on Person {\n  about\n  skills\n  languages\n  timeZone\n  workingHours {\n    days\n    from\n    until\n  }\n}\n"
+    "text": "mutation OwnWordsFormMutation(\n  $input: UpdateProfileInput!\n) {\n  updateProfile(input: $input) {\n    person {\n      ...OwnWords_person\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment OwnWords_person on Person {\n  about\n  skills\n  languages\n  timeZone\n  workingHours {\n    days\n    from\n    until\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "04356b1cd05f6cd632daccd100cad963";
+(node as any).hash = "5acfeba8fbf572eeaae593116bf6cad0";
 
 export default node;

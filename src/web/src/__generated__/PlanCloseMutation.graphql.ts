@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<48d4932ee715f68195562b5bd979814d>>
+ * @generated SignedSource<<d9882c6d145a6465b1fdd486d3108d19>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type PlanCloseMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly handoverPlan: {
       readonly " $fragmentSpreads": FragmentRefs<"Plan_plan">;
@@ -49,6 +55,13 @@ v1 = [
 v2 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
   "concreteType": null,
   "kind": "LinkedField",
   "name": "errors",
@@ -70,6 +83,39 @@ v2 = {
           "kind": "ScalarField",
           "name": "message",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "type": "Error",
@@ -78,15 +124,15 @@ v2 = {
   ],
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = [
-  (v3/*:: as any*/),
+v5 = [
+  (v4/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -126,7 +172,7 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -156,7 +202,7 @@ return {
             "name": "handoverPlan",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -213,7 +259,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -224,7 +270,7 @@ return {
                 "name": "things",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -232,13 +278,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -246,7 +286,7 @@ return {
                     "kind": "LinkedField",
                     "name": "heir",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -256,7 +296,7 @@ return {
                     "kind": "LinkedField",
                     "name": "proposedHeirs",
                     "plural": true,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -265,23 +305,23 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "dbc068146bbedfc4cd4b509cf7fa2552",
+    "cacheID": "c109dd94d209b3d8b04638b3fd465062",
     "id": null,
     "metadata": {},
     "name": "PlanCloseMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanCloseMutation(\n  $input: CloseHandoverPlanInput!\n) {\n  closeHandoverPlan(input: $input) {\n    handoverPlan {\n      ...Plan_plan\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
+    "text": "mutation PlanCloseMutation(\n  $input: CloseHandoverPlanInput!\n) {\n  closeHandoverPlan(input: $input) {\n    handoverPlan {\n      ...Plan_plan\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "05ff44d89952a034ad8cd60b18e972dc";
+(node as any).hash = "fd4798fe988c5d97283e4685d0da84e2";
 
 export default node;

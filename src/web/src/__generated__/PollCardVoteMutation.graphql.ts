@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ce524c51e68b796c11e2c99eccfdfd8>>
+ * @generated SignedSource<<3263d4d35f385a3194e9722a785a4286>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type PollCardVoteMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly poll: {
       readonly id: string;
@@ -78,6 +84,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -322,16 +367,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8694c1c0c673aebc277f0bad90b01ad6",
+    "cacheID": "45bdfaf95c3af89794659b8cd7f5aadd",
     "id": null,
     "metadata": {},
     "name": "PollCardVoteMutation",
     "operationKind": "mutation",
-    "text": "mutation PollCardVoteMutation(\n  $input: CastVoteInput!\n) {\n  castVote(input: $input) {\n    poll {\n      id\n      ...PollCard_poll\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n"
+    "text": "mutation PollCardVoteMutation(\n  $input: CastVoteInput!\n) {\n  castVote(input: $input) {\n    poll {\n      id\n      ...PollCard_poll\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment PollCard_poll on Poll {\n  id\n  method\n  isSecret\n  closesAt\n  isClosed\n  viewerHasVoted\n  voteCount\n  resultsState\n  options {\n    id\n    text\n  }\n  viewerChoice {\n    id\n  }\n  results {\n    countedVotes\n    counts {\n      option {\n        id\n      }\n      count\n    }\n    leading {\n      id\n    }\n    rounds {\n      eliminated {\n        text\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "96c2b047a29e518fdef5a62a445f3c1e";
+(node as any).hash = "69b673873de951ce5cbcdf0d24b73c58";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c73113247ad10bd9bb68f37fc2b50350>>
+ * @generated SignedSource<<34132f05541ef6b4ccfc451b4691babc>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type ReasonOffMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly feedReason: {
       readonly kind: FeedReasonKind;
@@ -97,6 +103,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -127,16 +172,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "9ed44e060d0540e276e4baee95b3948e",
+    "cacheID": "0e55b0f1fff219c0bf9ef40251e6f236",
     "id": null,
     "metadata": {},
     "name": "ReasonOffMutation",
     "operationKind": "mutation",
-    "text": "mutation ReasonOffMutation(\n  $input: TurnOffFeedReasonInput!\n) {\n  turnOffFeedReason(input: $input) {\n    feedReason {\n      kind\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ReasonOffMutation(\n  $input: TurnOffFeedReasonInput!\n) {\n  turnOffFeedReason(input: $input) {\n    feedReason {\n      kind\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7272859c761810eae9d37cf9316b353e";
+(node as any).hash = "335b57ede18c20109486f6b7feae3a28";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<05532d993742c7cd27c5e1c4af61b03f>>
+ * @generated SignedSource<<b2f6856169e9928d53151267cf55d83b>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type RedactionMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -77,6 +83,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -107,16 +152,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "31f723215b2dd187e729d492cd2091a0",
+    "cacheID": "1f7c632b522b523851d78cefea143a73",
     "id": null,
     "metadata": {},
     "name": "RedactionMutation",
     "operationKind": "mutation",
-    "text": "mutation RedactionMutation(\n  $input: RedactRevisionInput!\n) {\n  done: redactRevision(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation RedactionMutation(\n  $input: RedactRevisionInput!\n) {\n  done: redactRevision(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f85510404fc2e58df9e564e39dd12180";
+(node as any).hash = "c4741cc5e2b0d69572ab2a12c3102b68";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6153e1b399b88a5747a9bddca8dbee46>>
+ * @generated SignedSource<<f075560e38f547568278e72d35054959>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type ReportDialogRemoveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly moderationCase: {
       readonly id: string;
@@ -107,6 +113,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -137,16 +182,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "05a8e0652c8a05242ce5353c651ed138",
+    "cacheID": "df22b1a710bc43c1fb7b9c211bd96d9f",
     "id": null,
     "metadata": {},
     "name": "ReportDialogRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportDialogRemoveMutation(\n  $input: RemoveContentInput!\n) {\n  removeContent(input: $input) {\n    moderationCase {\n      id\n      state\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ReportDialogRemoveMutation(\n  $input: RemoveContentInput!\n) {\n  removeContent(input: $input) {\n    moderationCase {\n      id\n      state\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b6701c3894469f241287337d34ed651f";
+(node as any).hash = "85625dd6020e445338fb9796e99ba86e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6be75c3072c7ef658c35ead3f4e8ea1>>
+ * @generated SignedSource<<5f02d7bb0143117f73d8ae54f2927af0>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type ReportDialogReportMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly report: {
       readonly id: string;
@@ -98,6 +104,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -128,16 +173,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "c21eed30253aa05af4aff71b465f6104",
+    "cacheID": "ca048cb78e5db96278b0dbe0d3ae3fad",
     "id": null,
     "metadata": {},
     "name": "ReportDialogReportMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportDialogReportMutation(\n  $input: ReportContentInput!\n) {\n  reportContent(input: $input) {\n    report {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation ReportDialogReportMutation(\n  $input: ReportContentInput!\n) {\n  reportContent(input: $input) {\n    report {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2eb92c2e5e9dca54ed3b074aa76b10b5";
+(node as any).hash = "7c32579b1fdd7f87b8b366f4ea3c5e46";
 
 export default node;

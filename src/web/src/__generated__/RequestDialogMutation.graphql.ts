@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<573cb2a5680ddd43751c0aff2e9fda6c>>
+ * @generated SignedSource<<b67808267bdf8391bca967b652530489>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type RequestDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly viewerRole: GroupRole | null | undefined;
@@ -59,6 +65,13 @@ v2 = {
 v3 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
   "concreteType": null,
   "kind": "LinkedField",
   "name": "errors",
@@ -79,6 +92,39 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -120,7 +166,7 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -157,13 +203,7 @@ return {
                 "name": "id",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -204,23 +244,23 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "7d7745af3acc81feeb80365a20269027",
+    "cacheID": "5b2efd986d9c6ae565faa994193685ee",
     "id": null,
     "metadata": {},
     "name": "RequestDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation RequestDialogMutation(\n  $input: RequestMembershipInput!\n) {\n  requestMembership(input: $input) {\n    group {\n      ...AskToJoin_group\n      viewerRole\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n"
+    "text": "mutation RequestDialogMutation(\n  $input: RequestMembershipInput!\n) {\n  requestMembership(input: $input) {\n    group {\n      ...AskToJoin_group\n      viewerRole\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "06f863785b24c0099ad42f4fc9880e4e";
+(node as any).hash = "a3fd3469b5bed2be7cc24861680cd5b6";
 
 export default node;

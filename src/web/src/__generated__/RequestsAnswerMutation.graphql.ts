@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0778c35293efd3092a4b1925b78cf338>>
+ * @generated SignedSource<<3f0e493ee489b373a49570f2a19498c0>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type RequestsAnswerMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -76,6 +82,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -106,16 +151,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "4720ccaa128f07ebb57ba190282b9cee",
+    "cacheID": "ed56d3b4a4fa2a3489db4d6547c1a0e7",
     "id": null,
     "metadata": {},
     "name": "RequestsAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation RequestsAnswerMutation(\n  $input: AnswerMembershipRequestInput!\n) {\n  done: answerMembershipRequest(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation RequestsAnswerMutation(\n  $input: AnswerMembershipRequestInput!\n) {\n  done: answerMembershipRequest(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8d02b13e914a99e36c0647aac86aa3fa";
+(node as any).hash = "b47b4b49d04475d171b60a4fc955f8e7";
 
 export default node;

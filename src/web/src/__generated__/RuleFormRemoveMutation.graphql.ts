@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6468afcb6c051d20799712351f1e79f>>
+ * @generated SignedSource<<72b08891acaf59b8ecf4bd0bd2241ff2>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type RuleFormRemoveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly " $fragmentSpreads": FragmentRefs<"RuleForm_group">;
@@ -69,6 +75,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -208,16 +253,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "becab09c512c32c28d5648bc21983261",
+    "cacheID": "286d4b04f9dd32df7fab4a73d1f81e06",
     "id": null,
     "metadata": {},
     "name": "RuleFormRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation RuleFormRemoveMutation(\n  $input: RemoveGroupRuleInput!\n) {\n  done: removeGroupRule(input: $input) {\n    group {\n      ...RuleForm_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment RuleForm_group on Group {\n  id\n  rule {\n    match\n    departments\n    offices\n    managers {\n      id\n      handle\n    }\n  }\n}\n"
+    "text": "mutation RuleFormRemoveMutation(\n  $input: RemoveGroupRuleInput!\n) {\n  done: removeGroupRule(input: $input) {\n    group {\n      ...RuleForm_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment RuleForm_group on Group {\n  id\n  rule {\n    match\n    departments\n    offices\n    managers {\n      id\n      handle\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "12cfcb644f78c134b65ed75d58a11e6a";
+(node as any).hash = "f163d43888e6080128ac1cb6a53c75df";
 
 export default node;

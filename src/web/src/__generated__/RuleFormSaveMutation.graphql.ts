@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac4214b45fde2ad44decdb0dd644ea0b>>
+ * @generated SignedSource<<8d4ac4cc2554fbdea3c8ce83251bbfbd>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,12 @@ export type RuleFormSaveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly " $fragmentSpreads": FragmentRefs<"RuleForm_group">;
@@ -77,6 +83,45 @@ v2 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -216,16 +261,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cdb3a266e1e8a8932261ec3b0033a73b",
+    "cacheID": "2b2a2a1d2546327a2f714e64f19a751c",
     "id": null,
     "metadata": {},
     "name": "RuleFormSaveMutation",
     "operationKind": "mutation",
-    "text": "mutation RuleFormSaveMutation(\n  $input: SetGroupRuleInput!\n) {\n  setGroupRule(input: $input) {\n    group {\n      ...RuleForm_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment RuleForm_group on Group {\n  id\n  rule {\n    match\n    departments\n    offices\n    managers {\n      id\n      handle\n    }\n  }\n}\n"
+    "text": "mutation RuleFormSaveMutation(\n  $input: SetGroupRuleInput!\n) {\n  setGroupRule(input: $input) {\n    group {\n      ...RuleForm_group\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment RuleForm_group on Group {\n  id\n  rule {\n    match\n    departments\n    offices\n    managers {\n      id\n      handle\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8943d89d3c7a0245dee05d843a193bcd";
+(node as any).hash = "490605982d43fc2164e59853111d64cd";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0dfa0b241ef3dd7b144c228d3feff731>>
+ * @generated SignedSource<<1f16a472a7d8d8301f37a646230fd7e0>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type SaveButtonSaveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly savedItem: {
       readonly thing: {
@@ -86,6 +92,45 @@ v5 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -188,16 +233,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "52ba2635a424ee4ad50d7121cc9b034b",
+    "cacheID": "3b4a7218e97b2e0a6bb4d3ea6ae62b82",
     "id": null,
     "metadata": {},
     "name": "SaveButtonSaveMutation",
     "operationKind": "mutation",
-    "text": "mutation SaveButtonSaveMutation(\n  $input: SaveItemInput!\n) {\n  saveItem(input: $input) {\n    savedItem {\n      thing {\n        __typename\n        id\n        viewerHasSaved\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation SaveButtonSaveMutation(\n  $input: SaveItemInput!\n) {\n  saveItem(input: $input) {\n    savedItem {\n      thing {\n        __typename\n        id\n        viewerHasSaved\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8fa43a6d3554e381f65cfc8804005c67";
+(node as any).hash = "d9e4c8ed1b71fd9426c37438e1bfcb69";
 
 export default node;

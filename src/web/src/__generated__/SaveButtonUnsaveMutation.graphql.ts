@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<79fa3c1808805558910b674e6c520b07>>
+ * @generated SignedSource<<04c49e68cf0f6f1a76c7ad5fe17541bf>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type SaveButtonUnsaveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly viewer: {
       readonly savedCount: number;
@@ -95,6 +101,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -125,16 +170,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "d4937038de785c0326670f79ca9f7c03",
+    "cacheID": "795452b17fdfd90c7fc0b3ea94ddab5c",
     "id": null,
     "metadata": {},
     "name": "SaveButtonUnsaveMutation",
     "operationKind": "mutation",
-    "text": "mutation SaveButtonUnsaveMutation(\n  $input: UnsaveItemInput!\n) {\n  unsaveItem(input: $input) {\n    viewer {\n      savedCount\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation SaveButtonUnsaveMutation(\n  $input: UnsaveItemInput!\n) {\n  unsaveItem(input: $input) {\n    viewer {\n      savedCount\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8101189f2f22241480c3621b3856c987";
+(node as any).hash = "e6169fdb52971d210c47a5341f1e5bb2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<36de612b7d28cc4fd40a5d97dfb967a3>>
+ * @generated SignedSource<<fbbc7631ea99bc97385181d53030a9bd>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type SettingsPageOnMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -76,6 +82,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -106,16 +151,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "d7925fabec9e8dee4a36ad8ed1ed76fa",
+    "cacheID": "b4299163421f54d158932dfea304e9de",
     "id": null,
     "metadata": {},
     "name": "SettingsPageOnMutation",
     "operationKind": "mutation",
-    "text": "mutation SettingsPageOnMutation(\n  $input: TurnOnNoticesInput!\n) {\n  turnOnNotices(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation SettingsPageOnMutation(\n  $input: TurnOnNoticesInput!\n) {\n  turnOnNotices(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "26c3158c78b97fc4f2e1aefd70ce2531";
+(node as any).hash = "c0d24fce3bd22021bff97b9228eba9c9";
 
 export default node;

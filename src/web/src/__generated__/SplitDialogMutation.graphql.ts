@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ffd5b5f55ceeaeabd647fe0172268843>>
+ * @generated SignedSource<<9d224920bf92b9c4df582de79e23e51f>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type SplitDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly move: {
       readonly id: string;
@@ -115,6 +121,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -145,16 +190,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "9d631139a325cb9dd8178f3a5d80ba12",
+    "cacheID": "1ff8b6582d15dc372b3d0826a107255f",
     "id": null,
     "metadata": {},
     "name": "SplitDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation SplitDialogMutation(\n  $input: SplitThreadInput!\n) {\n  done: splitThread(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation SplitDialogMutation(\n  $input: SplitThreadInput!\n) {\n  done: splitThread(input: $input) {\n    move {\n      id\n      post {\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ca1915d0db2ab78ef58747524132057a";
+(node as any).hash = "00e723348b3a8ad0e9aa3dc00afe1423";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<696188e23e6a38cd45925431040c2a2a>>
+ * @generated SignedSource<<db5552f4e9f5c2ca65f5a4c4527047d4>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type TagLevelMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly followed: {
       readonly level: FollowLevel | null | undefined;
@@ -97,6 +103,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -127,16 +172,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "066f870503eff636b510604b5adf07ef",
+    "cacheID": "39870e150cfa5f5e5b05520aaa42f4e1",
     "id": null,
     "metadata": {},
     "name": "TagLevelMutation",
     "operationKind": "mutation",
-    "text": "mutation TagLevelMutation(\n  $input: SetFollowLevelInput!\n) {\n  setFollowLevel(input: $input) {\n    followed {\n      level\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation TagLevelMutation(\n  $input: SetFollowLevelInput!\n) {\n  setFollowLevel(input: $input) {\n    followed {\n      level\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "51bb6d382e29f5b8c05866c63cb9f144";
+(node as any).hash = "661dc49d19dfb3c06d7936db1387c476";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5bff3a47079f1c2f595ad92f4550431c>>
+ * @generated SignedSource<<ac309921ef89053c36e89c76db279e7c>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,12 @@ export type TakeOutDialogMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -78,6 +84,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -108,16 +153,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "1f7b64d4e1b69d1919e2c9eccd2630e9",
+    "cacheID": "68315479d3a10ae80311312a2d115323",
     "id": null,
     "metadata": {},
     "name": "TakeOutDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation TakeOutDialogMutation(\n  $input: RemovePostFromGroupInput!\n) {\n  removePostFromGroup(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation TakeOutDialogMutation(\n  $input: RemovePostFromGroupInput!\n) {\n  removePostFromGroup(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d59816a88fae24245577e1e966be95e7";
+(node as any).hash = "2de96ef11981f13076b6d22671c87193";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<521987c7f4b003fdcf8e38121c5b8cde>>
+ * @generated SignedSource<<a1346d4daa69ee79276d3c60e5085c17>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type ThingGiveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly handoverPlan: {
       readonly " $fragmentSpreads": FragmentRefs<"Plan_plan">;
@@ -51,6 +57,13 @@ v1 = [
 v2 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
   "concreteType": null,
   "kind": "LinkedField",
   "name": "errors",
@@ -72,6 +85,39 @@ v2 = {
           "kind": "ScalarField",
           "name": "message",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "type": "Error",
@@ -80,15 +126,15 @@ v2 = {
   ],
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = [
-  (v3/*:: as any*/),
+v5 = [
+  (v4/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -128,7 +174,7 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -158,7 +204,7 @@ return {
             "name": "handoverPlan",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -215,7 +261,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": (v5/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -226,7 +272,7 @@ return {
                 "name": "things",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -234,13 +280,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -248,7 +288,7 @@ return {
                     "kind": "LinkedField",
                     "name": "heir",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -258,7 +298,7 @@ return {
                     "kind": "LinkedField",
                     "name": "proposedHeirs",
                     "plural": true,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -267,23 +307,23 @@ return {
             ],
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "ae7d802c1460a24228b5f24d4ef1dbbf",
+    "cacheID": "15ea293cc3e0eca1fd59e5621ddf97c2",
     "id": null,
     "metadata": {},
     "name": "ThingGiveMutation",
     "operationKind": "mutation",
-    "text": "mutation ThingGiveMutation(\n  $input: HandOverThingInput!\n) {\n  handOverThing(input: $input) {\n    handoverPlan {\n      ...Plan_plan\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
+    "text": "mutation ThingGiveMutation(\n  $input: HandOverThingInput!\n) {\n  handOverThing(input: $input) {\n    handoverPlan {\n      ...Plan_plan\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment Plan_plan on HandoverPlan {\n  id\n  occasion\n  openedAt\n  dueAt\n  restoredAt\n  closedAt\n  isOpen\n  mayDecide\n  person {\n    id\n    displayName\n  }\n  things {\n    id\n    ...Thing_thing\n  }\n}\n\nfragment Thing_thing on HandoverThing {\n  id\n  kind\n  name\n  heir {\n    id\n    displayName\n  }\n  proposedHeirs {\n    id\n    displayName\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7bf9d44f1a751d44e78352113788152b";
+(node as any).hash = "e9c9a4564c338b68d964845179b2604e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53e5c5ff7f5bd655353ccad47eb25c87>>
+ * @generated SignedSource<<664a9ad1a472a59fd131021a742582b6>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type TurnedOffOnMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly feedReason: {
       readonly kind: FeedReasonKind;
@@ -97,6 +103,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -127,16 +172,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "2a54b5861120dba0b7bf0cd094ba5f49",
+    "cacheID": "e1d796cd4d9c9cb825cfbf9bb5af704d",
     "id": null,
     "metadata": {},
     "name": "TurnedOffOnMutation",
     "operationKind": "mutation",
-    "text": "mutation TurnedOffOnMutation(\n  $input: TurnOnFeedReasonInput!\n) {\n  turnOnFeedReason(input: $input) {\n    feedReason {\n      kind\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation TurnedOffOnMutation(\n  $input: TurnOnFeedReasonInput!\n) {\n  turnOnFeedReason(input: $input) {\n    feedReason {\n      kind\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d4cb39837e1871fb10fd5c1006202498";
+(node as any).hash = "d48233a408083dec90b4b20a1ac35945";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4e181bed21d0b064fd7d4c287deeb08>>
+ * @generated SignedSource<<c9080ebd9537492d1b5fd9908be2e7ac>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type memberDeedsApproveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "0a7baffcdaacae6b7e4588d4e29d3ec2",
+    "cacheID": "4723bb00d043bc1795c224f20dda911f",
     "id": null,
     "metadata": {},
     "name": "memberDeedsApproveMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsApproveMutation(\n  $input: ApprovePosterInput!\n) {\n  done: approvePoster(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsApproveMutation(\n  $input: ApprovePosterInput!\n) {\n  done: approvePoster(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4626df3867b03e2cc0098e9d92c45579";
+(node as any).hash = "1b1fe7f8c447380fa4f280ea17daa2ac";
 
 export default node;

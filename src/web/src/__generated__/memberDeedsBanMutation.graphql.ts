@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0967fcfe87b830e6fc0582beadab3a19>>
+ * @generated SignedSource<<aa135e25e1f2c9289db05fe85527e62e>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type memberDeedsBanMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "d7f64f99d78b2023d36a480f1ab9c41c",
+    "cacheID": "c914c3bde5c0fa49d8645b437b346b60",
     "id": null,
     "metadata": {},
     "name": "memberDeedsBanMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsBanMutation(\n  $input: BanMemberInput!\n) {\n  done: banMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsBanMutation(\n  $input: BanMemberInput!\n) {\n  done: banMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ae62edca0c5b7ebc9135db414f295fce";
+(node as any).hash = "d3aa7cabf0cf806e0f83d345ca609496";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8ccfc3c55e944138f437a76de93de6de>>
+ * @generated SignedSource<<ad182a4eac5f0ed907f56e7a0d39ab0b>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type memberDeedsDeputyMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "b1577fe4bacc7b93cb74abcb418fe76d",
+    "cacheID": "ef7246e43d2a69c9134deeca17350581",
     "id": null,
     "metadata": {},
     "name": "memberDeedsDeputyMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsDeputyMutation(\n  $input: NameDeputyInput!\n) {\n  done: nameDeputy(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsDeputyMutation(\n  $input: NameDeputyInput!\n) {\n  done: nameDeputy(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1a265e023171d050a5446b0c3e7a6d42";
+(node as any).hash = "91954f9e02e57145c003bd11305b9fec";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4b643df5e7c17e9ac08668de1a93b23d>>
+ * @generated SignedSource<<87d77cbc37ae95d65ae523748ce65c16>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type memberDeedsRemoveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "33a83c81fdae4874774568479302b754",
+    "cacheID": "3067de5999ce1e46d07e579d8fb29087",
     "id": null,
     "metadata": {},
     "name": "memberDeedsRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsRemoveMutation(\n  $input: RemoveMemberInput!\n) {\n  done: removeMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsRemoveMutation(\n  $input: RemoveMemberInput!\n) {\n  done: removeMember(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b84e83b78d520b5e76b741bd7ee4db8b";
+(node as any).hash = "9f1e2dff6ca53c2a89e7b19145f6ef2d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1c5031fae3cb96c187ebe76488c22733>>
+ * @generated SignedSource<<6e3b0e532039116eb54eba5f87e8b5e7>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type memberDeedsRoleMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -77,6 +83,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -107,16 +152,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "b1c76f0d5ff74a200de743f34f100876",
+    "cacheID": "7f4016ee6f08b12963957cc30621f644",
     "id": null,
     "metadata": {},
     "name": "memberDeedsRoleMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsRoleMutation(\n  $input: ChangeMemberRoleInput!\n) {\n  done: changeMemberRole(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsRoleMutation(\n  $input: ChangeMemberRoleInput!\n) {\n  done: changeMemberRole(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ea658f67c0eda0de2e7a3f53c388e2f8";
+(node as any).hash = "f8fb8e1aebddbf0ec33a6204c72cce6a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9049fb77b20a64def36d99ba7ee14854>>
+ * @generated SignedSource<<6fc2a3982edec33ea75cbde61b443e51>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type memberDeedsUnapproveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -105,16 +150,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "05b8bc2beb6dd74e369747f4264a4d55",
+    "cacheID": "2f5907e492490a3f24e871610a21e3d3",
     "id": null,
     "metadata": {},
     "name": "memberDeedsUnapproveMutation",
     "operationKind": "mutation",
-    "text": "mutation memberDeedsUnapproveMutation(\n  $input: UnapprovePosterInput!\n) {\n  done: unapprovePoster(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation memberDeedsUnapproveMutation(\n  $input: UnapprovePosterInput!\n) {\n  done: unapprovePoster(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a8bd96c6547ea059e17484b19ca4da6f";
+(node as any).hash = "f150e57a6a16a6e75ba66e79f6156f6c";
 
 export default node;

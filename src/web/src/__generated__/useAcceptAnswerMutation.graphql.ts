@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<360b8c7bb7f50c452bc84d518eab8097>>
+ * @generated SignedSource<<4c6735b86e4244aa9abe8ce2917561b0>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type useAcceptAnswerMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly post: {
       readonly acceptedAnswer: {
@@ -106,6 +112,45 @@ v6 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -258,16 +303,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "377fed24e6b0dbd625f2cc4d45e2dec1",
+    "cacheID": "8bcf9dfd039b501a15a923bfa0c4dab2",
     "id": null,
     "metadata": {},
     "name": "useAcceptAnswerMutation",
     "operationKind": "mutation",
-    "text": "mutation useAcceptAnswerMutation(\n  $input: AcceptAnswerInput!\n) {\n  done: acceptAnswer(input: $input) {\n    post {\n      id\n      acceptedAnswer {\n        acceptedAt\n        comment {\n          id\n          text\n          author {\n            displayName\n            id\n          }\n        }\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useAcceptAnswerMutation(\n  $input: AcceptAnswerInput!\n) {\n  done: acceptAnswer(input: $input) {\n    post {\n      id\n      acceptedAnswer {\n        acceptedAt\n        comment {\n          id\n          text\n          author {\n            displayName\n            id\n          }\n        }\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8d20b75bef1fe9c4650bd999f9a2e102";
+(node as any).hash = "fff3d721c66c406d578b5c4a27d3b703";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df3c4c65588c6a81efbe1f2b0f1769d9>>
+ * @generated SignedSource<<c662faad932561bfaa0ed0bf9c61f429>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,12 @@ export type useAnswerRsvpMutation$data = {
       readonly capacity?: number;
       readonly goingCount?: number;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
       readonly waitlistLength?: number;
     }> | null | undefined;
     readonly event: {
@@ -64,24 +70,31 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "capacity",
+  "name": "name",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "goingCount",
+  "name": "capacity",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "waitlistLength",
+  "name": "goingCount",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "waitlistLength",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -105,6 +118,39 @@ v6 = {
           "kind": "ScalarField",
           "name": "message",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "type": "Error",
@@ -113,9 +159,9 @@ v6 = {
     {
       "kind": "InlineFragment",
       "selections": [
-        (v3/*:: as any*/),
         (v4/*:: as any*/),
-        (v5/*:: as any*/)
+        (v5/*:: as any*/),
+        (v6/*:: as any*/)
       ],
       "type": "EventFullError",
       "abstractKey": null
@@ -123,28 +169,28 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "seat",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -193,7 +239,7 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -223,7 +269,7 @@ return {
             "name": "event",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -238,9 +284,9 @@ return {
                 "name": "isCancelled",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -249,8 +295,8 @@ return {
                 "name": "viewerRsvp",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
                   (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -261,7 +307,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -291,14 +337,8 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
-                  (v7/*:: as any*/)
+                  (v3/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -324,8 +364,8 @@ return {
                     "name": "nodes",
                     "plural": true,
                     "selections": [
-                      (v8/*:: as any*/),
                       (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -334,7 +374,7 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -356,7 +396,7 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -377,23 +417,23 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "ea2f370661dc44a0011dcb9a49ffedc3",
+    "cacheID": "a0d54d5f2cad6e21fa4270564f12c382",
     "id": null,
     "metadata": {},
     "name": "useAnswerRsvpMutation",
     "operationKind": "mutation",
-    "text": "mutation useAnswerRsvpMutation(\n  $input: AnswerRsvpInput!\n) {\n  answerRsvp(input: $input) {\n    event {\n      ...RsvpCard_event\n      ...EventCard_event\n      ...Guests_event\n      joinLink\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on EventFullError {\n        capacity\n        goingCount\n        waitlistLength\n      }\n    }\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
+    "text": "mutation useAnswerRsvpMutation(\n  $input: AnswerRsvpInput!\n) {\n  answerRsvp(input: $input) {\n    event {\n      ...RsvpCard_event\n      ...EventCard_event\n      ...Guests_event\n      joinLink\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n      ... on EventFullError {\n        capacity\n        goingCount\n        waitlistLength\n      }\n    }\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment Guests_event on Event {\n  guests(first: 30) {\n    nodes {\n      answer\n      seat\n      person {\n        id\n        ...PersonLine_person\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment RsvpCard_event on Event {\n  id\n  endsAt\n  isCancelled\n  capacity\n  goingCount\n  waitlistLength\n  viewerRsvp {\n    answer\n    seat\n    queuePosition\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0c384970b128fc6b99a5cb9cacf8597f";
+(node as any).hash = "6fe68c38555b6b3429d6949c313c57e4";
 
 export default node;

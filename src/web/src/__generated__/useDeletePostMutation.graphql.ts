@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44c246e9211abb39db2d0cdab763c5b7>>
+ * @generated SignedSource<<803c5e9b3359858dd2b500bb5ef9a3f3>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type useDeletePostMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -161,16 +206,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d5e2d301fbaf69a8cadb4ce62dbf60a4",
+    "cacheID": "d0fb61059e81806cd20026842ead82ba",
     "id": null,
     "metadata": {},
     "name": "useDeletePostMutation",
     "operationKind": "mutation",
-    "text": "mutation useDeletePostMutation(\n  $input: DeletePostInput!\n) {\n  done: deletePost(input: $input) {\n    deletedPost {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useDeletePostMutation(\n  $input: DeletePostInput!\n) {\n  done: deletePost(input: $input) {\n    deletedPost {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7d3e99cd6311c09e21c84d11197e7c72";
+(node as any).hash = "9d23d044d785b21cfa1788a3efd0b436";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<398479c6de00798c189261254a5656c6>>
+ * @generated SignedSource<<5474c7371f17970363d8889b6c107d2d>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type useMarkReadMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly viewer: {
       readonly noticeCounter: {
@@ -116,6 +122,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -146,16 +191,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "47a9c8e4ac8adf6907d367c45db8195f",
+    "cacheID": "22728db1953b6e7a28a15eb63db9cd2c",
     "id": null,
     "metadata": {},
     "name": "useMarkReadMutation",
     "operationKind": "mutation",
-    "text": "mutation useMarkReadMutation(\n  $input: MarkNoticesReadInput!\n) {\n  markNoticesRead(input: $input) {\n    viewer {\n      noticeCounter {\n        unread\n        shown\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useMarkReadMutation(\n  $input: MarkNoticesReadInput!\n) {\n  markNoticesRead(input: $input) {\n    viewer {\n      noticeCounter {\n        unread\n        shown\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "afb9cf2cff6b698687fd125a46f77e43";
+(node as any).hash = "a5750b31edc62a364dfc5e8e43b49703";
 
 export default node;

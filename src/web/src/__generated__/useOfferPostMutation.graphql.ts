@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6fd8194f483df6ce3cea0731e8eafaf4>>
+ * @generated SignedSource<<8b4381994c97f2225e0477f596c73393>>
  * @lightSyntaxTransform
  */
 
@@ -35,6 +35,12 @@ export type useOfferPostMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -88,6 +94,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -323,16 +368,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fed34a014d0387532fcde2f0329b3ac0",
+    "cacheID": "9db43917d7da2cff28a032a0b8c4c9fb",
     "id": null,
     "metadata": {},
     "name": "useOfferPostMutation",
     "operationKind": "mutation",
-    "text": "mutation useOfferPostMutation(\n  $input: OfferPostInput!\n) {\n  offerPost(input: $input) {\n    consent {\n      id\n      post {\n        id\n        ...OfferPanel_post\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
+    "text": "mutation useOfferPostMutation(\n  $input: OfferPostInput!\n) {\n  offerPost(input: $input) {\n    consent {\n      id\n      post {\n        id\n        ...OfferPanel_post\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8b1cdaa212383a211748ea9a67ad2370";
+(node as any).hash = "47b5ac65c778b8741b8e60650fb43c92";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c13c84c731c8da5e177010f6132a6bf2>>
+ * @generated SignedSource<<bd28befe99ae5557205358dcf50a725f>>
  * @lightSyntaxTransform
  */
 
@@ -81,6 +81,12 @@ export type usePublishPostMutation$data = {
       readonly limit?: number;
       readonly message?: string;
       readonly recipientCount?: number;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly post: {
       readonly id: string;
@@ -130,7 +136,21 @@ v4 = {
   "name": "__typename",
   "storageKey": null
 },
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v7 = [
   {
     "alias": null,
     "args": null,
@@ -139,7 +159,7 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -157,6 +177,33 @@ v6 = {
           "kind": "ScalarField",
           "name": "message",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v5/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            (v6/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "type": "Error",
@@ -164,25 +211,25 @@ v6 = {
     },
     {
       "kind": "InlineFragment",
-      "selections": (v5/*:: as any*/),
+      "selections": (v7/*:: as any*/),
       "type": "TextTooLongError",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v5/*:: as any*/),
+      "selections": (v7/*:: as any*/),
       "type": "TextEmptyError",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v5/*:: as any*/),
+      "selections": (v7/*:: as any*/),
       "type": "CountOutOfRangeError",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v5/*:: as any*/),
+      "selections": (v7/*:: as any*/),
       "type": "TimeOutOfRangeError",
       "abstractKey": null
     },
@@ -210,35 +257,35 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "displayName",
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v11 = [
+v13 = [
   (v2/*:: as any*/)
 ];
 return {
@@ -274,7 +321,7 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -313,7 +360,7 @@ return {
                 "name": "body",
                 "storageKey": null
               },
-              (v7/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -336,7 +383,7 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v2/*:: as any*/),
                   {
                     "alias": null,
@@ -352,7 +399,7 @@ return {
                     "name": "photoUrl",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -371,13 +418,7 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v5/*:: as any*/),
                   (v2/*:: as any*/),
                   {
                     "alias": null,
@@ -412,7 +453,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -428,7 +469,7 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
+                          (v10/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -453,8 +494,8 @@ return {
                 "name": "editedAt",
                 "storageKey": null
               },
-              (v10/*:: as any*/),
-              (v9/*:: as any*/),
+              (v12/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -498,7 +539,7 @@ return {
                 "kind": "LinkedField",
                 "name": "poll",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -509,13 +550,7 @@ return {
                 "name": "correction",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "at",
-                    "storageKey": null
-                  }
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -533,7 +568,7 @@ return {
                 "kind": "LinkedField",
                 "name": "openingComment",
                 "plural": false,
-                "selections": (v11/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -562,7 +597,7 @@ return {
                     "name": "reactionCounts",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -594,23 +629,23 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "5dd4b7aa5f2a6bf91c458c8066c7a61b",
+    "cacheID": "fd0deb13a00e480c02f1223e1d75c450",
     "id": null,
     "metadata": {},
     "name": "usePublishPostMutation",
     "operationKind": "mutation",
-    "text": "mutation usePublishPostMutation(\n  $input: PublishPostInput!\n) {\n  publishPost(input: $input) {\n    post {\n      id\n      unreachedMentions\n      ...PostCard_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on TextTooLongError {\n        field\n      }\n      ... on TextEmptyError {\n        field\n      }\n      ... on CountOutOfRangeError {\n        field\n      }\n      ... on TimeOutOfRangeError {\n        field\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n        limit\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
+    "text": "mutation usePublishPostMutation(\n  $input: PublishPostInput!\n) {\n  publishPost(input: $input) {\n    post {\n      id\n      unreachedMentions\n      ...PostCard_post\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n      ... on TextTooLongError {\n        field\n      }\n      ... on TextEmptyError {\n        field\n      }\n      ... on CountOutOfRangeError {\n        field\n      }\n      ... on TimeOutOfRangeError {\n        field\n      }\n      ... on MentionsNotConfirmedError {\n        recipientCount\n        limit\n      }\n    }\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7723f01ea556661972f10c7f35f35041";
+(node as any).hash = "1e243a10e6a6503befb87947bc0e0bfc";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9d147cc9fe595bf509d2ed9cb29ee39>>
+ * @generated SignedSource<<ae2a450101e58fe14deff7724031fb0e>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type useReactAddMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly subject: {
       readonly __typename: string;
@@ -137,6 +143,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -167,16 +212,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "1cfd1cdf07c74b355d1f069a9c5d558b",
+    "cacheID": "7c2ea1afdb3950043e87e6af208a5705",
     "id": null,
     "metadata": {},
     "name": "useReactAddMutation",
     "operationKind": "mutation",
-    "text": "mutation useReactAddMutation(\n  $input: AddReactionInput!\n) {\n  addReaction(input: $input) {\n    subject {\n      __typename\n      id\n      reactionCounts {\n        kind\n        count\n      }\n      viewerReaction\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useReactAddMutation(\n  $input: AddReactionInput!\n) {\n  addReaction(input: $input) {\n    subject {\n      __typename\n      id\n      reactionCounts {\n        kind\n        count\n      }\n      viewerReaction\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b1a07e412f3ec6a0eba0e992ceca00be";
+(node as any).hash = "023fee506f90665d016bb0beef8ec4ff";
 
 export default node;

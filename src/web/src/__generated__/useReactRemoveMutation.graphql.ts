@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa99663aab2bc5d01b28bad93810baca>>
+ * @generated SignedSource<<6d90e8fe38e6ff763773cc1bc727b9f8>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type useReactRemoveMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly subject: {
       readonly __typename: string;
@@ -136,6 +142,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -166,16 +211,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "1f18af1cfb7b4f9dc29e1ee875190934",
+    "cacheID": "282b0a6a741a92aa6ca7ff072e5b1440",
     "id": null,
     "metadata": {},
     "name": "useReactRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation useReactRemoveMutation(\n  $input: RemoveReactionInput!\n) {\n  removeReaction(input: $input) {\n    subject {\n      __typename\n      id\n      reactionCounts {\n        kind\n        count\n      }\n      viewerReaction\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useReactRemoveMutation(\n  $input: RemoveReactionInput!\n) {\n  removeReaction(input: $input) {\n    subject {\n      __typename\n      id\n      reactionCounts {\n        kind\n        count\n      }\n      viewerReaction\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3bf3944baa4fbb15033e4514f7b6bc32";
+(node as any).hash = "0befa8f57f28157cfb8f691a3d4e6f29";
 
 export default node;

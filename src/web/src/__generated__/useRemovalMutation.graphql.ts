@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1fff2e609c0cdbf79f7f3ffc61598b02>>
+ * @generated SignedSource<<c65e561026528036f94af4807646801d>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type useRemovalMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -161,16 +206,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eadd1e5139b245d3f197032b9096cbd8",
+    "cacheID": "58449e493f4ee690e09c55d4de26cbf7",
     "id": null,
     "metadata": {},
     "name": "useRemovalMutation",
     "operationKind": "mutation",
-    "text": "mutation useRemovalMutation(\n  $input: DeleteDraftInput!\n) {\n  deleteDraft(input: $input) {\n    deletedDraft {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRemovalMutation(\n  $input: DeleteDraftInput!\n) {\n  deleteDraft(input: $input) {\n    deletedDraft {\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "41a1bd3fdf43c20cb34525eb7b6bb367";
+(node as any).hash = "316ee5beddbcbbe28de3be4c6f4a7e5a";
 
 export default node;

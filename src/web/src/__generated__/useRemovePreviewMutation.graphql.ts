@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f4005c9b90c9591794d3da343f78ff0a>>
+ * @generated SignedSource<<67a2bc977249f4b60f97ae400f6a1dfe>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,12 @@ export type useRemovePreviewMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly text: {
       readonly id: string;
@@ -98,6 +104,45 @@ v5 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -178,16 +223,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f0af3bd9e8d9610748aef95f2b089bda",
+    "cacheID": "20311a870a4cfd21f90e0ed9248fdb1d",
     "id": null,
     "metadata": {},
     "name": "useRemovePreviewMutation",
     "operationKind": "mutation",
-    "text": "mutation useRemovePreviewMutation(\n  $input: RemoveLinkPreviewInput!\n) {\n  done: removeLinkPreview(input: $input) {\n    text {\n      __typename\n      id\n      linkPreviews {\n        address\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRemovePreviewMutation(\n  $input: RemoveLinkPreviewInput!\n) {\n  done: removeLinkPreview(input: $input) {\n    text {\n      __typename\n      id\n      linkPreviews {\n        address\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7125b03471cc15fade6d8d3aefebc785";
+(node as any).hash = "818150a7895390edde4de52d5c9c5370";
 
 export default node;

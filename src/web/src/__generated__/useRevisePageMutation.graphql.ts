@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1638c12225a57ab9aa3fef3028c8c947>>
+ * @generated SignedSource<<bf3488479c23df4d5e001861904ab3e3>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,12 @@ export type useRevisePageMutation$data = {
       readonly currentText?: string;
       readonly mergedText?: string | null | undefined;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly page: {
       readonly body: unknown;
@@ -141,6 +147,45 @@ v10 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -290,16 +335,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a84f049f7eea973caf863e8141f41429",
+    "cacheID": "781fe44cdf5425fa9f83f049110a78b6",
     "id": null,
     "metadata": {},
     "name": "useRevisePageMutation",
     "operationKind": "mutation",
-    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      source\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StalePageError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
+    "text": "mutation useRevisePageMutation(\n  $input: RevisePageInput!\n) {\n  revisePage(input: $input) {\n    page {\n      id\n      slug\n      title\n      body\n      source\n      revisionNumber\n      revisedAt\n      revisedBy {\n        displayName\n        id\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n      ... on StalePageError {\n        currentRevision\n        baseText\n        currentText\n        mergedText\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "00e15c6ffdca3e6a97387cf776be5a33";
+(node as any).hash = "14e1e9e256c34d4e25873d96f4940c51";
 
 export default node;

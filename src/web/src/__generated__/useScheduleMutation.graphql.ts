@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<af452e37ffeedf1a18a3956008b15b49>>
+ * @generated SignedSource<<2392a7a53cef5d47baa6f645c292da9f>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,12 @@ export type useScheduleMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -50,16 +56,21 @@ v1 = [
     "variableName": "input"
   }
 ],
-v2 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "message",
-    "storageKey": null
-  }
-],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
 v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -76,14 +87,49 @@ v3 = {
     },
     {
       "kind": "InlineFragment",
-      "selections": (v2/*:: as any*/),
+      "selections": [
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v3/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
       "type": "Error",
       "abstractKey": "__isError"
     }
   ],
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -121,7 +167,7 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -151,7 +197,7 @@ return {
             "name": "draft",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -202,14 +248,8 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
-                  (v4/*:: as any*/)
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -221,7 +261,7 @@ return {
                 "name": "coAuthors",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -271,29 +311,31 @@ return {
                 "kind": "LinkedField",
                 "name": "refusal",
                 "plural": false,
-                "selections": (v2/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "562f8b86d7b2c02ad0d11e753dbe78ea",
+    "cacheID": "3730909dbec117e04da0b3ec228f85bb",
     "id": null,
     "metadata": {},
     "name": "useScheduleMutation",
     "operationKind": "mutation",
-    "text": "mutation useScheduleMutation(\n  $input: SchedulePostInput!\n) {\n  schedulePost(input: $input) {\n    draft {\n      ...DraftCard_draft\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ChangeTime_draft on Draft {\n  id\n  version\n  schedule {\n    publishAt\n  }\n}\n\nfragment DraftCard_draft on Draft {\n  id\n  version\n  kind\n  title\n  text\n  savedAt\n  targetId\n  group {\n    name\n    id\n  }\n  coAuthors {\n    id\n    displayName\n  }\n  schedule {\n    publishAt\n    zone\n    confirmedRecipients\n  }\n  refusal {\n    message\n  }\n  ...ChangeTime_draft\n}\n"
+    "text": "mutation useScheduleMutation(\n  $input: SchedulePostInput!\n) {\n  schedulePost(input: $input) {\n    draft {\n      ...DraftCard_draft\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment ChangeTime_draft on Draft {\n  id\n  version\n  schedule {\n    publishAt\n  }\n}\n\nfragment DraftCard_draft on Draft {\n  id\n  version\n  kind\n  title\n  text\n  savedAt\n  targetId\n  group {\n    name\n    id\n  }\n  coAuthors {\n    id\n    displayName\n  }\n  schedule {\n    publishAt\n    zone\n    confirmedRecipients\n  }\n  refusal {\n    message\n  }\n  ...ChangeTime_draft\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5ab028bb25d142acfdafa0111798147c";
+(node as any).hash = "7da4bbe28afdcc91242ec67bf0877521";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ed411905c38a975ad19b1b87e09dbce>>
+ * @generated SignedSource<<4f23026f618f7882ef82caf09b8a17b7>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,12 @@ export type useSendingScheduleMutation$data = {
       readonly __typename: string;
       readonly field?: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -130,6 +136,45 @@ v2 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -184,16 +229,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "426614a7e7b46482170625ebe4cd6b5b",
+    "cacheID": "46d6e5a2d50f9d4b4c0be59c206a859d",
     "id": null,
     "metadata": {},
     "name": "useSendingScheduleMutation",
     "operationKind": "mutation",
-    "text": "mutation useSendingScheduleMutation(\n  $input: SchedulePostInput!\n) {\n  schedulePost(input: $input) {\n    draft {\n      id\n      schedule {\n        publishAt\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on TextTooLongError {\n        field\n      }\n      ... on TextEmptyError {\n        field\n      }\n      ... on CountOutOfRangeError {\n        field\n      }\n      ... on TimeOutOfRangeError {\n        field\n      }\n    }\n  }\n}\n"
+    "text": "mutation useSendingScheduleMutation(\n  $input: SchedulePostInput!\n) {\n  schedulePost(input: $input) {\n    draft {\n      id\n      schedule {\n        publishAt\n      }\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n      ... on TextTooLongError {\n        field\n      }\n      ... on TextEmptyError {\n        field\n      }\n      ... on CountOutOfRangeError {\n        field\n      }\n      ... on TimeOutOfRangeError {\n        field\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "cf5c58c0ae0a496930c337c5205b7c84";
+(node as any).hash = "79b79579f516879a076d9e85f97a7daf";
 
 export default node;

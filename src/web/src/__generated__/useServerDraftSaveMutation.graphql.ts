@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<48cd17f9ef5aebe754cf1b3ee192314a>>
+ * @generated SignedSource<<5959c5eafe6dd850b796907964832e14>>
  * @lightSyntaxTransform
  */
 
@@ -87,6 +87,12 @@ export type useServerDraftSaveMutation$data = {
       readonly currentText?: string;
       readonly currentVersion?: number;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -174,6 +180,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -232,16 +277,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "7864d369086c235d8aa8af6f09c43c33",
+    "cacheID": "b232b50410697261686bd5ce7b7bc3fb",
     "id": null,
     "metadata": {},
     "name": "useServerDraftSaveMutation",
     "operationKind": "mutation",
-    "text": "mutation useServerDraftSaveMutation(\n  $input: SaveDraftInput!\n) {\n  saveDraft(input: $input) {\n    draft {\n      id\n      clientKey\n      version\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n      ... on StaleDraftError {\n        currentVersion\n        currentClientKey\n        currentText\n      }\n    }\n  }\n}\n"
+    "text": "mutation useServerDraftSaveMutation(\n  $input: SaveDraftInput!\n) {\n  saveDraft(input: $input) {\n    draft {\n      id\n      clientKey\n      version\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n      ... on StaleDraftError {\n        currentVersion\n        currentClientKey\n        currentText\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a004309effcfa9934b8d71e08ba74868";
+(node as any).hash = "80affd6b96758f515d8f2ad44bcba6d3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<938e2e6ba0ac49ddf8c4321f3b8f443e>>
+ * @generated SignedSource<<a489bffc96c4632c7dc77054d3859f57>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,12 @@ export type useUndoMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly move: {
       readonly undoneAt: string | null | undefined;
@@ -75,6 +81,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -159,16 +204,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "249cb0cbbf5d1fbe2dd9eacb962e7638",
+    "cacheID": "6c4915c28d2193c6384fe09c2e496c1b",
     "id": null,
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",
-    "text": "mutation useUndoMutation(\n  $input: UndoMoveInput!\n) {\n  done: undoMove(input: $input) {\n    move {\n      undoneAt\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useUndoMutation(\n  $input: UndoMoveInput!\n) {\n  done: undoMove(input: $input) {\n    move {\n      undoneAt\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e3a548515034141eb42dfb8e0daa7932";
+(node as any).hash = "e3e351b8e825987549c9ed4753288c1a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0dda5ac8646a4af611887030c5bd80be>>
+ * @generated SignedSource<<389908ee95012c82a2469bd78bac491d>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,12 @@ export type useUpdateGroupMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly group: {
       readonly mayPost: boolean;
@@ -76,6 +82,13 @@ v3 = {
 v4 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
   "concreteType": null,
   "kind": "LinkedField",
   "name": "errors",
@@ -96,6 +109,39 @@ v4 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v4/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -148,7 +194,7 @@ return {
             ],
             "storageKey": null
           },
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -185,13 +231,7 @@ return {
                 "name": "id",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -232,23 +272,23 @@ return {
             ],
             "storageKey": null
           },
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "9cfe672a49fc3d59c86460c5979636c3",
+    "cacheID": "fea2c578e82eacc0d27cf62962da4da5",
     "id": null,
     "metadata": {},
     "name": "useUpdateGroupMutation",
     "operationKind": "mutation",
-    "text": "mutation useUpdateGroupMutation(\n  $input: UpdateGroupInput!\n) {\n  updateGroup(input: $input) {\n    group {\n      ...AboutForm_group\n      ...PostingForm_group\n      ...AudienceForm_group\n      postRefusal\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment AboutForm_group on Group {\n  id\n  name\n  description\n  picturePath\n}\n\nfragment AudienceForm_group on Group {\n  id\n  privacy\n  history\n}\n\nfragment PostingForm_group on Group {\n  id\n  posting\n}\n"
+    "text": "mutation useUpdateGroupMutation(\n  $input: UpdateGroupInput!\n) {\n  updateGroup(input: $input) {\n    group {\n      ...AboutForm_group\n      ...PostingForm_group\n      ...AudienceForm_group\n      postRefusal\n      mayPost\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment AboutForm_group on Group {\n  id\n  name\n  description\n  picturePath\n}\n\nfragment AudienceForm_group on Group {\n  id\n  privacy\n  history\n}\n\nfragment PostingForm_group on Group {\n  id\n  posting\n}\n"
   }
 };
 })();
 
-(node as any).hash = "72e951f1d8f71352ffe77055660d5ce6";
+(node as any).hash = "c5d6a9ecb53e7b4211a382a9b867aec9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bb40a07871cb3031e24956156553fb33>>
+ * @generated SignedSource<<8a2c6819025058df9c76d018644f8a62>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,12 @@ export type useWithdrawConsentMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -80,6 +86,45 @@ v3 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -333,16 +378,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "24177ae5008b27c80b4dbaa28861fed1",
+    "cacheID": "8ca0db8b2f9de01e1031495d249d03bf",
     "id": null,
     "metadata": {},
     "name": "useWithdrawConsentMutation",
     "operationKind": "mutation",
-    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  done: withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
+    "text": "mutation useWithdrawConsentMutation(\n  $input: WithdrawConsentInput!\n) {\n  done: withdrawConsent(input: $input) {\n    consent {\n      ...ConsentCard_consent\n      post {\n        id\n        ...OfferPanel_post\n      }\n      id\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n\nfragment ConsentCard_consent on Consent {\n  id\n  status\n  channels\n  byline\n  revisionNumber\n  contentHash\n  grantedAt\n  expiresAt\n  withdrawnAt\n}\n\nfragment OfferForm_post on Post {\n  id\n  body\n  offerPreview {\n    revisionNumber\n    contentHash\n    bylines {\n      attribution\n      text\n    }\n  }\n}\n\nfragment OfferPanel_post on Post {\n  consents {\n    id\n    status\n    ...ConsentCard_consent\n  }\n  offerPreview {\n    mayOffer\n    reason\n  }\n  ...OfferForm_post\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6ff384d6f0527674910d1ab4b15eb773";
+(node as any).hash = "fc4adf5df7d208b9d3423a9f8ded8aed";
 
 export default node;

@@ -9,6 +9,7 @@ import {
   type Variables,
 } from 'relay-runtime';
 import { drawn } from '../router/drawn';
+import { prepareRefusals } from '../words/language';
 import { takeAnswer } from './ahead';
 import { asked, type Fault, faultOf, post, RequestError } from './request';
 
@@ -44,6 +45,8 @@ function saidAhead(operation: RequestParameters): GraphQLResponse | undefined {
 }
 
 async function ask(operation: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
+  // On their way with the request, so that they are there if it is refused; without them the server's English stands.
+  const words = operation.operationKind === 'mutation' ? prepareRefusals().catch(() => {}) : undefined;
   const answer = (await post('/graphql', {
     ...asked(operation),
     operationName: operation.name,
@@ -56,6 +59,7 @@ async function ask(operation: RequestParameters, variables: Variables): Promise<
     await leaveToConfirm(location.pathname + location.search, first.extensions);
   }
   if (!answer.data) throw faultOf(first);
+  await words;
   return answer as GraphQLResponse;
 }
 

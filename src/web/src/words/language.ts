@@ -18,6 +18,11 @@ const catalogues: Partial<Record<Language, () => Promise<{ default: Catalogue }>
   'en-XA': () => import('virtual:catalogue/en-XA'),
 };
 
+const refusals: Partial<Record<Language, () => Promise<{ default: Catalogue }>>> = {
+  de: () => import('virtual:refusals/de'),
+  nl: () => import('virtual:refusals/nl'),
+};
+
 const key = 'language';
 
 /** The language that was chosen on this device, else the first of the browser's that there is, else English. */
@@ -43,7 +48,12 @@ export function localeOf(language: Language, wanted: readonly string[]): string 
 const language = languageOf(localStorage.getItem(key), navigator.languages);
 
 /** Whose words are shown: decided when the page is loaded, and for as long as it is. */
-export const reader: { readonly language: Language; readonly locale: string; catalogue?: Catalogue } = {
+export const reader: {
+  readonly language: Language;
+  readonly locale: string;
+  catalogue?: Catalogue;
+  refusals?: Catalogue;
+} = {
   language,
   locale: localeOf(language, navigator.languages),
 };
@@ -54,6 +64,12 @@ export async function prepareWords(): Promise<void> {
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   const fetched = await catalogues[language]?.();
   if (fetched) reader.catalogue = fetched.default;
+}
+
+/** Fetches what the reader's language says when something is refused, by the type of the refusal or its English: few readers ever need it. */
+export async function prepareRefusals(): Promise<void> {
+  const fetched = await refusals[language]?.();
+  if (fetched) reader.refusals = fetched.default;
 }
 
 /** Keeps the choice on this device and loads the page anew, since words are read once. Null: as the browser wishes. */

@@ -11,3 +11,10 @@ const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 export function list(names: readonly string[]): string {
   return lists.format(names);
 }
+
+/** A date with its time of day, in the zone of the reader's device. */
+export function moment(instant: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    Date.parse(instant),
+  );
+}

@@ -26,10 +26,10 @@ export function t(message: string, values: Values = {}, english?: Compiled): str
   return said(found ?? english ?? message, values);
 }
 
-/** What a refusal of this type is called in the reader's language; undefined where only the server has words for it. */
-export function refusalIn(type: string): string | undefined {
-  const found = reader.catalogue?.[`!${type}`];
-  return found && said(found, {});
+/** What a refusal is in the reader's language: by the server's sentence where its type has several, else by its type. Undefined where only the server has words for it. */
+export function refusalIn(type: string, sentence: string | undefined, values: Values): string | undefined {
+  const found = reader.refusals?.[shortName(sentence ?? '')] ?? reader.refusals?.[type];
+  return found && said(found, values);
 }
 
 function said(message: Compiled, values: Values, count?: number): string {

@@ -1,16 +1,13 @@
 import { useMutation } from 'react-relay/hooks';
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
-import { failureText, refusalText } from '../../relay/refusal';
+import { failureText, type Refusal, refusalText } from '../../relay/refusal';
 import { toast } from '../surfaces/Toasts';
 
 /** A mutation whose one field is called `done`. */
 interface Deed extends MutationParameters {
   readonly response: {
     readonly done: {
-      readonly errors:
-        | readonly { readonly __typename: string; readonly message?: string }[]
-        | null
-        | undefined;
+      readonly errors: readonly Refusal[] | null | undefined;
     };
   };
 }

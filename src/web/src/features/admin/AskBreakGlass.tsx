@@ -21,6 +21,7 @@ export function AskBreakGlass({ onDone }: { onDone: () => void }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

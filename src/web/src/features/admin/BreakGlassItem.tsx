@@ -51,6 +51,7 @@ export function BreakGlassItem({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

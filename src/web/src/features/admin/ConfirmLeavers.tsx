@@ -28,6 +28,7 @@ export function ConfirmLeavers({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -69,6 +69,7 @@ function Sync({ sync }: { sync: Read }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -46,6 +46,7 @@ export function ErasureItem({ erasure: key }: { erasure: ErasureItem_erasure$key
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -58,6 +58,7 @@ function ErasureTab({ query: loaded }: { query: PreloadedQuery<ErasureTabQuery> 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -48,6 +48,7 @@ export function ExportItem({ leaverExport: key }: { leaverExport: ExportItem_exp
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -60,6 +60,7 @@ function ExportsTab({ query: loaded }: { query: PreloadedQuery<ExportsTabQuery> 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

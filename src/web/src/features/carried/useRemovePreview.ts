@@ -17,6 +17,7 @@ export function useRemovePreview(): (textId: string, address: string) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -77,6 +77,7 @@ function Form({ comment, onDone }: { comment: Editable; onDone: () => void }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on StaleRevisionError {
             currentRevision

@@ -25,6 +25,7 @@ export function useAcceptAnswer(): (commentId: string) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -14,6 +14,7 @@ export function useDeleteComment(): (commentId: string) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

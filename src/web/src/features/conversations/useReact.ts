@@ -32,6 +32,7 @@ export function useReact(subject: Reactable): (kind: ReactionKind | null) => voi
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -53,6 +54,7 @@ export function useReact(subject: Reactable): (kind: ReactionKind | null) => voi
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -32,6 +32,7 @@ export function CancelEvent({ event: key }: { event: CancelEvent_event$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

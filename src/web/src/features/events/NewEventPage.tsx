@@ -53,6 +53,7 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

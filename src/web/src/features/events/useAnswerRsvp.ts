@@ -29,6 +29,7 @@ export function useAnswerRsvp(): [(input: AnswerRsvpInput, refused: Refused) => 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on EventFullError {
             capacity

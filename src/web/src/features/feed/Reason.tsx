@@ -44,6 +44,7 @@ export function Reason({ reason: key, list }: { reason: Reason_reason$key; list:
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -43,6 +43,7 @@ export function TurnedOff({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

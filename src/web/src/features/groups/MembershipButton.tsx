@@ -42,6 +42,7 @@ export function MembershipButton({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -59,6 +60,7 @@ export function MembershipButton({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -23,6 +23,7 @@ export function NewGroup({ onClose }: { onClose: () => void }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

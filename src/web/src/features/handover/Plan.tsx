@@ -48,6 +48,7 @@ export function Plan({ plan: key, viewerId }: { plan: Plan_plan$key; viewerId: s
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -55,6 +55,7 @@ export function Thing({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

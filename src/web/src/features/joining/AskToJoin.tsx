@@ -38,6 +38,7 @@ export function AskToJoin({ group: key, isSmall }: { group: AskToJoin_group$key;
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

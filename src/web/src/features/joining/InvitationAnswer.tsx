@@ -42,6 +42,7 @@ export function InvitationAnswer({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

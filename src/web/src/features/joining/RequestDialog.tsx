@@ -29,6 +29,7 @@ export default function RequestDialog({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -30,6 +30,7 @@ export function AppealDialog({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -38,6 +38,7 @@ export function CaseForm({ case: key }: { case: CaseForm_case$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -53,6 +54,7 @@ export function CaseForm({ case: key }: { case: CaseForm_case$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -125,6 +127,7 @@ function DecisionForm({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -140,6 +143,7 @@ function DecisionForm({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

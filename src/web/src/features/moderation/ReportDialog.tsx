@@ -38,6 +38,7 @@ export default function ReportDialog({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -54,6 +55,7 @@ export default function ReportDialog({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

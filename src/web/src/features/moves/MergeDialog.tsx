@@ -55,6 +55,7 @@ export default function MergeDialog({ postId, onClose }: { postId: string; onClo
             __typename
             ... on Error {
               message
+              values { name number at texts }
             }
           }
         }

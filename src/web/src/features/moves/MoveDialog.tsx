@@ -59,6 +59,7 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
             __typename
             ... on Error {
               message
+              values { name number at texts }
             }
           }
         }

@@ -58,6 +58,7 @@ export default function SplitDialog({ postId, onClose }: { postId: string; onClo
             __typename
             ... on Error {
               message
+              values { name number at texts }
             }
           }
         }

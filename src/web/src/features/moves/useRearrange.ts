@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { commitLocalUpdate, useMutation, useRelayEnvironment } from 'react-relay/hooks';
 import type { GraphQLTaggedNode, MutationParameters } from 'relay-runtime';
 import { toast } from '../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../relay/refusal';
+import { failureText, type Refusal, refusalText } from '../../relay/refusal';
 import { goToThread } from './goToThread';
 import { messages } from './messages';
 import { useUndo } from './useUndo';
@@ -15,10 +15,7 @@ interface Rearranging extends MutationParameters {
         | { readonly id: string; readonly post?: { readonly id: string } | null }
         | null
         | undefined;
-      readonly errors:
-        | readonly { readonly __typename: string; readonly message?: string }[]
-        | null
-        | undefined;
+      readonly errors: readonly Refusal[] | null | undefined;
     };
   };
 }

@@ -17,6 +17,7 @@ export function useUndo(): (moveId: string, thenTo: string) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -75,6 +75,7 @@ export function NoticeItem({ notice: key }: { notice: NoticeItem_notice$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

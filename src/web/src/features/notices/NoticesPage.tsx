@@ -83,6 +83,7 @@ function NoticesPage({ query: loaded, place }: { query: PreloadedQuery<NoticesPa
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -75,6 +75,7 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -176,6 +177,7 @@ function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

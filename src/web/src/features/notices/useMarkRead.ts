@@ -18,6 +18,7 @@ export function useMarkRead(): (noticeIds: readonly string[]) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

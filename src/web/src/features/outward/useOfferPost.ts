@@ -20,6 +20,7 @@ export function useOfferPost(): [(input: OfferPostInput, done: Done) => void, bo
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

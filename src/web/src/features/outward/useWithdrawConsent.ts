@@ -19,6 +19,7 @@ export function useWithdrawConsent(): [(consentId: string) => void, boolean] {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -48,6 +48,7 @@ function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -42,6 +42,7 @@ export function useRevisePage(): [
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on StalePageError {
             currentRevision

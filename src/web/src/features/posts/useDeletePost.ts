@@ -16,6 +16,7 @@ export function useDeletePost(): (postId: string) => void {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -32,6 +32,7 @@ export function useEditPost(): [
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on StaleRevisionError {
             currentRevision

@@ -36,6 +36,7 @@ export function CalendarCard({ viewer: key }: { viewer: CalendarCard_viewer$key 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -58,6 +58,7 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -73,6 +74,7 @@ function DataPage({ query: loaded }: { query: PreloadedQuery<DataPageQuery> }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

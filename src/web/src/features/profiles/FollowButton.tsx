@@ -28,6 +28,7 @@ export function FollowButton({ person: key }: { person: FollowButton_person$key 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -43,6 +44,7 @@ export function FollowButton({ person: key }: { person: FollowButton_person$key 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -26,6 +26,7 @@ export function OwnWordsForm({ person, onDone }: { person: OwnWords_person$data;
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -32,6 +32,7 @@ export function SaveButton({ subject: key }: { subject: SaveButton_subject$key }
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -47,6 +48,7 @@ export function SaveButton({ subject: key }: { subject: SaveButton_subject$key }
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -31,6 +31,7 @@ export function TagLevel({ tag: key }: { tag: TagLevel_tag$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

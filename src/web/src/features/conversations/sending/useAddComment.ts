@@ -32,6 +32,7 @@ export function useAddComment(connection: string): (input: AddCommentInput, done
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on MentionsNotConfirmedError {
             recipientCount

@@ -36,6 +36,7 @@ export function Banned({ group: key, onChanged }: { group: Banned_group$key; onC
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -47,6 +47,7 @@ export function Invitations({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -59,6 +60,7 @@ export function Invitations({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

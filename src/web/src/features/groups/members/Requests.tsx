@@ -46,6 +46,7 @@ export function Requests({ group: key, onChanged }: { group: Requests_group$key;
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

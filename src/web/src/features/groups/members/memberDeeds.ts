@@ -19,6 +19,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -31,6 +32,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -43,6 +45,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -55,6 +58,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -67,6 +71,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -79,6 +84,7 @@ export function useMemberDeeds(groupId: string, personId: string, onChanged: () 
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

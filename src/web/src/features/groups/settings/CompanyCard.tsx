@@ -37,6 +37,7 @@ export function CompanyCard({ group: key, mayDecide }: { group: CompanyCard_grou
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -52,6 +53,7 @@ export function CompanyCard({ group: key, mayDecide }: { group: CompanyCard_grou
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -67,6 +69,7 @@ export function CompanyCard({ group: key, mayDecide }: { group: CompanyCard_grou
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -82,6 +85,7 @@ export function CompanyCard({ group: key, mayDecide }: { group: CompanyCard_grou
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -33,6 +33,7 @@ export function LifeCard({ group: key, mayRestore }: { group: LifeCard_group$key
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

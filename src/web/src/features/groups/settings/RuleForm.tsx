@@ -60,6 +60,7 @@ export function RuleForm({ group: key }: { group: RuleForm_group$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -75,6 +76,7 @@ export function RuleForm({ group: key }: { group: RuleForm_group$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -32,6 +32,7 @@ export function useUpdateGroup(groupId: string): {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -34,6 +34,7 @@ export default function TakeOutDialog({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

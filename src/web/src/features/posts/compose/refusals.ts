@@ -1,9 +1,8 @@
+import type { Refusal as Said } from '../../../relay/refusal';
 import type { Place } from './content';
 
 /** A refusal of the server, as far as its place in the form depends on it. */
-export interface Refusal {
-  readonly __typename: string;
-  readonly message?: string;
+export interface Refusal extends Said {
   readonly field?: string;
   readonly recipientCount?: number;
   readonly limit?: number;

@@ -20,6 +20,7 @@ export function usePublishPost(authorId: string, lists: readonly string[]) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on TextTooLongError {
             field

@@ -60,6 +60,7 @@ export function useSending({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on TextTooLongError {
             field

@@ -44,6 +44,7 @@ export function useServerDraft(
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
           ... on StaleDraftError {
             currentVersion

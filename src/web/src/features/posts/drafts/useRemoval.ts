@@ -31,6 +31,7 @@ export function useRemoval(): { isGone: (id: string) => boolean; remove: (draft:
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

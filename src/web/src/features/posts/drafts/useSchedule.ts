@@ -25,6 +25,7 @@ export function useSchedule() {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -40,6 +41,7 @@ export function useSchedule() {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -46,6 +46,7 @@ export function Redaction({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -65,6 +65,7 @@ export function PollCard({ poll: key }: { poll: PollCard_poll$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

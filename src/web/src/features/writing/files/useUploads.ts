@@ -28,6 +28,7 @@ export function useUploads(change: Change): {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
