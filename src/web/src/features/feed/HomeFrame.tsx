@@ -35,7 +35,7 @@ export function HomeFrame({
     `,
     key,
   );
-  const name = data.viewer.person.displayName.split(' ')[0] ?? '';
+  const name = data.viewer.person.displayName;
   return (
     <Columns
       aside={

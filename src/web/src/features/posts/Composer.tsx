@@ -92,7 +92,6 @@ export function Composer({
   }, [autoFocus, open]);
 
   if (doors.length === 0) return null;
-  const prompt = messages.prompt(person.displayName.split(' ')[0] ?? '');
   const close = () => {
     if (draftId || sharedId) return navigate('/', { replace: true });
     setHanded(undefined);
@@ -119,7 +118,7 @@ export function Composer({
         draftName={name}
         handed={handed}
         label={messages.write}
-        prompt={prompt}
+        prompt={messages.prompt}
         begins={begins}
         onClose={close}
       />
@@ -130,7 +129,7 @@ export function Composer({
         <Avatar name={person.displayName} photoUrl={person.photoUrl} />
         <BareTextArea
           label={messages.write}
-          placeholder={prompt}
+          placeholder={messages.prompt}
           value={text}
           autoFocus={autoFocus}
           onPointerEnter={() => void load().catch(() => undefined)}

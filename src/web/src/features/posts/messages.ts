@@ -9,7 +9,7 @@ export const messages = {
   } as Record<string, string>,
   answered: t('Answered'),
   write: t('Write a post'),
-  prompt: (name: string) => t('What would you like to share, {name}?', { name }),
+  prompt: t('What would you like to share?'),
   posting: t('Posting'),
   unread: t('Not seen yet'),
   readOn: t('Read on'),

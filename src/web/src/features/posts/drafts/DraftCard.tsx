@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../../design/controls/Button';
 import { Badge, Notice } from '../../../design/surfaces/Badge';
 import { Card, Muted } from '../../../design/surfaces/Card';
 import { Moment } from '../../../design/text/Moment';
+import { Sentence } from '../../../design/text/Sentence';
 import { list } from '../../../words/locale';
 import { writtenOf } from '../../writing/written';
 import { inWords } from '../compose/When';
@@ -71,7 +72,9 @@ export function DraftCard({
             <Muted>{messages.with(list(coAuthors.map((person) => person.displayName)))}</Muted>
           )}
           <span className={styles.saved}>
-            {messages.saved} <Moment at={draft.savedAt} />
+            <Sentence of={messages.saved}>
+              <Moment at={draft.savedAt} />
+            </Sentence>
           </span>
         </div>
         {draft.title && (

@@ -19,7 +19,7 @@ export const messages = {
   noWords: t('No words yet'),
   goesOut: (moment: string) => t('Goes out {moment}.', { moment }),
   refused: (why: string) => t('It did not go out: {why}', { why }),
-  saved: t('Saved'),
+  saved: (when: string) => t('Saved {when}', { when }),
   with: (names: string) => t('With {names}', { names }),
   goOn: t('Go on'),
   time: t('Change the time'),
