@@ -23,4 +23,4 @@ public sealed record Schedule(DateTimeOffset PublishAt, string Zone, [property: 
 /// <param name="Code">The code of the refusal: <c>NOT_ALLOWED</c> where a right is missing.</param>
 /// <param name="Message">What is missing, in words.</param>
 /// <param name="At">When it was tried, UTC.</param>
-public sealed record ScheduleRefusal(string Code, string Message, DateTimeOffset At);
+public sealed record ScheduleRefusal(string Code, string Message, DateTimeOffset At) : IError;

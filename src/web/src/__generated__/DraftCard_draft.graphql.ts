@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0c0989a86cc0ef9275502f780645c6ae>>
+ * @generated SignedSource<<729dccffcaa749783ec08335b6b12b20>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,14 @@ export type DraftCard_draft$data = {
   readonly id: string;
   readonly kind: PostKind | null | undefined;
   readonly refusal: {
+    readonly __typename: "ScheduleRefusal";
     readonly message: string;
+    readonly values: ReadonlyArray<{
+      readonly at: string | null | undefined;
+      readonly name: string;
+      readonly number: number | null | undefined;
+      readonly texts: ReadonlyArray<string> | null | undefined;
+    }>;
   } | null | undefined;
   readonly savedAt: string;
   readonly schedule: {
@@ -47,6 +54,13 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -106,13 +120,7 @@ return {
       "name": "group",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
+        (v1/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -179,7 +187,47 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "__typename",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -196,6 +244,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d20ae41fe47557e77498ad11938a76d";
+(node as any).hash = "f744255daa66d2ed415af4f597bc4c2b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43a9ff6f80f686e11bd3780e52de69ec>>
+ * @generated SignedSource<<71d9c367ca8856003df0790ae5c487b4>>
  * @lightSyntaxTransform
  */
 
@@ -71,21 +71,28 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "type",
   "storageKey": null
 },
-v6 = [
+v7 = [
   (v1/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v8 = [
+v9 = [
   {
     "alias": null,
     "args": null,
@@ -101,18 +108,11 @@ v8 = [
     "storageKey": null
   }
 ],
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v11 = {
@@ -168,11 +168,51 @@ return {
             "name": "refusal",
             "plural": false,
             "selections": [
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "message",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -214,7 +254,7 @@ return {
             "name": "facets",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -227,7 +267,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "HitsConnection",
             "kind": "LinkedField",
             "name": "hits",
@@ -256,8 +296,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -265,7 +305,7 @@ return {
                         "kind": "LinkedField",
                         "name": "titleHighlights",
                         "plural": true,
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -290,7 +330,7 @@ return {
                             "kind": "LinkedField",
                             "name": "highlights",
                             "plural": true,
-                            "selections": (v8/*:: as any*/),
+                            "selections": (v9/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -332,8 +372,8 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          (v7/*:: as any*/),
-                          (v9/*:: as any*/)
+                          (v8/*:: as any*/),
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -345,8 +385,8 @@ return {
                         "name": "thing",
                         "plural": false,
                         "selections": [
+                          (v5/*:: as any*/),
                           (v10/*:: as any*/),
-                          (v9/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
@@ -366,8 +406,8 @@ return {
                                 "name": "subject",
                                 "plural": false,
                                 "selections": [
+                                  (v5/*:: as any*/),
                                   (v10/*:: as any*/),
-                                  (v9/*:: as any*/),
                                   {
                                     "kind": "InlineFragment",
                                     "selections": [
@@ -385,7 +425,7 @@ return {
                                   {
                                     "kind": "InlineFragment",
                                     "selections": [
-                                      (v7/*:: as any*/)
+                                      (v8/*:: as any*/)
                                     ],
                                     "type": "Event",
                                     "abstractKey": null
@@ -394,7 +434,7 @@ return {
                                     "kind": "InlineFragment",
                                     "selections": [
                                       (v11/*:: as any*/),
-                                      (v7/*:: as any*/)
+                                      (v8/*:: as any*/)
                                     ],
                                     "type": "Page",
                                     "abstractKey": null
@@ -409,7 +449,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v10/*:: as any*/)
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -446,7 +486,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "SearchPage_hits",
@@ -459,16 +499,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "33118e41ba4e34dbb2aea29b8ab2ca94",
+    "cacheID": "9d44f0ea1a8ed032870e8b9b216c54d5",
     "id": null,
     "metadata": {},
     "name": "SearchMoreQuery",
     "operationKind": "query",
-    "text": "query SearchMoreQuery(\n  $after: String\n  $first: Int = 20\n  $query: String!\n  $type: SearchType\n) {\n  ...SearchPage_query_Fqyl5\n}\n\nfragment SearchHit_hit on SearchHit {\n  type\n  title\n  titleHighlights {\n    start\n    length\n  }\n  snippet {\n    text\n    highlights {\n      start\n      length\n    }\n  }\n  writtenAt\n  person {\n    handle\n    displayName\n    photoUrl\n    title\n    id\n  }\n  thing {\n    __typename\n    ... on Post {\n      id\n    }\n    ... on Event {\n      id\n    }\n    ... on Page {\n      slug\n    }\n    ... on Comment {\n      subject {\n        __typename\n        ... on Post {\n          id\n          heading: title\n        }\n        ... on Event {\n          id\n          title\n        }\n        ... on Page {\n          slug\n          title\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment SearchPage_query_Fqyl5 on Query {\n  search(query: $query, type: $type) {\n    refusal {\n      message\n    }\n    totalCount\n    isCapped\n    isNear\n    searchedSince\n    ...SearchTabs_results\n    hits(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SearchHit_hit\n          __typename\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment SearchTabs_results on SearchResults {\n  totalCount\n  isCapped\n  facets {\n    type\n    count\n  }\n}\n"
+    "text": "query SearchMoreQuery(\n  $after: String\n  $first: Int = 20\n  $query: String!\n  $type: SearchType\n) {\n  ...SearchPage_query_Fqyl5\n}\n\nfragment SearchHit_hit on SearchHit {\n  type\n  title\n  titleHighlights {\n    start\n    length\n  }\n  snippet {\n    text\n    highlights {\n      start\n      length\n    }\n  }\n  writtenAt\n  person {\n    handle\n    displayName\n    photoUrl\n    title\n    id\n  }\n  thing {\n    __typename\n    ... on Post {\n      id\n    }\n    ... on Event {\n      id\n    }\n    ... on Page {\n      slug\n    }\n    ... on Comment {\n      subject {\n        __typename\n        ... on Post {\n          id\n          heading: title\n        }\n        ... on Event {\n          id\n          title\n        }\n        ... on Page {\n          slug\n          title\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment SearchPage_query_Fqyl5 on Query {\n  search(query: $query, type: $type) {\n    refusal {\n      __typename\n      message\n      values {\n        name\n        number\n        at\n        texts\n      }\n    }\n    totalCount\n    isCapped\n    isNear\n    searchedSince\n    ...SearchTabs_results\n    hits(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SearchHit_hit\n          __typename\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment SearchTabs_results on SearchResults {\n  totalCount\n  isCapped\n  facets {\n    type\n    count\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "636ab52e3c12582e024067a7a420b1d8";
+(node as any).hash = "ba35f88f3a14e9de8ceab8f38caa73e4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c5351839c08ea396b84d69325e84da8>>
+ * @generated SignedSource<<1b539102a349ea2c1674a65e27ea334b>>
  * @lightSyntaxTransform
  */
 
@@ -65,24 +65,31 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "type",
   "storageKey": null
 },
-v4 = [
+v5 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "alias": null,
     "args": null,
@@ -98,18 +105,11 @@ v6 = [
     "storageKey": null
   }
 ],
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v9 = {
@@ -160,11 +160,51 @@ return {
             "name": "refusal",
             "plural": false,
             "selections": [
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "message",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -206,7 +246,7 @@ return {
             "name": "facets",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -219,7 +259,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "HitsConnection",
             "kind": "LinkedField",
             "name": "hits",
@@ -248,8 +288,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v5/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -257,7 +297,7 @@ return {
                         "kind": "LinkedField",
                         "name": "titleHighlights",
                         "plural": true,
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v7/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -282,7 +322,7 @@ return {
                             "kind": "LinkedField",
                             "name": "highlights",
                             "plural": true,
-                            "selections": (v6/*:: as any*/),
+                            "selections": (v7/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -324,8 +364,8 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          (v5/*:: as any*/),
-                          (v7/*:: as any*/)
+                          (v6/*:: as any*/),
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -337,8 +377,8 @@ return {
                         "name": "thing",
                         "plural": false,
                         "selections": [
+                          (v3/*:: as any*/),
                           (v8/*:: as any*/),
-                          (v7/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
@@ -358,8 +398,8 @@ return {
                                 "name": "subject",
                                 "plural": false,
                                 "selections": [
+                                  (v3/*:: as any*/),
                                   (v8/*:: as any*/),
-                                  (v7/*:: as any*/),
                                   {
                                     "kind": "InlineFragment",
                                     "selections": [
@@ -377,7 +417,7 @@ return {
                                   {
                                     "kind": "InlineFragment",
                                     "selections": [
-                                      (v5/*:: as any*/)
+                                      (v6/*:: as any*/)
                                     ],
                                     "type": "Event",
                                     "abstractKey": null
@@ -386,7 +426,7 @@ return {
                                     "kind": "InlineFragment",
                                     "selections": [
                                       (v9/*:: as any*/),
-                                      (v5/*:: as any*/)
+                                      (v6/*:: as any*/)
                                     ],
                                     "type": "Page",
                                     "abstractKey": null
@@ -401,7 +441,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v8/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -438,7 +478,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "SearchPage_hits",
@@ -452,12 +492,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5e3fbe6e275539dfa71409625944ae78",
+    "cacheID": "67dfd5d0485c2b8745f88d8a01b96cb3",
     "id": null,
     "metadata": {},
     "name": "SearchPageQuery",
     "operationKind": "query",
-    "text": "query SearchPageQuery(\n  $query: String!\n  $type: SearchType\n) {\n  ...SearchPage_query_T7Qt8\n  searchSuggestions(prefix: $query)\n}\n\nfragment SearchHit_hit on SearchHit {\n  type\n  title\n  titleHighlights {\n    start\n    length\n  }\n  snippet {\n    text\n    highlights {\n      start\n      length\n    }\n  }\n  writtenAt\n  person {\n    handle\n    displayName\n    photoUrl\n    title\n    id\n  }\n  thing {\n    __typename\n    ... on Post {\n      id\n    }\n    ... on Event {\n      id\n    }\n    ... on Page {\n      slug\n    }\n    ... on Comment {\n      subject {\n        __typename\n        ... on Post {\n          id\n          heading: title\n        }\n        ... on Event {\n          id\n          title\n        }\n        ... on Page {\n          slug\n          title\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment SearchPage_query_T7Qt8 on Query {\n  search(query: $query, type: $type) {\n    refusal {\n      message\n    }\n    totalCount\n    isCapped\n    isNear\n    searchedSince\n    ...SearchTabs_results\n    hits(first: 20) {\n      edges {\n        cursor\n        node {\n          ...SearchHit_hit\n          __typename\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment SearchTabs_results on SearchResults {\n  totalCount\n  isCapped\n  facets {\n    type\n    count\n  }\n}\n"
+    "text": "query SearchPageQuery(\n  $query: String!\n  $type: SearchType\n) {\n  ...SearchPage_query_T7Qt8\n  searchSuggestions(prefix: $query)\n}\n\nfragment SearchHit_hit on SearchHit {\n  type\n  title\n  titleHighlights {\n    start\n    length\n  }\n  snippet {\n    text\n    highlights {\n      start\n      length\n    }\n  }\n  writtenAt\n  person {\n    handle\n    displayName\n    photoUrl\n    title\n    id\n  }\n  thing {\n    __typename\n    ... on Post {\n      id\n    }\n    ... on Event {\n      id\n    }\n    ... on Page {\n      slug\n    }\n    ... on Comment {\n      subject {\n        __typename\n        ... on Post {\n          id\n          heading: title\n        }\n        ... on Event {\n          id\n          title\n        }\n        ... on Page {\n          slug\n          title\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment SearchPage_query_T7Qt8 on Query {\n  search(query: $query, type: $type) {\n    refusal {\n      __typename\n      message\n      values {\n        name\n        number\n        at\n        texts\n      }\n    }\n    totalCount\n    isCapped\n    isNear\n    searchedSince\n    ...SearchTabs_results\n    hits(first: 20) {\n      edges {\n        cursor\n        node {\n          ...SearchHit_hit\n          __typename\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment SearchTabs_results on SearchResults {\n  totalCount\n  isCapped\n  facets {\n    type\n    count\n  }\n}\n"
   }
 };
 })();

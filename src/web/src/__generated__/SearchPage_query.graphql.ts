@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<04a8008e0ea54e886309e7d36dad4468>>
+ * @generated SignedSource<<67a0724c793bf3968aa88137ed26f1de>>
  * @lightSyntaxTransform
  */
 
@@ -22,7 +22,14 @@ export type SearchPage_query$data = {
     readonly isCapped: boolean;
     readonly isNear: boolean;
     readonly refusal: {
+      readonly __typename: "SearchRefusal";
       readonly message: string;
+      readonly values: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     } | null | undefined;
     readonly searchedSince: string | null | undefined;
     readonly totalCount: number;
@@ -41,7 +48,14 @@ const node: ReaderFragment = (function(){
 var v0 = [
   "search",
   "hits"
-];
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [
     {
@@ -117,11 +131,51 @@ return {
           "name": "refusal",
           "plural": false,
           "selections": [
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
               "name": "message",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "RefusalValue",
+              "kind": "LinkedField",
+              "name": "values",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "name",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "number",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "at",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "texts",
+                  "storageKey": null
+                }
+              ],
               "storageKey": null
             }
           ],
@@ -196,13 +250,7 @@ return {
                       "kind": "FragmentSpread",
                       "name": "SearchHit_hit"
                     },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "__typename",
-                      "storageKey": null
-                    }
+                    (v1/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -246,6 +294,6 @@ return {
 };
 })();
 
-(node as any).hash = "636ab52e3c12582e024067a7a420b1d8";
+(node as any).hash = "ba35f88f3a14e9de8ceab8f38caa73e4";
 
 export default node;

@@ -20,6 +20,8 @@ interface Answer {
 
 /** What the home page asks: the device keeps the last answers to these, to have something to read without a connection. */
 const isKept = /^(Shell|HomePage|Bell|UnreadNumber)Query$/;
+/** Besides mutations, what may tell why something was refused: a search, and drafts that did not go out. */
+const tellsRefusals = /^(Search(Page|More)|DraftsPage)Query$/;
 const kept = () => import('./kept');
 
 /** The graph as this tab knows it. Pages that were left stay for a while, so that going back shows them at once. */
@@ -46,7 +48,8 @@ function saidAhead(operation: RequestParameters): GraphQLResponse | undefined {
 
 async function ask(operation: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
   // On their way with the request, so that they are there if it is refused; without them the server's English stands.
-  const words = operation.operationKind === 'mutation' ? prepareRefusals().catch(() => {}) : undefined;
+  const mayRefuse = operation.operationKind === 'mutation' || tellsRefusals.test(operation.name);
+  const words = mayRefuse ? prepareRefusals().catch(() => {}) : undefined;
   const answer = (await post('/graphql', {
     ...asked(operation),
     operationName: operation.name,

@@ -7,6 +7,7 @@ import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
 import { Moment } from '../../design/text/Moment';
+import { refusalText } from '../../relay/refusal';
 import { Link } from '../../router/Link';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
@@ -40,7 +41,9 @@ function SearchPage({ query: loaded, place }: { query: PreloadedQuery<SearchPage
       @refetchable(queryName: "SearchMoreQuery") {
         search(query: $query, type: $type) {
           refusal {
+            __typename
             message
+            values { name number at texts }
           }
           totalCount
           isCapped
@@ -69,7 +72,7 @@ function SearchPage({ query: loaded, place }: { query: PreloadedQuery<SearchPage
     <Columns>
       <PageHeader title={isAsked ? messages.titled(sought) : messages.title} />
       <p role="status" className={styles.count}>
-        {isAsked && (refusal ? refusal.message : messages.found(totalCount, isCapped))}
+        {isAsked && (refusal ? refusalText([refusal]) : messages.found(totalCount, isCapped))}
       </p>
       {totalCount > 0 && <SearchTabs results={data.search} query={sought} type={type} />}
       {isNear && <Muted>{messages.near}</Muted>}

@@ -9,6 +9,7 @@ import { Badge, Notice } from '../../../design/surfaces/Badge';
 import { Card, Muted } from '../../../design/surfaces/Card';
 import { Moment } from '../../../design/text/Moment';
 import { Sentence } from '../../../design/text/Sentence';
+import { refusalText } from '../../../relay/refusal';
 import { list } from '../../../words/locale';
 import { writtenOf } from '../../writing/written';
 import { inWords } from '../compose/When';
@@ -50,7 +51,9 @@ export function DraftCard({
           confirmedRecipients
         }
         refusal {
+          __typename
           message
+          values { name number at texts }
         }
         ...ChangeTime_draft
       }
@@ -86,7 +89,7 @@ export function DraftCard({
           {words || (draft.title ? '' : messages.noWords)}
         </p>
         {schedule && <Notice tone="brand">{messages.goesOut(inWords(schedule.publishAt))}</Notice>}
-        {refusal && <Notice tone="warning">{messages.refused(refusal.message)}</Notice>}
+        {refusal && <Notice tone="warning">{messages.refused(refusalText([refusal]) ?? '')}</Notice>}
         <div className={styles.actions}>
           {place && (
             <ButtonLink small look="primary" to={place}>
