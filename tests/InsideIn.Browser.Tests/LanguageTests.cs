@@ -49,15 +49,14 @@ public sealed class LanguageTests(StrictDemoInBrowser demo) : IClassFixture<Stri
     [ChromiumFact]
     public async Task What_the_server_refuses_is_said_in_German_with_its_numbers()
     {
-        var eva = await demo.OpenAsync("eva", locale: "de-DE");
-        await eva.Page.GotoAsync("/");
-        await eva.Button("Anmelden").ClickAsync();
-        await eva.Page.GetByTestId("pick-eva").ClickAsync();
-        await eva.Page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link, new() { Name = "Kommentieren" }).ClickAsync();
-        await eva.Field("Schreib einen Kommentar").FillAsync(new string('a', 5001));
-        await eva.Button("Kommentieren").ClickAsync();
-        await Expect(eva.Text("Das sind 5.001 Zeichen; höchstens 5.000 sind möglich.")).ToBeVisibleAsync();
-        Assert.Empty(eva.Complaints);
+        var ana = await demo.SignInAsync("ana");
+        await ana.Page.EvaluateAsync("localStorage.setItem('language', 'de')");
+        await ana.Page.ReloadAsync();
+        await ana.Page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link, new() { Name = "Kommentieren" }).ClickAsync();
+        await ana.Field("Schreib einen Kommentar").FillAsync(new string('a', 5001));
+        await ana.Button("Kommentieren").ClickAsync();
+        await Expect(ana.Text("Das sind 5.001 Zeichen; höchstens 5.000 sind möglich.")).ToBeVisibleAsync();
+        Assert.Empty(ana.Complaints);
     }
 
     [ChromiumFact]

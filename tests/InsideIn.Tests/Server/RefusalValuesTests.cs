@@ -47,13 +47,14 @@ public class RefusalValuesTests(RunningNetwork running)
     private static object Sample(Type type)
     {
         var make = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).First(one => one.GetParameters() is not [var only] || only.ParameterType != type);
-        var refusal = make.Invoke([.. make.GetParameters().Select(parameter => Of(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType))]);
+        var refusal = make.Invoke([.. make.GetParameters().Select(parameter => Of(parameter.ParameterType))]);
         foreach (var unset in type.GetProperties().Where(property => property.CanWrite && property.GetValue(refusal) is null)) unset.SetValue(refusal, Of(unset.PropertyType));
         return refusal;
     }
 
     private static object Of(Type type)
     {
+        if (Nullable.GetUnderlyingType(type) is { } given) return Of(given);
         if (type == typeof(string)) return "text";
         if (type == typeof(int)) return 7;
         if (type == typeof(DateTimeOffset)) return Moment;
