@@ -41,7 +41,7 @@ internal sealed class PathRegistry
         from type in schema.Types.OfType<FieldsType>()
         where !type.Name.StartsWith("__", StringComparison.Ordinal)
             && type != schema.MutationType
-            && !new[] { "Connection", "Edge", "Payload", "Error" }.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))
+            && !new[] { "Connection", "Edge", "Payload", "Error", "Refusal", "RefusalValue" }.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))
         from field in type.Fields
         where IsList(field) || field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal) || field.Name.EndsWith("Count", StringComparison.Ordinal)
             || type == schema.SubscriptionType
