@@ -14,7 +14,7 @@ internal static partial class Screens
         "/groups", "/groups/everybody", "/groups/everybody/about", "/groups/everybody/members", "/groups/everybody/events", "/groups/everybody/pages",
         "/people", "/people?department=Engineering", "/people/ana.duarte", "/people/skills/Field%20research", "/org", "/org?view=list", "/org?person=ana.duarte",
         "/events", "/events?view=month", "/events/new", "/events" + First,
-        "/pages", "/pages/new", "/pages" + First, "/pages" + First + "/edit", "/pages" + First + "/history",
+        "/pages", "/pages/new", "/pages" + First, "/pages" + First + "/edit", "/pages" + First + "/history", "/pages" + First + "/compare?a=1&b=2",
         "/tags/Sensors", "/tags/nowhere-yet", "/search?q=travel", "/search?q=xylophonequartet", "/notifications",
         "/settings/profile", "/settings/notifications", "/settings/privacy", "/settings/consent", "/settings/appearance", "/settings/data", "/settings/reports",
         "/engagement", "/handover", "/nowhere",

@@ -142,7 +142,8 @@ public sealed record Page : ISubject, IReactable, IBlankable
 
         if (basedOn.Number != RevisionNumber)
         {
-            var merged = ParagraphMerge.Merge(basedOn.Content.Text, mine.Text, Content.Text);
+            // Against words that were taken away nothing can be merged.
+            var merged = basedOn.Redaction is null ? ParagraphMerge.Merge(basedOn.Content.Text, mine.Text, Content.Text) : null;
             return new StalePageError(basedOn.Number, RevisionNumber, basedOn.Content.Text, Content.Text, merged, Title);
         }
 
@@ -166,6 +167,9 @@ public sealed record Page : ISubject, IReactable, IBlankable
 
     /// <summary>Whether the viewer may revise it: members of its group.</summary>
     public bool MayBeEditedBy(Viewer viewer) => viewer.IsIn(GroupId);
+
+    /// <summary>Whether the viewer may take earlier texts away: its owner, who keeps order in its group, and the company's moderators.</summary>
+    public bool MayBeRedactedBy(Viewer viewer) => viewer.PersonId == OwnerId || viewer.Roles.Contains(Role.Moderator) || viewer.KeepsOrderIn(GroupId);
 }
 
 /// <summary>A page as it stands now, with the revision and the fact that made it so. Shape: both null when nothing changed.</summary>

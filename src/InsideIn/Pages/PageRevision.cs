@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace InsideIn.Pages;
 
-/// <summary>A page as it stood from one save to the next. Every revision is kept.</summary>
+/// <summary>A page as it stood from one save to the next. Every revision is kept, its words unless they were taken away.</summary>
 public sealed record PageRevision
 {
     /// <summary>The id, which follows from page and number: no revision is kept twice.</summary>
@@ -16,7 +16,7 @@ public sealed record PageRevision
     /// <summary>1 for the first, without gaps.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The title then.</summary>
+    /// <summary>The title then; empty once it was taken away.</summary>
     public required string Title { get; init; }
 
     /// <summary>The text then.</summary>
@@ -29,6 +29,9 @@ public sealed record PageRevision
     /// <summary>The person who saved it.</summary>
     [GraphQLIgnore]
     public required Guid RevisedById { get; init; }
+
+    /// <summary>That its title and text were taken away; null while they are there.</summary>
+    public Redaction? Redaction { get; init; }
 
     /// <summary>What the page said then.</summary>
     [GraphQLIgnore]
@@ -49,4 +52,8 @@ public sealed record PageRevision
         RevisedAt = page.RevisedAt,
         RevisedById = page.RevisedById,
     };
+
+    /// <summary>What is left of it without its words, and what happened.</summary>
+    public (PageRevision Revision, RevisionRedacted Fact) Redact(Redaction redaction) =>
+        (this with { Title = "", Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Page, PageId), Number));
 }

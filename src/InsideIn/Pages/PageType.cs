@@ -41,6 +41,21 @@ public static partial class PageType
     /// <summary>Whether the viewer may revise it.</summary>
     public static bool GetMayEdit([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeEditedBy(viewer);
 
+    /// <summary>Whether the viewer may take the words of its earlier revisions away.</summary>
+    public static bool GetMayRedact([Parent] Page page, [GlobalState] Viewer viewer) => page.MayBeRedactedBy(viewer);
+
+    /// <summary>Two of its revisions, in either order. Null when it has no two such revisions, and for who does not see the words.</summary>
+    public static async Task<PageComparison?> GetComparisonAsync([Parent] Page page, int from, int to, IPageRevisionByIdDataLoader revisions, CancellationToken cancellationToken)
+    {
+        if (page.IsBlank || from == to)
+        {
+            return null;
+        }
+
+        var found = await revisions.LoadAsync([PageRevision.IdOf(page.Id, Math.Min(from, to)), PageRevision.IdOf(page.Id, Math.Max(from, to))], cancellationToken);
+        return found is [{ } older, { } newer] ? new PageComparison(older, newer) : null;
+    }
+
     /// <summary>Every revision, the newest first; the one that stands is the first. Empty for who does not see the words.</summary>
     [UsePaging(ConnectionName = "PageRevisions")]
     public static async Task<Connection<PageRevision>> GetRevisionsAsync(

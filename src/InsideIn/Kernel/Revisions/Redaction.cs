@@ -25,5 +25,5 @@ public enum RedactionReason
 /// <param name="Reason">Why.</param>
 public sealed record Redaction([property: GraphQLIgnore] Guid ById, DateTimeOffset At, RedactionReason Reason);
 
-/// <summary>The text of an earlier revision of a post or a comment is gone.</summary>
+/// <summary>The text of an earlier revision of a post, a comment or a page is gone.</summary>
 public sealed record RevisionRedacted(Guid ActorId, DateTimeOffset At, Subject Subject, int RevisionNumber) : Fact(ActorId, At);

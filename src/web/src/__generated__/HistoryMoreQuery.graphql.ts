@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<47bda5550862573d3c8efc29adc5887f>>
+ * @generated SignedSource<<39fae6f7930bbf834910bb1ae5b225d9>>
  * @lightSyntaxTransform
  */
 
@@ -81,6 +81,13 @@ v5 = {
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "displayName",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -138,6 +145,20 @@ return {
               (v5/*:: as any*/),
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "mayRedact",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "revisionNumber",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v2/*:: as any*/),
                 "concreteType": "PageRevisionsConnection",
                 "kind": "LinkedField",
@@ -190,13 +211,7 @@ return {
                                 "name": "handle",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "displayName",
-                                "storageKey": null
-                              },
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -236,6 +251,44 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "text",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Redaction",
+                            "kind": "LinkedField",
+                            "name": "redaction",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "at",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "reason",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Person",
+                                "kind": "LinkedField",
+                                "name": "by",
+                                "plural": false,
+                                "selections": [
+                                  (v6/*:: as any*/),
+                                  (v4/*:: as any*/)
+                                ],
                                 "storageKey": null
                               }
                             ],
@@ -302,16 +355,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e6576ae7361350ea55931db250ee4c42",
+    "cacheID": "a6e8868c15b2633c69649863322d10ec",
     "id": null,
     "metadata": {},
     "name": "HistoryMoreQuery",
     "operationKind": "query",
-    "text": "query HistoryMoreQuery(\n  $after: String\n  $first: Int = 10\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...HistoryPage_page_2HEEH6\n    id\n  }\n}\n\nfragment HistoryPage_page_2HEEH6 on Page {\n  slug\n  title\n  revisions(first: $first, after: $after) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
+    "text": "query HistoryMoreQuery(\n  $after: String\n  $first: Int = 10\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...HistoryPage_page_2HEEH6\n    id\n  }\n}\n\nfragment HistoryPage_page_2HEEH6 on Page {\n  id\n  slug\n  title\n  mayRedact\n  revisionNumber\n  revisions(first: $first, after: $after) {\n    edges {\n      node {\n        number\n        ...Revision_revision\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Redaction_redaction on Redaction {\n  at\n  reason\n  by {\n    displayName\n    id\n  }\n}\n\nfragment Revision_revision on PageRevision {\n  number\n  title\n  revisedAt\n  revisedBy {\n    ...PersonLine_person\n    id\n  }\n  changes {\n    kind\n    text\n  }\n  redaction {\n    ...Redaction_redaction\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a561e14303496f1a3cc401a6a9aa858f";
+(node as any).hash = "4829e83add4ce3b1ef4d8289f0f3da7c";
 
 export default node;

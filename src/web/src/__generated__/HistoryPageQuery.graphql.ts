@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f0fd345727d7eee808eb93fd6badeae9>>
+ * @generated SignedSource<<bc72c0476a4d8aa6814cb1351ea23f03>>
  * @lightSyntaxTransform
  */
 
@@ -41,21 +41,28 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v3 = [
+v4 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "displayName",
   "storageKey": null
 };
 return {
@@ -101,6 +108,7 @@ return {
         "name": "pageBySlug",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -108,10 +116,24 @@ return {
             "name": "slug",
             "storageKey": null
           },
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "mayRedact",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "revisionNumber",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v4/*:: as any*/),
             "concreteType": "PageRevisionsConnection",
             "kind": "LinkedField",
             "name": "revisions",
@@ -140,7 +162,7 @@ return {
                         "name": "number",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -163,13 +185,7 @@ return {
                             "name": "handle",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "displayName",
-                            "storageKey": null
-                          },
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -177,7 +193,7 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -185,7 +201,7 @@ return {
                             "name": "hasLeft",
                             "storageKey": null
                           },
-                          (v4/*:: as any*/)
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -209,6 +225,44 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "text",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Redaction",
+                        "kind": "LinkedField",
+                        "name": "redaction",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "at",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "reason",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Person",
+                            "kind": "LinkedField",
+                            "name": "by",
+                            "plural": false,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v2/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -264,26 +318,25 @@ return {
           },
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "HistoryPage_revisions",
             "kind": "LinkedHandle",
             "name": "revisions"
-          },
-          (v4/*:: as any*/)
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "084a11ebc24591b6dcf30f92410bf2cc",
+    "cacheID": "55249aaea8fb32123c101646177aec79",
     "id": null,
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",
-    "text": "query HistoryPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    ...HistoryPage_page\n    id\n  }\n}\n\nfragment HistoryPage_page on Page {\n  slug\n  title\n  revisions(first: 10) {\n    edges {\n      node {\n        number\n        title\n        revisedAt\n        revisedBy {\n          ...PersonLine_person\n          id\n        }\n        changes {\n          kind\n          text\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
+    "text": "query HistoryPageQuery(\n  $slug: String!\n) {\n  pageBySlug(slug: $slug) {\n    ...HistoryPage_page\n    id\n  }\n}\n\nfragment HistoryPage_page on Page {\n  id\n  slug\n  title\n  mayRedact\n  revisionNumber\n  revisions(first: 10) {\n    edges {\n      node {\n        number\n        ...Revision_revision\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment Redaction_redaction on Redaction {\n  at\n  reason\n  by {\n    displayName\n    id\n  }\n}\n\nfragment Revision_revision on PageRevision {\n  number\n  title\n  revisedAt\n  revisedBy {\n    ...PersonLine_person\n    id\n  }\n  changes {\n    kind\n    text\n  }\n  redaction {\n    ...Redaction_redaction\n  }\n}\n"
   }
 };
 })();

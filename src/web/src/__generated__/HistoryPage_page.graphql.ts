@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d26085e7d50af3871d84f825a8ef54bf>>
+ * @generated SignedSource<<f40bea0058484c5b001746e496b465a9>>
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type TextChangeKind = "ADDED" | "REMOVED" | "SAME" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type HistoryPage_page$data = {
   readonly id: string;
+  readonly mayRedact: boolean;
+  readonly revisionNumber: number;
   readonly revisions: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly changes: ReadonlyArray<{
-          readonly kind: TextChangeKind;
-          readonly text: string;
-        }>;
         readonly number: number;
-        readonly revisedAt: string;
-        readonly revisedBy: {
-          readonly " $fragmentSpreads": FragmentRefs<"PersonLine_person">;
-        };
-        readonly title: string;
+        readonly " $fragmentSpreads": FragmentRefs<"Revision_revision">;
       };
     }> | null | undefined;
   };
@@ -42,14 +35,7 @@ import HistoryMoreQuery_graphql from './HistoryMoreQuery.graphql';
 const node: ReaderFragment = (function(){
 var v0 = [
   "revisions"
-],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-};
+];
 return {
   "argumentDefinitions": [
     {
@@ -98,10 +84,37 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "slug",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "mayRedact",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "revisionNumber",
+      "storageKey": null
+    },
     {
       "alias": "revisions",
       "args": null,
@@ -133,54 +146,10 @@ return {
                   "name": "number",
                   "storageKey": null
                 },
-                (v1/*:: as any*/),
                 {
-                  "alias": null,
                   "args": null,
-                  "kind": "ScalarField",
-                  "name": "revisedAt",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Person",
-                  "kind": "LinkedField",
-                  "name": "revisedBy",
-                  "plural": false,
-                  "selections": [
-                    {
-                      "args": null,
-                      "kind": "FragmentSpread",
-                      "name": "PersonLine_person"
-                    }
-                  ],
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "TextChange",
-                  "kind": "LinkedField",
-                  "name": "changes",
-                  "plural": true,
-                  "selections": [
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "kind",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "text",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
+                  "kind": "FragmentSpread",
+                  "name": "Revision_revision"
                 },
                 {
                   "alias": null,
@@ -229,13 +198,6 @@ return {
         }
       ],
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
     }
   ],
   "type": "Page",
@@ -243,6 +205,6 @@ return {
 };
 })();
 
-(node as any).hash = "a561e14303496f1a3cc401a6a9aa858f";
+(node as any).hash = "4829e83add4ce3b1ef4d8289f0f3da7c";
 
 export default node;

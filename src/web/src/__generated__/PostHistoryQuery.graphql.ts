@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0ede7eafe1670833bc113c1dac5fde4a>>
+ * @generated SignedSource<<d0588ddbd7572e8f20d177a21a156477>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,9 @@ export type PostHistoryQuery$data = {
         readonly body: unknown;
         readonly editedAt: string;
         readonly number: number;
-        readonly " $fragmentSpreads": FragmentRefs<"Redaction_revision">;
+        readonly redaction: {
+          readonly " $fragmentSpreads": FragmentRefs<"Redaction_redaction">;
+        } | null | undefined;
       }> | null | undefined;
     };
   } | null | undefined;
@@ -128,9 +130,20 @@ return {
                       (v6/*:: as any*/),
                       (v7/*:: as any*/),
                       {
+                        "alias": null,
                         "args": null,
-                        "kind": "FragmentSpread",
-                        "name": "Redaction_revision"
+                        "concreteType": "Redaction",
+                        "kind": "LinkedField",
+                        "name": "redaction",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "args": null,
+                            "kind": "FragmentSpread",
+                            "name": "Redaction_redaction"
+                          }
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -254,16 +267,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0c9fe863b20a4b6518ad8e65b55c456a",
+    "cacheID": "c59332a28fbd9c281c904c47ec5900f4",
     "id": null,
     "metadata": {},
     "name": "PostHistoryQuery",
     "operationKind": "query",
-    "text": "query PostHistoryQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Post {\n      id\n      mayRedact\n      revisions(first: 50) {\n        nodes {\n          number\n          body\n          editedAt\n          ...Redaction_revision\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Redaction_revision on PostRevision {\n  number\n  redaction {\n    at\n    reason\n    by {\n      displayName\n      id\n    }\n  }\n}\n"
+    "text": "query PostHistoryQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Post {\n      id\n      mayRedact\n      revisions(first: 50) {\n        nodes {\n          number\n          body\n          editedAt\n          redaction {\n            ...Redaction_redaction\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Redaction_redaction on Redaction {\n  at\n  reason\n  by {\n    displayName\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "eeb34d9a131a5e58462267459ce4902a";
+(node as any).hash = "2e184ce3322986230f068db7938fb782";
 
 export default node;

@@ -61,6 +61,7 @@ export const routes: readonly Route[] = [
   { pattern: '/pages/:slug', load: () => import('../features/pages/ReadPage').then((m) => m.readPage) },
   { pattern: '/pages/:slug/edit', load: seldom('editPage') },
   { pattern: '/pages/:slug/history', load: seldom('pageHistory') },
+  { pattern: '/pages/:slug/compare', shape: 'tiles', load: seldom('comparePage') },
   { pattern: '/search', shape: 'lines', load: seldom('search') },
   { pattern: '/advocacy', load: seldom('desk') },
   { pattern: '/tags/:tag', shape: 'posts', load: seldom('tag') },

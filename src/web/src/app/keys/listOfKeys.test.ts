@@ -27,6 +27,16 @@ describe('The list of keys', () => {
     expect(titles()).toEqual([messages.everywhere, messages.thread, messages.writing, messages.goTo]);
   });
 
+  it('has those of a form that a key saves only where there is one', () => {
+    const writing = () => keysOf(document).find(({ title }) => title === messages.writing)?.lines;
+    document.body.replaceChildren(document.createRange().createContextualFragment('<textarea></textarea>'));
+    expect(writing()?.map(({ keys }) => keys.join())).toEqual(['Ctrl Enter', 'Ctrl K']);
+    document.body.append(
+      document.createRange().createContextualFragment('<button aria-keyshortcuts="Control+S"></button>'),
+    );
+    expect(writing()?.map(({ keys }) => keys.join())).toEqual(['Ctrl Enter', 'Ctrl S', 'Esc', 'Ctrl K']);
+  });
+
   it('names what the page marks by what stands on it', () => {
     document.body.replaceChildren(
       document

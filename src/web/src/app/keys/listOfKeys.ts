@@ -32,8 +32,16 @@ const ways: readonly KeyLine[] = Object.keys(places).map((letter) => ({
 
 const { feedKeys, threadKeys, noticeKeys, writingKeys, monthKeys } = messages;
 
+/** A form that a key saves as it stands. */
+const savedByKey = '[aria-keyshortcuts~="Control+S"]';
+
 /** The keys of parts of pages, each with what stands on a page that has the part. */
-const parts: readonly (KeyPart & { readonly where: string })[] = [
+const parts: readonly {
+  readonly where: string;
+  readonly title: string;
+  /** A line with a `where` of its own is for pages that have that too. */
+  readonly lines: readonly (KeyLine & { readonly where?: string })[];
+}[] = [
   {
     where: '[role=feed]',
     title: messages.feed,
@@ -71,9 +79,14 @@ const parts: readonly (KeyPart & { readonly where: string })[] = [
     ],
   },
   {
-    where: 'textarea',
+    where: 'textarea, [contenteditable=true]',
     title: messages.writing,
-    lines: [line(writingKeys.send, 'Ctrl Enter'), line(writingKeys.link, 'Ctrl K')],
+    lines: [
+      line(writingKeys.send, 'Ctrl Enter'),
+      { ...line(writingKeys.saveIt, 'Ctrl S'), where: savedByKey },
+      { ...line(writingKeys.leave, 'Esc'), where: savedByKey },
+      line(writingKeys.link, 'Ctrl K'),
+    ],
   },
 ];
 
@@ -85,7 +98,12 @@ export function keysOf(page: ParentNode): KeyPart[] {
   return [
     { title: messages.everywhere, lines: everywhere },
     ...(marked.length > 0 ? [{ title: messages.page, lines: marked }] : []),
-    ...parts.filter(({ where }) => page.querySelector(where)),
+    ...parts
+      .filter(({ where }) => page.querySelector(where))
+      .map(({ title, lines }) => ({
+        title,
+        lines: lines.filter(({ where }) => !where || page.querySelector(where)),
+      })),
     { title: messages.goTo, lines: ways },
   ];
 }

@@ -51,5 +51,10 @@ export const messages = {
     month: t('Month before, month after'),
     open: t('Open what is on that day'),
   },
-  writingKeys: { send: t('Send'), link: t('Put in a link') },
+  writingKeys: {
+    send: t('Send'),
+    link: t('Put in a link'),
+    saveIt: t('Save'),
+    leave: t('Leave the text; nothing is lost'),
+  },
 };

@@ -49,15 +49,24 @@ export function ButtonLink({
   icon,
   small,
   letter,
+  label,
   children,
 }: Shared & {
   to: string;
+  /** Its name in full, where what is seen is short; begins with the same words. */
+  label?: string;
   /** The letter that presses it from anywhere on the page. */
   letter?: string;
   children: ReactNode;
 }) {
   return (
-    <Link to={to} className={classes({ look, small })} data-page-key={letter} aria-keyshortcuts={letter}>
+    <Link
+      to={to}
+      className={classes({ look, small })}
+      aria-label={label}
+      data-page-key={letter}
+      aria-keyshortcuts={letter}
+    >
       {icon && <Icon name={icon} size={18} />}
       {children}
     </Link>

@@ -1,4 +1,4 @@
-import type { ElementType, HTMLAttributes, ReactNode, Ref } from 'react';
+import type { ElementType, HTMLAttributes, KeyboardEvent, ReactNode, Ref } from 'react';
 import styles from './Card.module.css';
 
 /** A sheet of paper on the canvas. */
@@ -18,14 +18,17 @@ export function Card({
 /** A form on a sheet; hands over its fields and leaves the page where it is. */
 export function FormCard({
   onSubmit,
+  onKeyDown,
   children,
 }: {
   onSubmit: (form: FormData) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLFormElement>) => void;
   children: ReactNode;
 }) {
   return (
     <form
       className={styles.card}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(new FormData(event.currentTarget));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { EditPageQuery, EditPageQuery$data } from '../../__generated__/EditPageQuery.graphql';
 import { Button, ButtonLink } from '../../design/controls/Button';
@@ -76,7 +76,7 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
       {clash && (
         <Conflict key={clash.found.currentRevision} clash={clash.found} mine={clash.mine} onTake={keep} />
       )}
-      <FormCard onSubmit={save}>
+      <FormCard onSubmit={save} onKeyDown={pressed}>
         <div className={styles.form}>
           <TextField
             label={messages.name}
@@ -95,7 +95,7 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
           />
           {problem && <Notice tone="danger">{problem}</Notice>}
           <Row>
-            <Button type="submit" look="primary" disabled={isSaving}>
+            <Button type="submit" look="primary" disabled={isSaving} aria-keyshortcuts="Control+S Meta+S">
               {isSaving ? messages.saving : common.save}
             </Button>
             <ButtonLink look="quiet" to={`/pages/${page.slug}`}>
@@ -106,6 +106,16 @@ function PageForm({ page }: { page: NonNullable<EditPageQuery$data['pageBySlug']
       </FormCard>
     </Wide>
   );
+}
+
+/** Ctrl+S or Cmd+S saves; Escape leaves the editor for the heading, with all that was written still there. */
+function pressed(event: KeyboardEvent<HTMLFormElement>): void {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, nativeEvent } = event;
+  if (defaultPrevented || nativeEvent.isComposing || altKey || shiftKey) return;
+  if (key.toLowerCase() === 's' && (ctrlKey || metaKey)) event.currentTarget.requestSubmit();
+  else if (key === 'Escape') document.querySelector('h1')?.focus();
+  else return;
+  event.preventDefault();
 }
 
 export const editPage = queryPage<EditPageQuery>(

@@ -8,6 +8,7 @@ import { Card, Muted } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
+import { filled } from '../../design/text/filled';
 import { Moment } from '../../design/text/Moment';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
@@ -76,8 +77,12 @@ function PagesPage({ query: loaded }: { query: PreloadedQuery<PagesPageQuery> })
                     {page.title}
                   </Link>
                   <p>
-                    <bdi>{page.group.name}</bdi> · {messages.revised} <Moment at={page.revisedAt} />{' '}
-                    {messages.by} <bdi>{page.revisedBy.displayName}</bdi>
+                    {filled(
+                      messages.revisedIn,
+                      <bdi>{page.group.name}</bdi>,
+                      <Moment at={page.revisedAt} />,
+                      <bdi>{page.revisedBy.displayName}</bdi>,
+                    )}
                   </p>
                 </div>
               </li>

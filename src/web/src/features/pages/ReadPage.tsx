@@ -5,6 +5,7 @@ import { Card, Row, Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
+import { filled } from '../../design/text/filled';
 import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
@@ -73,8 +74,11 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
               {messages.owner}
             </PersonLine>
             <p>
-              {messages.revised} <Moment at={page.revisedAt} /> {messages.by}{' '}
-              <bdi>{page.revisedBy.displayName}</bdi>
+              {filled(
+                messages.revised,
+                <Moment at={page.revisedAt} />,
+                <bdi>{page.revisedBy.displayName}</bdi>,
+              )}
             </p>
           </footer>
           <Row spread>

@@ -6,8 +6,9 @@ export const messages = {
   new: t('New page'),
   none: t('No pages yet'),
   noneBody: t('Write down the first thing that people keep asking.'),
-  revised: t('Revised'),
-  by: t('by'),
+  revised: (when: string, who: string) => t('Revised {when} by {who}', { when, who }),
+  revisedIn: (group: string, when: string, who: string) =>
+    t('{group} · Revised {when} by {who}', { group, when, who }),
   owner: t('Owner'),
   edit: t('Edit'),
   history: t('History'),

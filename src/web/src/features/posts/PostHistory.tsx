@@ -1,10 +1,12 @@
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { PostHistoryMutation } from '../../__generated__/PostHistoryMutation.graphql';
 import type { PostHistoryQuery } from '../../__generated__/PostHistoryQuery.graphql';
+import { useDeed } from '../../design/controls/useDeed';
 import { Muted, Stack } from '../../design/surfaces/Card';
 import { inFull } from '../../design/text/dates';
 import { RichText } from '../../design/text/RichText';
-import { messages as history } from './history/messages';
-import { Redaction } from './history/Redaction';
+import { messages as taking } from '../moderation/redaction/messages';
+import { Redaction } from '../moderation/redaction/Redaction';
 import { messages } from './messages';
 
 export const postHistoryQuery = graphql`
@@ -18,7 +20,9 @@ export const postHistoryQuery = graphql`
             number
             body
             editedAt
-            ...Redaction_revision
+            redaction {
+              ...Redaction_redaction
+            }
           }
         }
       }
@@ -30,15 +34,38 @@ export const postHistoryQuery = graphql`
 export function PostHistory({ query: loaded }: { query: PreloadedQuery<PostHistoryQuery> }) {
   const { node } = usePreloadedQuery<PostHistoryQuery>(postHistoryQuery, loaded);
   const revisions = node?.revisions?.nodes ?? [];
+  const postId = node?.mayRedact ? node.id : undefined;
+  const [redact, isRedacting] = useDeed<PostHistoryMutation>(graphql`
+    mutation PostHistoryMutation($input: RedactRevisionInput!) {
+      done: redactRevision(input: $input) {
+        errors {
+          __typename
+          ... on Error {
+            message
+          }
+        }
+      }
+    }
+  `);
   return (
     <Stack gap={20}>
-      {revisions.length === 0 && <Muted>{history.noneKept}</Muted>}
+      {revisions.length === 0 && <Muted>{messages.noneKept}</Muted>}
       {revisions.map((revision) => (
         <section key={revision.number}>
           <h3>{messages.version(revision.number)}</h3>
           <Muted>{inFull(revision.editedAt)}</Muted>
           <RichText body={revision.body} />
-          {node?.id && <Redaction postId={node.id} revision={revision} mayRedact={node.mayRedact ?? false} />}
+          <Redaction
+            number={revision.number}
+            redaction={revision.redaction}
+            isBusy={isRedacting}
+            onRedact={
+              postId
+                ? (reason, after) =>
+                    redact({ input: { postId, number: revision.number, reason } }, taking.taken, after)
+                : undefined
+            }
+          />
         </section>
       ))}
     </Stack>

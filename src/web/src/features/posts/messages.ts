@@ -31,6 +31,9 @@ export const messages = {
     'You changed this post somewhere else in the meantime. Your text is below; the newer version is here:',
   ),
   historyTitle: t('Versions of this post'),
+  noneKept: t(
+    'There are no earlier versions: it was changed in its first minutes, before others came to it.',
+  ),
   version: (n: number) => t('Version {n}', { n }),
   editStale: t(
     'This post is offered for the outside. Saving a change ends that offer; you can offer the new version.',

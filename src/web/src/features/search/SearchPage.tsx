@@ -6,6 +6,7 @@ import { Card, Muted } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
+import { filled } from '../../design/text/filled';
 import { Moment } from '../../design/text/Moment';
 import { refusalText } from '../../relay/refusal';
 import { Link } from '../../router/Link';
@@ -94,11 +95,7 @@ function SearchPage({ query: loaded, place }: { query: PreloadedQuery<SearchPage
           action={<Perhaps queries={page.searchSuggestions} />}
         />
       )}
-      {searchedSince && (
-        <Muted>
-          {messages.since} <Moment at={searchedSince} />
-        </Muted>
-      )}
+      {searchedSince && <Muted>{filled(messages.since, <Moment at={searchedSince} />)}</Muted>}
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(20)} />
     </Columns>
   );

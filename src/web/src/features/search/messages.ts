@@ -25,7 +25,8 @@ export const messages = {
       ? t('At least {n, plural, one {# result} other {# results}}', { n })
       : t('{n, plural, one {# result} other {# results}}', { n }),
   near: t('Nothing has exactly these words. This is what differs by a letter.'),
-  since: t('These words are so common that only what was written since then was looked through:'),
+  since: (when: string) =>
+    t('These words are so common that only what was written since then was looked through: {when}', { when }),
   none: t('Nothing found'),
   noneOf: {
     POST: t('No posts found'),

@@ -6,6 +6,7 @@ import { Button } from '../../../design/controls/Button';
 import { useDeed } from '../../../design/controls/useDeed';
 import { Card, Muted, SectionTitle, Stack } from '../../../design/surfaces/Card';
 import { ListEnd } from '../../../design/surfaces/States';
+import { filled } from '../../../design/text/filled';
 import { Moment } from '../../../design/text/Moment';
 import { PersonLine } from '../../people/PersonLine';
 import styles from './Members.module.css';
@@ -65,9 +66,7 @@ export function Requests({ group: key, onChanged }: { group: Requests_group$key;
               return (
                 <li key={person.id}>
                   <div className={styles.who}>
-                    <PersonLine person={person}>
-                      {messages.asked} <Moment at={askedAt} />
-                    </PersonLine>
+                    <PersonLine person={person}>{filled(messages.asked, <Moment at={askedAt} />)}</PersonLine>
                   </div>
                   <div className={styles.end}>
                     <Button

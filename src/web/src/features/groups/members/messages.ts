@@ -4,7 +4,7 @@ export const messages = {
   title: t('Members'),
   requests: t('Waiting to be let in'),
   noRequests: t('Nobody waits.'),
-  asked: t('Asked'),
+  asked: (when: string) => t('Asked {when}', { when }),
   letIn: (name: string) => t('Let in {name}', { name }),
   decline: (name: string) => t('Decline {name}', { name }),
   letInShort: t('Let in'),

@@ -7,8 +7,8 @@ import type {
 import { Button, ButtonLink } from '../../../design/controls/Button';
 import { Badge, Notice } from '../../../design/surfaces/Badge';
 import { Card, Muted } from '../../../design/surfaces/Card';
+import { filled } from '../../../design/text/filled';
 import { Moment } from '../../../design/text/Moment';
-import { Sentence } from '../../../design/text/Sentence';
 import { refusalText } from '../../../relay/refusal';
 import { list } from '../../../words/locale';
 import { writtenOf } from '../../writing/written';
@@ -74,11 +74,7 @@ export function DraftCard({
           {coAuthors.length > 0 && (
             <Muted>{messages.with(list(coAuthors.map((person) => person.displayName)))}</Muted>
           )}
-          <span className={styles.saved}>
-            <Sentence of={messages.saved}>
-              <Moment at={draft.savedAt} />
-            </Sentence>
-          </span>
+          <span className={styles.saved}>{filled(messages.saved, <Moment at={draft.savedAt} />)}</span>
         </div>
         {draft.title && (
           <p className={styles.title} dir="auto">

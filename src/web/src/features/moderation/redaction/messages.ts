@@ -17,8 +17,5 @@ export const messages = {
   } as Record<string, string>,
   takenBy: (name: string, when: string, why: string) =>
     t('{name} took this text away on {when}: {why}.', { name, when, why }),
-  noneKept: t(
-    'There are no earlier versions: it was changed in its first minutes, before others came to it.',
-  ),
   taken: t('The text is gone.'),
 };

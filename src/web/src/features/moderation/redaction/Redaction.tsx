@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { Redaction_revision$key } from '../../../__generated__/Redaction_revision.graphql';
-import type { RedactionMutation, RedactionReason } from '../../../__generated__/RedactionMutation.graphql';
+import type {
+  Redaction_redaction$key,
+  RedactionReason,
+} from '../../../__generated__/Redaction_redaction.graphql';
 import { Button } from '../../../design/controls/Button';
 import { SelectField } from '../../../design/controls/Field';
-import { useDeed } from '../../../design/controls/useDeed';
 import { Notice } from '../../../design/surfaces/Badge';
 import { Row, Stack } from '../../../design/surfaces/Card';
 import { inFull } from '../../../design/text/dates';
@@ -13,24 +14,24 @@ import { messages } from './messages';
 
 /** That the text of a version was taken away, and for those who may the way to do so. */
 export function Redaction({
-  postId,
-  revision: key,
-  mayRedact,
+  number,
+  redaction: key,
+  isBusy,
+  onRedact,
 }: {
-  postId: string;
-  revision: Redaction_revision$key;
-  mayRedact: boolean;
+  number: number;
+  redaction: Redaction_redaction$key | null | undefined;
+  isBusy: boolean;
+  /** Left out for who may not take it away; calls `after` when it is gone. */
+  onRedact?: (reason: RedactionReason, after: () => void) => void;
 }) {
-  const { number, redaction } = useFragment(
+  const redaction = useFragment(
     graphql`
-      fragment Redaction_revision on PostRevision {
-        number
-        redaction {
-          at
-          reason
-          by {
-            displayName
-          }
+      fragment Redaction_redaction on Redaction {
+        at
+        reason
+        by {
+          displayName
         }
       }
     `,
@@ -39,25 +40,12 @@ export function Redaction({
   const [reason, setReason] = useState<RedactionReason>('PERSONAL_DATA');
   const [isAsked, setAsked] = useState(false);
   const [isGone, setGone] = useState(false);
-  const [redact, isRedacting] = useDeed<RedactionMutation>(graphql`
-    mutation RedactionMutation($input: RedactRevisionInput!) {
-      done: redactRevision(input: $input) {
-        errors {
-          __typename
-          ... on Error {
-            message
-            values { name number at texts }
-          }
-        }
-      }
-    }
-  `);
   if (redaction) {
     const why = messages.reasons[redaction.reason] ?? redaction.reason;
     return <Notice>{messages.takenBy(redaction.by.displayName, inFull(redaction.at), why)}</Notice>;
   }
   if (isGone) return <Notice>{messages.taken}</Notice>;
-  if (!mayRedact) return null;
+  if (!onRedact) return null;
   if (!isAsked)
     return (
       <Button small look="quiet" aria-label={messages.takeAwayOf(number)} onClick={() => setAsked(true)}>
@@ -83,12 +71,7 @@ export function Redaction({
         <Button small onClick={() => setAsked(false)}>
           {common.cancel}
         </Button>
-        <Button
-          small
-          look="danger"
-          disabled={isRedacting}
-          onClick={() => redact({ input: { postId, number, reason } }, messages.taken, () => setGone(true))}
-        >
+        <Button small look="danger" disabled={isBusy} onClick={() => onRedact(reason, () => setGone(true))}>
           {messages.takeAway}
         </Button>
       </Row>
