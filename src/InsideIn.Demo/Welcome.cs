@@ -12,6 +12,7 @@ internal static class Welcome
         ("ben", "comments and reacts"),
         ("carla", "answers invitations"),
         ("dirk", "answers invitations, too late"),
+        ("newcomer", "came this week: meets the first steps"),
         ("comms", "communications: sees what authors offered, and nothing else"),
         ("hr", "human resources: sees the figures that everybody sees"),
     ];

@@ -17,7 +17,7 @@ internal static partial class Screens
         "/pages", "/pages/new", "/pages" + First, "/pages" + First + "/edit", "/pages" + First + "/history", "/pages" + First + "/compare?a=1&b=2",
         "/tags/Sensors", "/tags/nowhere-yet", "/search?q=travel", "/search?q=xylophonequartet", "/notifications",
         "/settings/profile", "/settings/notifications", "/settings/privacy", "/settings/consent", "/settings/appearance", "/settings/data", "/settings/reports",
-        "/engagement", "/handover", "/nowhere",
+        "/welcome", "/welcome?step=2", "/welcome?step=3", "/engagement", "/handover", "/nowhere",
     ];
 
     /// <summary>What people have by their role.</summary>

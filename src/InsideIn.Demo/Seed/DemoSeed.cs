@@ -17,7 +17,7 @@ internal static class DemoSeed
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await using var scope = services.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<DocumentStore>();
-        await ImportDirectory.ImportAsync(store, new Moment(now.AddDays(-400)), tenant.Options.TenantId, tenant.Directory, mayShrink: true, cancellationToken);
+        await ImportAsync(store, tenant, now, cancellationToken);
 
         var network = new DemoNetwork(store, scope.ServiceProvider.GetRequiredService<Rights>(), await EmployeesAsync(store, tenant, cancellationToken), now);
         var random = new Random(Source);
@@ -33,6 +33,15 @@ internal static class DemoSeed
         await SeedMoves.RunAsync(network, scope.ServiceProvider, new Random(Source), cancellationToken);
         await SeedNotices.RunAsync(network, new Random(Source + 1), cancellationToken);
         await EngagementSeed.SeedAsync(store, services.GetRequiredService<Company>(), now, Source, cancellationToken);
+    }
+
+    /// <summary>Everybody has been here for long, except one who came this week and meets the first steps.</summary>
+    private static async Task ImportAsync(DocumentStore store, DevelopmentTenant tenant, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var newcomer = tenant.Options.Company["newcomer"].User.Id;
+        var (tenantId, everybody) = (tenant.Options.TenantId, tenant.Directory);
+        await ImportDirectory.ImportAsync(store, new Moment(now.AddDays(-400)), tenantId, [.. everybody.Where(account => account.Id != newcomer)], mayShrink: true, cancellationToken);
+        await ImportDirectory.ImportAsync(store, new Moment(now.AddDays(-3)), tenantId, everybody, mayShrink: true, cancellationToken);
     }
 
     private static async Task<List<Employee>> EmployeesAsync(DocumentStore store, DevelopmentTenant tenant, CancellationToken cancellationToken)

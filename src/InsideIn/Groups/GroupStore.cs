@@ -66,6 +66,9 @@ public static class GroupStore
     /// <summary>The groups that the viewer may know of, by name.</summary>
     public static Pick<Group> KnownTo(Viewer viewer) => ByListing.AtAny([Guid.Empty, .. viewer.Groups.Keys]);
 
+    /// <summary>The groups that everybody may know of, by name.</summary>
+    public static Pick<Group> KnownToAll => ByListing.At(Guid.Empty);
+
     /// <summary>The groups that the viewer is in, by name.</summary>
     public static Pick<Group> Of(Viewer viewer) => ByName.AtAny(viewer.Groups.Keys.Select(id => (Key)id));
 
@@ -77,6 +80,9 @@ public static class GroupStore
 
     /// <summary>The places that a person has in groups.</summary>
     public static Pick<Membership> MembershipsOf(Guid personId) => ByPerson.At(personId);
+
+    /// <summary>The places that several people have in groups. Shape: an entry's first key behind the person is the group.</summary>
+    public static Pick<Membership> MembershipsOf(IEnumerable<Guid> personIds) => ByPerson.AtAny(personIds.Select(id => (Key)id));
 
     /// <summary>The times that a person was in groups before.</summary>
     public static Pick<FormerMembership> FormerMembershipsOf(Guid personId) => ByFormerMember.At(personId);

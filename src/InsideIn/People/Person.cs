@@ -6,6 +6,9 @@ namespace InsideIn.People;
 /// <summary>An employee's profile: what the directory says, and what the person says of themselves.</summary>
 public sealed record Person
 {
+    /// <summary>For how long somebody is new.</summary>
+    public static readonly TimeSpan NewFor = TimeSpan.FromDays(30);
+
     /// <summary>The id, which follows from the account's key alone: an account made anew under the same name is another person (rule R28).</summary>
     public required Guid Id { get; init; }
 
@@ -60,6 +63,10 @@ public sealed record Person
     [GraphQLIgnore]
     public required DateTimeOffset ArrivedAt { get; init; }
 
+    /// <summary>When the person had been through the first steps, or put them away; null before.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? WelcomeEndedAt { get; init; }
+
     /// <summary>When the account was disabled or vanished; null while the person works here.</summary>
     [GraphQLIgnore]
     public DateTimeOffset? LeftAt { get; init; }
@@ -99,6 +106,9 @@ public sealed record Person
     /// <summary>The folded office in whose list the person stands; null without one and once the person has left.</summary>
     [GraphQLIgnore]
     public string? OfficeKey => HasLeft || Office is null ? null : Names.Fold(Office);
+
+    /// <summary>Whether the first steps are offered to the person: in their first thirty days, until they have been through them or put them away.</summary>
+    public bool IsNewAt(DateTimeOffset at) => WelcomeEndedAt is null && at - ArrivedAt < NewFor;
 
     /// <summary>The id of the person with this account.</summary>
     public static Guid IdOf(Guid tenantId, Guid objectId) => Ids.Of("person", tenantId, objectId);
@@ -145,7 +155,7 @@ public sealed record Person
     };
 
     /// <summary>The profile as its person is given it.</summary>
-    public object Shown() => new { Id, ObjectId, Handle, DisplayName, Title, Department, Office, City, Country, Mail, ManagerId, About, Skills, Languages, WorkingHours, TimeZone, ArrivedAt, LeftAt };
+    public object Shown() => new { Id, ObjectId, Handle, DisplayName, Title, Department, Office, City, Country, Mail, ManagerId, About, Skills, Languages, WorkingHours, TimeZone, ArrivedAt, WelcomeEndedAt, LeftAt };
 
     private (Person Person, Fact? Fact) Return(DateTimeOffset at) =>
         HasLeft ? (this with { LeftAt = null }, new PersonReturned(Id, at)) : (this, null);

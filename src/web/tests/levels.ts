@@ -19,6 +19,7 @@ const levels: readonly (readonly string[])[] = [
     'features/tags',
     'features/search',
   ],
+  ['features/welcome'],
   ['app'],
 ];
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b7c88784318f95744944012ea6472e6>>
+ * @generated SignedSource<<caf046f998a326405ff7af10e7121983>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type HomeFrame_query$data = {
   readonly viewer: {
+    readonly isNew: boolean;
     readonly person: {
       readonly displayName: string;
     };
@@ -37,6 +38,13 @@ const node: ReaderFragment = {
       "name": "viewer",
       "plural": false,
       "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isNew",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -68,6 +76,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e58e2a13ff570d5ccdcc04c41cf699ae";
+(node as any).hash = "f9076287a00ec280b8970e9e72256b22";
 
 export default node;

@@ -79,4 +79,5 @@ export const routes: readonly Route[] = [
   { pattern: '/admin', load: seldom('admin') },
   { pattern: '/admin/:tab', load: seldom('admin') },
   { pattern: '/handover', load: seldom('handover') },
+  { pattern: '/welcome', load: seldom('firstSteps') },
 ];

@@ -34,6 +34,7 @@ export const seldomPages = {
   groupEvents: () => import('../features/groups/parts/EventsPart').then((m) => m.eventsPart),
   groupPages: () => import('../features/groups/parts/PagesPart').then((m) => m.pagesPart),
   groupSettings: () => import('../features/groups/settings/settingsPage').then((m) => m.settingsPage),
+  firstSteps: () => import('../features/welcome/FirstStepsPage').then((m) => m.firstStepsPage),
   handover: () => import('../features/handover/HandoverPage').then((m) => m.handoverPage),
 } satisfies Record<string, () => Promise<Page>>;
 

@@ -42,6 +42,7 @@ function places({ person, ...viewer }: Viewer): Entry[] {
     to('place', messages.notices, 'bell', '/notifications'),
     to('place', messages.noticeSettings, 'bell', '/settings/notifications'),
     to('place', shell.profile, 'people', `/people/${person.handle}`),
+    to('place', messages.firstSteps, 'home', '/welcome'),
     to('place', shell.data, 'lock', '/settings/data'),
     to('place', shell.reports, 'warning', '/settings/reports'),
   ];

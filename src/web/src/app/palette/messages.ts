@@ -24,4 +24,5 @@ export const messages = {
   noticeSettings: t('Notification settings'),
   unread: t('Unread'),
   forYou: t('For you'),
+  firstSteps: t('First steps'),
 };

@@ -11,6 +11,7 @@ import { InsideNote } from './InsideNote';
 import { messages } from './messages';
 
 const UnreadNumber = lazy(afterDrawn(() => import('./UnreadNumber')));
+const WelcomeCard = lazy(afterDrawn(() => import('./welcome/WelcomeCard')));
 
 /** What stands around each way to read what is new: the greeting, the ways, and beside them what is coming up. */
 export function HomeFrame({
@@ -26,6 +27,7 @@ export function HomeFrame({
     graphql`
       fragment HomeFrame_query on Query {
         viewer {
+          isNew
           person {
             displayName
           }
@@ -57,6 +59,11 @@ export function HomeFrame({
             </Suspense>
           </TabLink>
         </Tabs>
+        {data.viewer.isNew && (
+          <Suspense>
+            <WelcomeCard />
+          </Suspense>
+        )}
         {children}
       </Stack>
     </Columns>

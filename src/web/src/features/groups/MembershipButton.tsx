@@ -97,7 +97,15 @@ export function MembershipButton({
       look="primary"
       disabled={isJoining}
       onClick={() =>
-        join({ variables, onError, onCompleted: ({ joinGroup }) => tell(refusalText(joinGroup.errors)) })
+        join({
+          variables,
+          // The answer is made with the groups that the viewer had when asking.
+          updater: (store, data) => {
+            if (!data?.joinGroup.errors) store.get(group.id)?.setValue('MEMBER', 'viewerRole');
+          },
+          onError,
+          onCompleted: ({ joinGroup }) => tell(refusalText(joinGroup.errors)),
+        })
       }
     >
       {messages.join}
