@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<77e6d3d6c479ad487fd3fac53c0ab602>>
+ * @generated SignedSource<<12552da19bce14eaa3bb32df0d03f5c9>>
  * @lightSyntaxTransform
  */
 
@@ -29,6 +29,12 @@ export type AboutStepMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly person: {
       readonly about: string | null | undefined;
@@ -121,6 +127,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -151,16 +196,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "0fce77ecc5fc2a77300e5952062c10d2",
+    "cacheID": "5233f7095a4cca508fec3623d3faf009",
     "id": null,
     "metadata": {},
     "name": "AboutStepMutation",
     "operationKind": "mutation",
-    "text": "mutation AboutStepMutation(\n  $input: UpdateProfileInput!\n) {\n  updateProfile(input: $input) {\n    person {\n      id\n      about\n      skills\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation AboutStepMutation(\n  $input: UpdateProfileInput!\n) {\n  updateProfile(input: $input) {\n    person {\n      id\n      about\n      skills\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7c5d2b977accfcc9844295e1ae0fbd3b";
+(node as any).hash = "d2be278553be393f7dcc52696dce3a06";
 
 export default node;

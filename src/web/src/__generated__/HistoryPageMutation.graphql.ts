@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4d402f3884e48ecd9e7e9e801d4a7f6>>
+ * @generated SignedSource<<52df37ce963d1a22fa1e688ea2a0e1b1>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,12 @@ export type HistoryPageMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -77,6 +83,45 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -107,16 +152,16 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "cacheID": "496b9ec58cba45e5201399ee0549cf17",
+    "cacheID": "1a20ee6af9f6326a134d846f4ea5eccc",
     "id": null,
     "metadata": {},
     "name": "HistoryPageMutation",
     "operationKind": "mutation",
-    "text": "mutation HistoryPageMutation(\n  $input: RedactPageRevisionInput!\n) {\n  done: redactPageRevision(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation HistoryPageMutation(\n  $input: RedactPageRevisionInput!\n) {\n  done: redactPageRevision(input: $input) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a5462a118cbd7d0bba58447ec6efdf0e";
+(node as any).hash = "b4f391d5cdbf9b4d3ae7b59a0a43dbf4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d81d576024deeaf53cd3139c7f3ee8b>>
+ * @generated SignedSource<<711f3704b243094e9220f677688daa99>>
  * @lightSyntaxTransform
  */
 
@@ -39,12 +39,24 @@ export type HoursStepMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
   readonly updateProfile: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
     readonly person: {
       readonly id: string;
@@ -93,6 +105,45 @@ v1 = {
           "args": null,
           "kind": "ScalarField",
           "name": "message",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "RefusalValue",
+          "kind": "LinkedField",
+          "name": "values",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "texts",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -183,16 +234,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "e3da63ccdda613c2f77df63fed751a9c",
+    "cacheID": "3b8d3aab10487b61726a3d0fb76b06cb",
     "id": null,
     "metadata": {},
     "name": "HoursStepMutation",
     "operationKind": "mutation",
-    "text": "mutation HoursStepMutation(\n  $hours: UpdateNotificationSettingsInput!\n  $profile: UpdateProfileInput!\n) {\n  updateNotificationSettings(input: $hours) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n  updateProfile(input: $profile) {\n    person {\n      id\n      timeZone\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation HoursStepMutation(\n  $hours: UpdateNotificationSettingsInput!\n  $profile: UpdateProfileInput!\n) {\n  updateNotificationSettings(input: $hours) {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n  updateProfile(input: $profile) {\n    person {\n      id\n      timeZone\n    }\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e020f6719e40c7dd1999f84d83a2a338";
+(node as any).hash = "a1c4f6c40bebedab2689fcd0beec9535";
 
 export default node;

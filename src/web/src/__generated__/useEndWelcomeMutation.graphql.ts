@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cafbcaf5a74b98dc7b78bb7dbecb057c>>
+ * @generated SignedSource<<4180b588bbe94673e84e2fe252edc3ac>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,12 @@ export type useEndWelcomeMutation$data = {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
+      readonly values?: ReadonlyArray<{
+        readonly at: string | null | undefined;
+        readonly name: string;
+        readonly number: number | null | undefined;
+        readonly texts: ReadonlyArray<string> | null | undefined;
+      }>;
     }> | null | undefined;
   };
 };
@@ -56,6 +62,45 @@ var v0 = [
                 "kind": "ScalarField",
                 "name": "message",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RefusalValue",
+                "kind": "LinkedField",
+                "name": "values",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "texts",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Error",
@@ -86,16 +131,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "6b5d9666d9db77028076f7340eee3e71",
+    "cacheID": "9cddb3e457f97ba27f3e7dc58ef71019",
     "id": null,
     "metadata": {},
     "name": "useEndWelcomeMutation",
     "operationKind": "mutation",
-    "text": "mutation useEndWelcomeMutation {\n  endWelcome {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n      }\n    }\n  }\n}\n"
+    "text": "mutation useEndWelcomeMutation {\n  endWelcome {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fbe57afc360ec2957bcef2456b26c54b";
+(node as any).hash = "48afa43c599080a7d06391135949da81";
 
 export default node;

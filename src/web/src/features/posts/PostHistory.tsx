@@ -42,6 +42,7 @@ export function PostHistory({ query: loaded }: { query: PreloadedQuery<PostHisto
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

@@ -43,6 +43,7 @@ export function AboutStep({ viewer: key, onDone }: { viewer: AboutStep_viewer$ke
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

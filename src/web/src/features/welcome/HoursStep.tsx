@@ -56,6 +56,7 @@ export function HoursStep({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
@@ -68,6 +69,7 @@ export function HoursStep({
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

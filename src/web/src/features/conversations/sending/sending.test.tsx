@@ -12,7 +12,7 @@ import {
 } from 'relay-runtime';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import commentsMore, { type CommentsMoreQuery } from '../../../__generated__/CommentsMoreQuery.graphql';
-import { noteDrawn } from '../../../router/drawn';
+import { drawn, noteDrawn } from '../../../router/drawn';
 import { Comments } from '../Comments';
 
 const ana = { id: 'ana', handle: 'ana', displayName: 'Ana Berg', photoUrl: null, __typename: 'Person' };
@@ -215,7 +215,10 @@ describe('A comment that is sent', () => {
   const others: Words = { id: 'other', text: 'Since nine.', author: ben, second: 9 };
 
   // What listens comes once the page stands, and no page stands around these comments.
-  beforeAll(noteDrawn);
+  beforeAll(() => {
+    noteDrawn();
+    return drawn;
+  });
   beforeEach(async () => {
     localStorage.clear();
     held = new HandHeldThread('It is.');

@@ -12,6 +12,7 @@ export function useEndWelcome(): readonly [(after?: () => void) => void, boolean
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }

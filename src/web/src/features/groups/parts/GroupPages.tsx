@@ -5,6 +5,7 @@ import { Icon } from '../../../design/brand/Icon';
 import { ButtonLink } from '../../../design/controls/Button';
 import { Card } from '../../../design/surfaces/Card';
 import { Empty, ListEnd } from '../../../design/surfaces/States';
+import { filled } from '../../../design/text/filled';
 import { Moment } from '../../../design/text/Moment';
 import { Link } from '../../../router/Link';
 import styles from '../Groups.module.css';
@@ -55,9 +56,7 @@ export function GroupPages({ group: key }: { group: GroupPages_group$key }) {
                 <Link to={`/pages/${slug}`} dir="auto">
                   {title}
                 </Link>
-                <p>
-                  {messages.revised} <Moment at={revisedAt} />
-                </p>
+                <p>{filled(messages.revised, <Moment at={revisedAt} />)}</p>
               </div>
             </li>
           ))}

@@ -37,5 +37,5 @@ export const messages = {
   noPages: t('This group has no pages yet.'),
   noPagesBody: t('What members should find again belongs on a page.'),
   newPage: t('New page'),
-  revised: t('Revised'),
+  revised: (when: string) => t('Revised {when}', { when }),
 };

@@ -65,6 +65,7 @@ function Revisions({ page: key }: { page: HistoryPage_page$key }) {
           __typename
           ... on Error {
             message
+            values { name number at texts }
           }
         }
       }
