@@ -124,6 +124,6 @@ public sealed partial class AriaSnapshotTests(StrictDemoInBrowser demo) : IClass
 
     private static string PathOf(string name) => $"tests/InsideIn.Browser.Tests/Keyboard/Aria/{name}.yml";
 
-    [GeneratedRegex("%20|[^A-Za-z]+")]
+    [GeneratedRegex("%20|[^A-Za-z0-9]+")]
     private static partial Regex Sign();
 }
