@@ -15,7 +15,7 @@ const server = process.env.INSIDEIN_SERVER ?? 'http://127.0.0.1:5080';
 
 /** What the home page needs anyway travels in one file: it compresses better and asks less often. */
 const onHome =
-  /src[\\/]app[\\/](TopBar|Navigation|Demo|messages|keys[\\/]overlay)|features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/]CarriedBelow)/;
+  /src[\\/]app[\\/](TopBar|Navigation|Demo|messages|keys[\\/]overlay)|features[\\/](feed[\\/](Feed|Home|InsideNote|messages)|people[\\/]|saved[\\/](SaveB|Saved\.module|messages)|posts[\\/](Composer|PostCard|PostHeader|PostMore|PostTitle|PostList|feedKeys|onItsWay)|writing[\\/]drafts[\\/]deviceDrafts|conversations[\\/](ReactionBar|useReact)|carried[\\/](CarriedBelow|Part))/;
 
 /** What every page needs. What texts rarely have is fetched with the first text that has it, and what listens when the page stands. */
 const everywhere =

@@ -7,6 +7,7 @@ import { chooseTheme, currentTheme, onTheme } from '../design/brand/theme';
 import { IconButton } from '../design/controls/Button';
 import { Menu } from '../design/controls/Menu';
 import { Avatar } from '../design/surfaces/Avatar';
+import { Part } from '../features/carried/Part';
 import { signOut } from '../identity/session';
 import { afterDrawn } from '../router/drawn';
 import { navigate } from '../router/history';
@@ -55,9 +56,13 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
             }
             items={createItems}
           />
-          <Suspense fallback={<span className={styles.bellWaiting} />}>
-            <Bell />
-          </Suspense>
+          <Part instead={bellWaiting}>
+            {(attempt) => (
+              <Suspense fallback={bellWaiting}>
+                <Bell key={attempt} />
+              </Suspense>
+            )}
+          </Part>
           <ThemeSwitch />
           <Menu
             label={messages.account(person.displayName)}
@@ -82,6 +87,8 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
     </header>
   );
 }
+
+const bellWaiting = <span className={styles.bellWaiting} />;
 
 export const createItems = [
   { label: messages.newPost, icon: 'comment', onSelect: () => navigate('/?compose=1') },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsideIn.Groups;
 using InsideIn.Posts;
 using InsideIn.Tags;
 
@@ -96,6 +97,7 @@ internal static class WorldPaths
             """
             query($groups: [ID!]!, $people: [ID!]!, $slug: String!) {
               known: groups(first: 50) { nodes { id } }
+              viewer { suggestedGroups { id } }
               groupBySlug(slug: $slug) { id }
               nodes(ids: $groups) { id ... on Group { memberCount members(first: 6) { nodes { person { id } } } posts(first: 10) { nodes { id } } unansweredQuestions(first: 10) { nodes { id } } announcements { id } } }
               people: nodes(ids: $people) { ... on Person { posts(first: 10) { nodes { id } } } }
@@ -104,6 +106,8 @@ internal static class WorldPaths
             (world, _) => new { groups = world.Groups.Select(group => group.NodeId), people = world.People.Select(RandomWorld.NodeOf), slug = WorldDocuments.SlugOf(world.Groups[0], world.Seed) },
             [
                 new("known groups", (answer, world) => answer.Texts("known.nodes.id").Intersect(world.Groups.Select(group => group.NodeId)), (world, reader) => Known(world, reader).Select(group => group.NodeId)),
+                new("suggested groups", (answer, world) => answer.Texts("viewer.suggestedGroups.id").Intersect(world.Groups.Select(group => group.NodeId)),
+                    (world, reader) => world.Groups.Where(group => group.Privacy == GroupPrivacy.Open && !group.Has(reader)).Select(group => group.NodeId)) { IsComplete = false },
                 new("group by slug", (answer, _) => answer.Texts("groupBySlug.id"), (world, reader) => Known(world, reader).Where(group => group == world.Groups[0]).Select(group => group.NodeId)),
                 new("group", (answer, _) => answer.Texts("nodes.id"), (world, reader) => Known(world, reader).Select(group => group.NodeId)),
                 new("members", (answer, _) => answer.All("nodes").SelectMany(node => node.Texts("members.nodes.person.id").Select(person => $"{person} in {node.GetProperty("id")}")),

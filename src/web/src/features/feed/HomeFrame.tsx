@@ -6,6 +6,7 @@ import { Stack } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { afterDrawn } from '../../router/drawn';
+import { Part } from '../carried/Part';
 import { UpcomingEvents } from '../events/UpcomingEvents';
 import { InsideNote } from './InsideNote';
 import { messages } from './messages';
@@ -54,9 +55,13 @@ export function HomeFrame({
           <TabLink to="/for-you">{messages.forYou}</TabLink>
           <TabLink to="/unread">
             {messages.unread}
-            <Suspense>
-              <UnreadNumber />
-            </Suspense>
+            <Part instead={null}>
+              {(attempt) => (
+                <Suspense>
+                  <UnreadNumber key={attempt} />
+                </Suspense>
+              )}
+            </Part>
           </TabLink>
         </Tabs>
         {data.viewer.isNew && (
