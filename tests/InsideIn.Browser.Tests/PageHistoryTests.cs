@@ -68,6 +68,8 @@ public sealed class PageHistoryTests(StrictDemoInBrowser demo) : IClassFixture<S
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
         await Expect(text).ToContainTextAsync("Two.");
+        // Who listens to keys comes once the page stands.
+        await ScreenTests.SettleAsync(page);
         await page.Keyboard.PressAsync("?");
         var keys = page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Region, new() { Name = "While writing" });
         await Expect(keys).ToContainTextAsync("Leave the text; nothing is lost");
