@@ -13,6 +13,7 @@ public sealed class SearchTests(StrictDemoInBrowser demo) : IClassFixture<Strict
         var ana = await demo.SignInAsync("ana");
         var field = ana.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search", Exact = true }).Or(ana.Page.GetByRole(AriaRole.Combobox, new() { Name = "Search", Exact = true }));
         await Expect(field).ToBeVisibleAsync();
+        await ScreenTests.SettleAsync(ana.Page);
         await ana.Page.Keyboard.PressAsync("/");
         await Expect(field).ToBeFocusedAsync();
         await Expect(field).ToHaveValueAsync("");

@@ -19,8 +19,8 @@ import { routes } from './routes';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
 
-// Nobody presses a key before the page stands.
-const Keys = lazy(afterDrawn(() => import('./keys/Keys')));
+// Somebody may press a key as soon as they see the page.
+const Keys = lazy(() => import('./keys/Keys'));
 // What tells of the line and of new versions watches when the page stands.
 const Standing = lazy(afterDrawn(() => import('./device/Standing')));
 
