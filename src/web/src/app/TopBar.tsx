@@ -59,7 +59,7 @@ export function TopBar({ viewer }: { viewer: TopBar_viewer$key }) {
           <Part instead={bellWaiting}>
             {(attempt) => (
               <Suspense fallback={bellWaiting}>
-                <Bell key={attempt} />
+                <Bell attempt={attempt} />
               </Suspense>
             )}
           </Part>

@@ -58,7 +58,7 @@ export function HomeFrame({
             <Part instead={null}>
               {(attempt) => (
                 <Suspense>
-                  <UnreadNumber key={attempt} />
+                  <UnreadNumber attempt={attempt} />
                 </Suspense>
               )}
             </Part>

@@ -21,11 +21,11 @@ const subscription = graphql`
 `;
 
 /** How many posts are unread, as it is at any time. */
-export default function UnreadNumber() {
+export default function UnreadNumber({ attempt }: { attempt: number }) {
   const { unreadCount } = useLazyLoadQuery<UnreadNumberQuery>(
     query,
     {},
-    { fetchPolicy: 'store-or-network' },
+    { fetchPolicy: 'store-or-network', fetchKey: attempt },
   ).viewer;
   useLive<UnreadNumberSubscription>(subscription, '{}', {
     updater: (store) => {

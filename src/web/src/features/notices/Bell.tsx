@@ -18,11 +18,11 @@ const query = graphql`
 `;
 
 /** The way to the notices, with the number of unread ones as it is at any time. */
-export default function Bell() {
+export default function Bell({ attempt }: { attempt: number }) {
   const { noticeCounter } = useLazyLoadQuery<BellQuery>(
     query,
     {},
-    { fetchPolicy: 'store-or-network' },
+    { fetchPolicy: 'store-or-network', fetchKey: attempt },
   ).viewer;
   const path = usePath();
   useNoticeChanges();
