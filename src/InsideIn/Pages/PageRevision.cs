@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InsideIn.Pages;
 
 /// <summary>A page as it stood from one save to the next. Every revision is kept, its words unless they were taken away.</summary>
-public sealed record PageRevision
+public sealed record PageRevision : IRedactable<PageRevision>
 {
     /// <summary>The id, which follows from page and number: no revision is kept twice.</summary>
     [GraphQLIgnore]
@@ -53,7 +53,7 @@ public sealed record PageRevision
         RevisedById = page.RevisedById,
     };
 
-    /// <summary>What is left of it without its words, and what happened.</summary>
+    /// <inheritdoc/>
     public (PageRevision Revision, RevisionRedacted Fact) Redact(Redaction redaction) =>
         (this with { Title = "", Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Page, PageId), Number));
 }

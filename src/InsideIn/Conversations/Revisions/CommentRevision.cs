@@ -5,7 +5,7 @@ public sealed record CommentRevision(
     [property: GraphQLIgnore] Guid CommentId,
     int Number,
     [property: GraphQLIgnore] RichText Body,
-    DateTimeOffset EditedAt)
+    DateTimeOffset EditedAt) : IRedactable<CommentRevision>
 {
     /// <summary>The id, which follows from comment and number: no revision is kept twice.</summary>
     [GraphQLIgnore]
@@ -20,7 +20,7 @@ public sealed record CommentRevision(
     /// <summary>The id of a comment's revision.</summary>
     public static Guid IdOf(Guid commentId, int number) => Ids.Of($"commentRevision.{number}", commentId);
 
-    /// <summary>What is left of it without its text, and what happened.</summary>
+    /// <inheritdoc/>
     public (CommentRevision Revision, RevisionRedacted Fact) Redact(Redaction redaction) =>
         (this with { Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Comment, CommentId), Number));
 }

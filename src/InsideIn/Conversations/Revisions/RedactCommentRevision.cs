@@ -32,18 +32,7 @@ public static partial class RedactCommentRevision
                     return (new NotAllowedError("This revision is the text that stands: edit it first, or delete the comment."), null);
                 }
 
-                if (await store.GetAsync(ConversationStore.Revisions, CommentRevision.IdOf(commentId, number), token) is not { } revision)
-                {
-                    return (new NotFoundError(), null);
-                }
-
-                if (revision.Document.Redaction is not null)
-                {
-                    return (revision.Document, null);
-                }
-
-                var (redacted, fact) = revision.Document.Redact(new Redaction(viewer.PersonId, time.GetUtcNow(), reason));
-                return (redacted, new Batch().Replace(ConversationStore.Revisions, revision, redacted).Append(fact));
+                return await store.RedactAsync(ConversationStore.Revisions, CommentRevision.IdOf(commentId, number), new Redaction(viewer.PersonId, time.GetUtcNow(), reason), token);
             },
             cancellationToken);
 

@@ -27,21 +27,10 @@ public static partial class RedactPageRevision
 
                 if (number == read.Document.RevisionNumber)
                 {
-                    return (new NotAllowedError($"Revision {number} is the text that stands: revise the page first."), null);
+                    return (new NotAllowedError("This revision is the text that stands: revise the page first."), null);
                 }
 
-                if (await store.GetAsync(PageStore.Revisions, PageRevision.IdOf(pageId, number), token) is not { } revision)
-                {
-                    return (new NotFoundError(), null);
-                }
-
-                if (revision.Document.Redaction is not null)
-                {
-                    return (revision.Document, null);
-                }
-
-                var (redacted, fact) = revision.Document.Redact(new Redaction(viewer.PersonId, time.GetUtcNow(), reason));
-                return (redacted, new Batch().Replace(PageStore.Revisions, revision, redacted).Append(fact));
+                return await store.RedactAsync(PageStore.Revisions, PageRevision.IdOf(pageId, number), new Redaction(viewer.PersonId, time.GetUtcNow(), reason), token);
             },
             cancellationToken);
 }

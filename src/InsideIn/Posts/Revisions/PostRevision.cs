@@ -5,7 +5,7 @@ public sealed record PostRevision(
     [property: GraphQLIgnore] Guid PostId,
     int Number,
     [property: GraphQLIgnore] RichText Body,
-    DateTimeOffset EditedAt)
+    DateTimeOffset EditedAt) : IRedactable<PostRevision>
 {
     /// <summary>The id, which follows from post and number: no revision is kept twice.</summary>
     [GraphQLIgnore]
@@ -27,7 +27,7 @@ public sealed record PostRevision(
     /// <summary>The id of a post's revision.</summary>
     public static Guid IdOf(Guid postId, int number) => Ids.Of($"postRevision.{number}", postId);
 
-    /// <summary>What is left of it without its text, and what happened.</summary>
+    /// <inheritdoc/>
     public (PostRevision Revision, RevisionRedacted Fact) Redact(Redaction redaction) =>
         (this with { Title = null, Body = RichText.Empty, Redaction = redaction }, new RevisionRedacted(redaction.ById, redaction.At, new Subject(SubjectKind.Post, PostId), Number));
 }

@@ -30,18 +30,7 @@ public static partial class RedactRevision
                     return (new NotAllowedError("This revision is the text that stands: edit it first, or delete the post."), null);
                 }
 
-                if (await store.GetAsync(PostStore.Revisions, PostRevision.IdOf(postId, number), token) is not { } revision)
-                {
-                    return (new NotFoundError(), null);
-                }
-
-                if (revision.Document.Redaction is not null)
-                {
-                    return (revision.Document, null);
-                }
-
-                var (redacted, fact) = revision.Document.Redact(new Redaction(viewer.PersonId, time.GetUtcNow(), reason));
-                return (redacted, new Batch().Replace(PostStore.Revisions, revision, redacted).Append(fact));
+                return await store.RedactAsync(PostStore.Revisions, PostRevision.IdOf(postId, number), new Redaction(viewer.PersonId, time.GetUtcNow(), reason), token);
             },
             cancellationToken);
 }

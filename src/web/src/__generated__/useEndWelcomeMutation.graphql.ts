@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4180b588bbe94673e84e2fe252edc3ac>>
+ * @generated SignedSource<<783b8e6231375962274073a2745fa0f7>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type useEndWelcomeMutation$variables = Record<PropertyKey, never>;
 export type useEndWelcomeMutation$data = {
-  readonly endWelcome: {
+  readonly done: {
     readonly errors: ReadonlyArray<{
       readonly __typename: string;
       readonly message?: string;
@@ -31,7 +31,7 @@ export type useEndWelcomeMutation = {
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "alias": null,
+    "alias": "done",
     "args": null,
     "concreteType": "EndWelcomePayload",
     "kind": "LinkedField",
@@ -131,16 +131,16 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "cacheID": "9cddb3e457f97ba27f3e7dc58ef71019",
+    "cacheID": "ad3ebe70b0ec5e54d90d0bf045f11155",
     "id": null,
     "metadata": {},
     "name": "useEndWelcomeMutation",
     "operationKind": "mutation",
-    "text": "mutation useEndWelcomeMutation {\n  endWelcome {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
+    "text": "mutation useEndWelcomeMutation {\n  done: endWelcome {\n    errors {\n      __typename\n      ... on Error {\n        __isError: __typename\n        message\n        values {\n          name\n          number\n          at\n          texts\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "48afa43c599080a7d06391135949da81";
+(node as any).hash = "6af221de1e172c61a62a4380468d39c3";
 
 export default node;

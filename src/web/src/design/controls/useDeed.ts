@@ -12,17 +12,18 @@ interface Deed extends MutationParameters {
   };
 }
 
-/** Does one thing at the press of a button, and says what came of it. */
+/** Does one thing at the press of a button, and says what came of it: the words `told`, where there are any, or why not. */
 export function useDeed<D extends Deed>(
   mutation: GraphQLTaggedNode,
-): readonly [(variables: D['variables'], told: string, after?: () => void) => void, boolean] {
+): readonly [(variables: D['variables'], told: string | undefined, after?: () => void) => void, boolean] {
   const [commit, isDoing] = useMutation<D>(mutation);
-  const act = (variables: D['variables'], told: string, after?: () => void) => {
+  const act = (variables: D['variables'], told: string | undefined, after?: () => void) => {
     commit({
       variables,
       onCompleted: ({ done }) => {
         const refused = refusalText(done.errors);
-        toast(refused ?? told);
+        const said = refused ?? told;
+        if (said) toast(said);
         if (!refused) after?.();
       },
       onError: (error) => toast(failureText(error)),

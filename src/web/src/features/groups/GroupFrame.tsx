@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { graphql, useFragment } from 'react-relay/hooks';
+import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from 'react-relay/hooks';
+import type { GraphQLTaggedNode, OperationType } from 'relay-runtime';
 import type { GroupFrame_query$key } from '../../__generated__/GroupFrame_query.graphql';
 import { Icon } from '../../design/brand/Icon';
 import { ButtonLink } from '../../design/controls/Button';
@@ -10,12 +11,21 @@ import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { NotFound } from '../../design/surfaces/States';
 import { Link } from '../../router/Link';
+import type { Place } from '../../router/match';
+import { type Page, queryPage } from '../../router/page';
 import { InvitationAnswer } from '../joining/InvitationAnswer';
 import { messages as joining } from '../joining/messages';
 import { MovedAway } from '../moves/MovedAway';
 import styles from './Groups.module.css';
 import { MembershipButton } from './MembershipButton';
+import { useReload } from './members/useReload';
 import { messages } from './messages';
+
+/** What the query of a part asks: what the frame shows, by the name in the address, and what is its own. */
+interface PartQuery extends OperationType {
+  readonly variables: { readonly slug: string };
+  readonly response: GroupFrame_query$key;
+}
 
 /** The parts of a group's page, each at the end of its address. */
 const parts = {
@@ -27,7 +37,7 @@ const parts = {
 } as const;
 
 /** What all parts of a group's page stand in: its name, the way in, and the way to the other parts. Whoever may not read the group sees only what it is about. */
-export function GroupFrame({
+function GroupFrame({
   query: key,
   part,
   reload,
@@ -133,4 +143,24 @@ export function GroupFrame({
       {isHidden && part !== 'about' ? <Card as="div">{messages.hidden}</Card> : children}
     </Columns>
   );
+}
+
+const variables = ({ params }: Place) => ({ slug: params.slug ?? '' });
+
+/** A part of a group's page at an address of its own: what its query found, in the frame that all parts share. */
+export function groupPart<Q extends PartQuery>(
+  query: GraphQLTaggedNode,
+  part: keyof typeof parts,
+  content: (found: Q['response']) => ReactNode,
+): Page {
+  function Part({ query: loaded, place }: { query: PreloadedQuery<Q>; place: Place }) {
+    const found = usePreloadedQuery<Q>(query, loaded);
+    const reload = useReload<Q>(query, variables(place));
+    return (
+      <GroupFrame query={found} part={part} reload={reload}>
+        {content(found)}
+      </GroupFrame>
+    );
+  }
+  return queryPage<Q>(query, variables, Part);
 }

@@ -2,18 +2,16 @@ import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery 
 import type { PagesMoreQuery } from '../../__generated__/PagesMoreQuery.graphql';
 import type { PagesPage_query$key } from '../../__generated__/PagesPage_query.graphql';
 import type { PagesPageQuery } from '../../__generated__/PagesPageQuery.graphql';
-import { Icon } from '../../design/brand/Icon';
 import { ButtonLink } from '../../design/controls/Button';
-import { Card, Muted } from '../../design/surfaces/Card';
+import { Muted } from '../../design/surfaces/Card';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
 import { Empty, ListEnd } from '../../design/surfaces/States';
 import { filled } from '../../design/text/filled';
 import { Moment } from '../../design/text/Moment';
-import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
 import { messages } from './messages';
-import styles from './Pages.module.css';
+import { PageList } from './PageList';
 
 const query = graphql`
   query PagesPageQuery @throwOnFieldError {
@@ -67,28 +65,17 @@ function PagesPage({ query: loaded }: { query: PreloadedQuery<PagesPageQuery> })
           action={<ButtonLink to="/pages/new">{messages.new}</ButtonLink>}
         />
       ) : (
-        <Card flush>
-          <ul className={styles.list}>
-            {pages.map((page) => (
-              <li key={page.id}>
-                <Icon name="pages" size={22} />
-                <div>
-                  <Link to={`/pages/${page.slug}`} dir="auto">
-                    {page.title}
-                  </Link>
-                  <p>
-                    {filled(
-                      messages.revisedIn,
-                      <bdi>{page.group.name}</bdi>,
-                      <Moment at={page.revisedAt} />,
-                      <bdi>{page.revisedBy.displayName}</bdi>,
-                    )}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Card>
+        <PageList
+          pages={pages}
+          said={({ group, revisedAt, revisedBy }) =>
+            filled(
+              messages.revisedIn,
+              <bdi>{group.name}</bdi>,
+              <Moment at={revisedAt} />,
+              <bdi>{revisedBy.displayName}</bdi>,
+            )
+          }
+        />
       )}
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(50)} />
     </Columns>

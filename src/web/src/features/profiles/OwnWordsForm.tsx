@@ -3,15 +3,15 @@ import { graphql, useMutation } from 'react-relay/hooks';
 import type { OwnWords_person$data } from '../../__generated__/OwnWords_person.graphql';
 import type { OwnWordsFormMutation, Weekday } from '../../__generated__/OwnWordsFormMutation.graphql';
 import { Button } from '../../design/controls/Button';
-import { Choice, SelectField, TextAreaField, TextField } from '../../design/controls/Field';
+import { SelectField, TextAreaField, TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { Row, Stack } from '../../design/surfaces/Card';
 import { readerZone } from '../../design/text/dates';
 import { failureText, refusalText } from '../../relay/refusal';
 import { common } from '../../words/messages';
+import { DayBoxes } from './DayBoxes';
 import { messages } from './messages';
-import styles from './Profiles.module.css';
-import { dayName, listed, weekdays } from './words';
+import { listed } from './words';
 
 /** Changes what somebody says of themselves; an empty field takes away what was there. */
 export function OwnWordsForm({ person, onDone }: { person: OwnWords_person$data; onDone: () => void }) {
@@ -70,21 +70,7 @@ export function OwnWordsForm({ person, onDone }: { person: OwnWords_person$data;
           name="languages"
           defaultValue={person.languages.join(', ')}
         />
-        <fieldset className={styles.days}>
-          <legend>{messages.workingDays}</legend>
-          <Row>
-            {weekdays.map((day) => (
-              <Choice
-                key={day}
-                type="checkbox"
-                name="days"
-                value={day}
-                label={dayName(day)}
-                defaultChecked={hours?.days.includes(day)}
-              />
-            ))}
-          </Row>
-        </fieldset>
+        <DayBoxes legend={messages.workingDays} days={hours?.days ?? []} />
         <Row gap={16}>
           <TextField label={messages.from} name="from" type="time" defaultValue={hours?.from ?? '09:00'} />
           <TextField label={messages.until} name="until" type="time" defaultValue={hours?.until ?? '17:00'} />

@@ -3,7 +3,6 @@ import type { FirstStepsPageQuery } from '../../__generated__/FirstStepsPageQuer
 import { Button } from '../../design/controls/Button';
 import { Columns } from '../../design/surfaces/Columns';
 import { PageHeader } from '../../design/surfaces/PageHeader';
-import { toast } from '../../design/surfaces/Toasts';
 import { navigate } from '../../router/history';
 import { Link } from '../../router/Link';
 import type { Place } from '../../router/match';
@@ -39,11 +38,7 @@ function FirstStepsPage({
   const step = stepOf(place.search);
   const goOn = () => navigate(stepAddress(step + 1));
   const leave = () => end(() => navigate('/'));
-  const finish = () =>
-    end(() => {
-      toast(messages.done);
-      navigate('/');
-    });
+  const finish = () => end(() => navigate('/'), messages.done);
   return (
     <Columns>
       <PageHeader key={step} title={messages.heading(step, steps, messages.names[step - 1] ?? '')}>

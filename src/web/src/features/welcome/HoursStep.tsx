@@ -3,13 +3,14 @@ import { graphql, useFragment, useMutation } from 'react-relay/hooks';
 import type { HoursStep_viewer$key } from '../../__generated__/HoursStep_viewer.graphql';
 import type { HoursStepMutation, Weekday } from '../../__generated__/HoursStepMutation.graphql';
 import { Button } from '../../design/controls/Button';
-import { Choice, Fieldset, TextField } from '../../design/controls/Field';
+import { TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { FormCard, Muted, Row, Stack } from '../../design/surfaces/Card';
 import { readerZone, zoneName } from '../../design/text/dates';
 import { failureText, refusalText } from '../../relay/refusal';
+import { DayBoxes } from '../profiles/DayBoxes';
 import { messages as profiles } from '../profiles/messages';
-import { dayName, weekdays } from '../profiles/words';
+import { weekdays } from '../profiles/words';
 import styles from './FirstSteps.module.css';
 import { messages } from './messages';
 
@@ -94,20 +95,7 @@ export function HoursStep({
     <FormCard onSubmit={save}>
       <Stack gap={20}>
         <Muted>{messages.hoursIntro}</Muted>
-        <Fieldset legend={messages.days}>
-          <Row gap={16}>
-            {weekdays.map((day) => (
-              <Choice
-                key={day}
-                type="checkbox"
-                name="days"
-                value={day}
-                label={dayName(day)}
-                defaultChecked={hours.days.includes(day)}
-              />
-            ))}
-          </Row>
-        </Fieldset>
+        <DayBoxes legend={messages.days} days={hours.days} />
         <div className={styles.times}>
           <TextField label={profiles.from} name="from" type="time" required defaultValue={hours.from} />
           <TextField label={profiles.until} name="until" type="time" required defaultValue={hours.until} />

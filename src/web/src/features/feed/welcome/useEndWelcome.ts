@@ -1,13 +1,13 @@
-import { graphql, useMutation } from 'react-relay/hooks';
+import { commitLocalUpdate, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { useEndWelcomeMutation } from '../../../__generated__/useEndWelcomeMutation.graphql';
-import { toast } from '../../../design/surfaces/Toasts';
-import { failureText, refusalText } from '../../../relay/refusal';
+import { useDeed } from '../../../design/controls/useDeed';
 
-/** Notes that the first steps are done, or not wanted: nobody offers them again. */
-export function useEndWelcome(): readonly [(after?: () => void) => void, boolean] {
-  const [commit, isEnding] = useMutation<useEndWelcomeMutation>(graphql`
+/** Notes that the first steps are done, or not wanted: nobody offers them again. Without words of its own it is done in silence. */
+export function useEndWelcome(): readonly [(after: () => void, told?: string) => void, boolean] {
+  const environment = useRelayEnvironment();
+  const [end, isEnding] = useDeed<useEndWelcomeMutation>(graphql`
     mutation useEndWelcomeMutation {
-      endWelcome {
+      done: endWelcome {
         errors {
           __typename
           ... on Error {
@@ -18,18 +18,12 @@ export function useEndWelcome(): readonly [(after?: () => void) => void, boolean
       }
     }
   `);
-  const end = (after?: () => void) =>
-    commit({
-      variables: {},
-      updater: (store, data) => {
-        if (!data?.endWelcome.errors) store.getRoot().getLinkedRecord('viewer')?.setValue(false, 'isNew');
-      },
-      onCompleted: ({ endWelcome }) => {
-        const refused = refusalText(endWelcome.errors);
-        if (refused) toast(refused);
-        else after?.();
-      },
-      onError: (error) => toast(failureText(error)),
+  const act = (after: () => void, told?: string) =>
+    end({}, told, () => {
+      commitLocalUpdate(environment, (store) => {
+        store.getRoot().getLinkedRecord('viewer')?.setValue(false, 'isNew');
+      });
+      after();
     });
-  return [end, isEnding];
+  return [act, isEnding];
 }

@@ -1,14 +1,11 @@
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { GroupPages_group$key } from '../../../__generated__/GroupPages_group.graphql';
 import type { GroupPagesMoreQuery } from '../../../__generated__/GroupPagesMoreQuery.graphql';
-import { Icon } from '../../../design/brand/Icon';
 import { ButtonLink } from '../../../design/controls/Button';
-import { Card } from '../../../design/surfaces/Card';
 import { Empty, ListEnd } from '../../../design/surfaces/States';
 import { filled } from '../../../design/text/filled';
 import { Moment } from '../../../design/text/Moment';
-import { Link } from '../../../router/Link';
-import styles from '../Groups.module.css';
+import { PageList } from '../../pages/PageList';
 import { messages } from './messages';
 
 /** The pages of a group, by title. */
@@ -47,21 +44,7 @@ export function GroupPages({ group: key }: { group: GroupPages_group$key }) {
     );
   return (
     <>
-      <Card flush>
-        <ul className={styles.pages}>
-          {pages.map(({ id, slug, title, revisedAt }) => (
-            <li key={id}>
-              <Icon name="pages" size={22} />
-              <div>
-                <Link to={`/pages/${slug}`} dir="auto">
-                  {title}
-                </Link>
-                <p>{filled(messages.revised, <Moment at={revisedAt} />)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <PageList pages={pages} said={({ revisedAt }) => filled(messages.revised, <Moment at={revisedAt} />)} />
       <ListEnd hasNext={hasNext} isLoading={isLoadingNext} onMore={() => loadNext(50)} />
     </>
   );
