@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f91240d71137972a6c069e42e7b3d51>>
+ * @generated SignedSource<<8651794aacb504f5a4694ed548dce56a>>
  * @lightSyntaxTransform
  */
 
@@ -503,12 +503,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f03e9dc4d493126e383ac56299d8ee1a",
+    "cacheID": "19c033d607366a7431aae835e072435a",
     "id": null,
     "metadata": {},
     "name": "EventsPartQuery",
     "operationKind": "query",
-    "text": "query EventsPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupEvents_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment GroupEvents_group on Group {\n  mayPost\n  upcomingEvents(first: 20) {\n    edges {\n      node {\n        id\n        ...EventCard_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query EventsPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupEvents_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment GroupEvents_group on Group {\n  slug\n  mayPost\n  upcomingEvents(first: 20) {\n    edges {\n      node {\n        id\n        ...EventCard_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<714272f61175fedac8b850ee166d0834>>
+ * @generated SignedSource<<3de62e3112613c636482fcbad97aa638>>
  * @lightSyntaxTransform
  */
 
@@ -20,14 +20,10 @@ export type Feed_query$data = {
     }> | null | undefined;
   };
   readonly viewer: {
-    readonly groups: {
-      readonly nodes: ReadonlyArray<{
-        readonly " $fragmentSpreads": FragmentRefs<"Composer_group">;
-      }> | null | undefined;
-    };
     readonly person: {
       readonly " $fragmentSpreads": FragmentRefs<"Composer_person">;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"useOwnGroups_viewer">;
   };
   readonly " $fragmentType": "Feed_query";
 };
@@ -105,37 +101,9 @@ return {
           "storageKey": null
         },
         {
-          "alias": null,
-          "args": [
-            {
-              "kind": "Literal",
-              "name": "first",
-              "value": 50
-            }
-          ],
-          "concreteType": "ViewerGroupsConnection",
-          "kind": "LinkedField",
-          "name": "groups",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Group",
-              "kind": "LinkedField",
-              "name": "nodes",
-              "plural": true,
-              "selections": [
-                {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "Composer_group"
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": "groups(first:50)"
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "useOwnGroups_viewer"
         }
       ],
       "storageKey": null
@@ -242,6 +210,6 @@ return {
 };
 })();
 
-(node as any).hash = "e04aa20a45158adfbba196227c14d4ca";
+(node as any).hash = "aa7621ed11568dc0f00741a9f3782227";
 
 export default node;

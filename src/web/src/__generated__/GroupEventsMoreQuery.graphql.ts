@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c7249c5595d206362966072ea6595c8d>>
+ * @generated SignedSource<<029415ec19f3ee66a606272e9397f4b8>>
  * @lightSyntaxTransform
  */
 
@@ -121,6 +121,13 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "slug",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -307,16 +314,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "034856fff7ee518ca3cc14853004b506",
+    "cacheID": "4d836b5e635fdee264504b63484cafd4",
     "id": null,
     "metadata": {},
     "name": "GroupEventsMoreQuery",
     "operationKind": "query",
-    "text": "query GroupEventsMoreQuery(\n  $after: String\n  $first: Int = 20\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GroupEvents_group_2HEEH6\n    id\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment GroupEvents_group_2HEEH6 on Group {\n  mayPost\n  upcomingEvents(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        ...EventCard_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query GroupEventsMoreQuery(\n  $after: String\n  $first: Int = 20\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GroupEvents_group_2HEEH6\n    id\n  }\n}\n\nfragment EventCard_event on Event {\n  id\n  title\n  place\n  startsAt\n  zone\n  capacity\n  goingCount\n  isCancelled\n  group {\n    name\n    id\n  }\n  viewerRsvp {\n    answer\n  }\n  ...EventTime_event\n}\n\nfragment EventTime_event on Event {\n  startsAt\n  endsAt\n  zone\n}\n\nfragment GroupEvents_group_2HEEH6 on Group {\n  slug\n  mayPost\n  upcomingEvents(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        ...EventCard_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9aafc0464a1a36d73c171b0649d08040";
+(node as any).hash = "c7ecfcb03c455a0de523b38ade878a9f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7df5f2eb11a7520848cc285ddac56f67>>
+ * @generated SignedSource<<92f8dfa9459d554a057f8436838be1e0>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type GroupEvents_group$data = {
   readonly id: string;
   readonly mayPost: boolean;
+  readonly slug: string;
   readonly upcomingEvents: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -84,6 +85,13 @@ return {
   },
   "name": "GroupEvents_group",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "slug",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -176,6 +184,6 @@ return {
 };
 })();
 
-(node as any).hash = "9aafc0464a1a36d73c171b0649d08040";
+(node as any).hash = "c7ecfcb03c455a0de523b38ade878a9f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c37165cabeb7192a13684249b01e1052>>
+ * @generated SignedSource<<7358e0c0d0ba4d8debd7dcd3deaaade1>>
  * @lightSyntaxTransform
  */
 
@@ -74,6 +74,13 @@ v4 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -121,6 +128,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -153,13 +161,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "slug",
-                            "storageKey": null
-                          },
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -235,16 +237,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b30c540f689735d42b95b9fdf2feb089",
+    "cacheID": "32f5cf4790dce19ec8bec23ff2ccf2fa",
     "id": null,
     "metadata": {},
     "name": "GroupPagesMoreQuery",
     "operationKind": "query",
-    "text": "query GroupPagesMoreQuery(\n  $after: String\n  $first: Int = 50\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GroupPages_group_2HEEH6\n    id\n  }\n}\n\nfragment GroupPages_group_2HEEH6 on Group {\n  mayPost\n  pages(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        title\n        revisedAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query GroupPagesMoreQuery(\n  $after: String\n  $first: Int = 50\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GroupPages_group_2HEEH6\n    id\n  }\n}\n\nfragment GroupPages_group_2HEEH6 on Group {\n  slug\n  mayPost\n  pages(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        slug\n        title\n        revisedAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f58a776839207aae4632caad0a42a280";
+(node as any).hash = "a4186405e95966e7a9fe8493872efd5c";
 
 export default node;

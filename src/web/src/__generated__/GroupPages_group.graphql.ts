@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0f73ad5da08f1b0b8fc95cd809d62e9>>
+ * @generated SignedSource<<4306f2a2f3c34c53849f2df7fd2208ad>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type GroupPages_group$data = {
       };
     }> | null | undefined;
   };
+  readonly slug: string;
   readonly " $fragmentType": "GroupPages_group";
 };
 export type GroupPages_group$key = {
@@ -36,6 +37,13 @@ var v0 = [
   "pages"
 ],
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -86,6 +94,7 @@ return {
   },
   "name": "GroupPages_group",
   "selections": [
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -117,14 +126,8 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
+                (v2/*:: as any*/),
                 (v1/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "slug",
-                  "storageKey": null
-                },
                 {
                   "alias": null,
                   "args": null,
@@ -187,13 +190,13 @@ return {
       ],
       "storageKey": null
     },
-    (v1/*:: as any*/)
+    (v2/*:: as any*/)
   ],
   "type": "Group",
   "abstractKey": null
 };
 })();
 
-(node as any).hash = "f58a776839207aae4632caad0a42a280";
+(node as any).hash = "a4186405e95966e7a9fe8493872efd5c";
 
 export default node;

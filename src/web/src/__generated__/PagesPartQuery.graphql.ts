@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d8a83e18f32ac831f7adeb8f23fa4b31>>
+ * @generated SignedSource<<6393574f45a3946d2ae2314631dc2e7b>>
  * @lightSyntaxTransform
  */
 
@@ -431,12 +431,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b5fc9473575293021c68601b66ea2153",
+    "cacheID": "f8a5914ab95149954e0fa7f6bcdbb02e",
     "id": null,
     "metadata": {},
     "name": "PagesPartQuery",
     "operationKind": "query",
-    "text": "query PagesPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupPages_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment GroupPages_group on Group {\n  mayPost\n  pages(first: 50) {\n    edges {\n      node {\n        id\n        slug\n        title\n        revisedAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query PagesPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupPages_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment GroupPages_group on Group {\n  slug\n  mayPost\n  pages(first: 50) {\n    edges {\n      node {\n        id\n        slug\n        title\n        revisedAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();

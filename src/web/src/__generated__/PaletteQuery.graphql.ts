@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<76620f20c972ada3885545e53628f000>>
+ * @generated SignedSource<<e0c6e9e3f58abbbce5b399b0954af23b>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,6 @@ export type Role = "ADMIN" | "COMMS" | "HR" | "MODERATOR" | "%future added value
 export type PaletteQuery$variables = Record<PropertyKey, never>;
 export type PaletteQuery$data = {
   readonly viewer: {
-    readonly groups: {
-      readonly nodes: ReadonlyArray<{
-        readonly name: string;
-        readonly slug: string;
-      }> | null | undefined;
-    };
     readonly keepsOrder: boolean;
     readonly person: {
       readonly handle: string;
@@ -51,34 +45,6 @@ v2 = {
   "kind": "ScalarField",
   "name": "handle",
   "storageKey": null
-},
-v3 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "slug",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
 };
 return {
   "fragment": {
@@ -108,30 +74,6 @@ return {
               (v2/*:: as any*/)
             ],
             "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": (v3/*:: as any*/),
-            "concreteType": "ViewerGroupsConnection",
-            "kind": "LinkedField",
-            "name": "groups",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Group",
-                "kind": "LinkedField",
-                "name": "nodes",
-                "plural": true,
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "groups(first:50)"
           }
         ],
         "storageKey": null
@@ -165,34 +107,15 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v6/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": (v3/*:: as any*/),
-            "concreteType": "ViewerGroupsConnection",
-            "kind": "LinkedField",
-            "name": "groups",
-            "plural": false,
-            "selections": [
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Group",
-                "kind": "LinkedField",
-                "name": "nodes",
-                "plural": true,
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/)
-                ],
+                "kind": "ScalarField",
+                "name": "id",
                 "storageKey": null
               }
             ],
-            "storageKey": "groups(first:50)"
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -200,16 +123,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "af970a729ce8733cb92345da1ba62b16",
+    "cacheID": "ea148ed2bea49ac6c4297184874d6e30",
     "id": null,
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
-    "text": "query PaletteQuery {\n  viewer {\n    roles\n    keepsOrder\n    person {\n      handle\n      id\n    }\n    groups(first: 50) {\n      nodes {\n        slug\n        name\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query PaletteQuery {\n  viewer {\n    roles\n    keepsOrder\n    person {\n      handle\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a215397ad2d48b8dfdd3978aa9637615";
+(node as any).hash = "942b12fba98205f92b0f86343c0b79a3";
 
 export default node;

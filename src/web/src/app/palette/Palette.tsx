@@ -2,16 +2,18 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery, PaletteQuery$data } from '../../__generated__/PaletteQuery.graphql';
 import { Icon } from '../../design/brand/Icon';
+import { type KnownGroup, readOwnGroups } from '../../features/groups/readOwnGroups';
 import { recentPages } from '../../router/recent';
-import { type Entry, offered } from './entries';
+import { type Entry, offered, type Viewer } from './entries';
 import { messages } from './messages';
 import { Options } from './Options';
 import styles from './Palette.module.css';
 import { useFound } from './useFound';
 
-function useViewer(): PaletteQuery$data['viewer'] | undefined {
+function useViewer(): Viewer | undefined {
   const environment = useRelayEnvironment();
   const [viewer, setViewer] = useState<PaletteQuery$data['viewer']>();
+  const [groups, setGroups] = useState<readonly KnownGroup[]>([]);
   useEffect(() => {
     const asking = fetchQuery<PaletteQuery>(
       environment,
@@ -23,12 +25,6 @@ function useViewer(): PaletteQuery$data['viewer'] | undefined {
             person {
               handle
             }
-            groups(first: 50) {
-              nodes {
-                slug
-                name
-              }
-            }
           }
         }
       `,
@@ -38,7 +34,8 @@ function useViewer(): PaletteQuery$data['viewer'] | undefined {
     ).subscribe({ next: (answer) => setViewer(answer.viewer), error: () => {} });
     return () => asking.unsubscribe();
   }, [environment]);
-  return viewer;
+  useEffect(() => readOwnGroups(environment, setGroups), [environment]);
+  return useMemo(() => viewer && { ...viewer, groups }, [viewer, groups]);
 }
 
 /** One field from which everything is reached: arrows go through what it offers, Enter takes, Escape closes and gives the focus back. */

@@ -8,12 +8,10 @@ const viewer = {
   roles: [],
   keepsOrder: false,
   person: { handle: 'ana' },
-  groups: {
-    nodes: [
-      { slug: 'everybody', name: 'Everybody' },
-      { slug: 'events-crew', name: 'Events crew' },
-    ],
-  },
+  groups: [
+    { id: 'g1', slug: 'everybody', name: 'Everybody' },
+    { id: 'g2', slug: 'events-crew', name: 'Events crew' },
+  ],
 };
 const nothing = { people: [], searches: [] };
 const said = (entries: ReturnType<typeof offered>) => entries.map(({ part, label }) => `${part}: ${label}`);

@@ -1,6 +1,7 @@
 import type { PaletteQuery$data } from '../../__generated__/PaletteQuery.graphql';
 import type { IconName } from '../../design/brand/Icon';
 import { chooseTheme, currentTheme } from '../../design/brand/theme';
+import type { KnownGroup } from '../../features/groups/readOwnGroups';
 import { signOut } from '../../identity/session';
 import { navigate } from '../../router/history';
 import { openOverlay } from '../keys/overlay';
@@ -21,7 +22,7 @@ export interface Entry {
   readonly run: () => void;
 }
 
-type Viewer = PaletteQuery$data['viewer'];
+export type Viewer = PaletteQuery$data['viewer'] & { readonly groups: readonly KnownGroup[] };
 
 const parts = Object.keys(messages.parts) as Part[];
 const mostOfPart = 6;
@@ -67,7 +68,7 @@ function actions(): Entry[] {
 }
 
 const groups = ({ groups }: Viewer): Entry[] =>
-  (groups.nodes ?? []).map(({ slug, name }) => to('group', name, 'groups', `/groups/${slug}`));
+  groups.map(({ slug, name }) => to('group', name, 'groups', `/groups/${slug}`));
 
 /** What was found at the server for what is typed. */
 export interface Found {

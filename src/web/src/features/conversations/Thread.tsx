@@ -3,12 +3,20 @@ import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Thread_comment$key } from '../../__generated__/Thread_comment.graphql';
 import type { ThreadRepliesQuery } from '../../__generated__/ThreadRepliesQuery.graphql';
 import { Button } from '../../design/controls/Button';
+import { hasLeft } from '../writing/drafts/useSent';
 import { CommentItem } from './CommentItem';
 import styles from './Comments.module.css';
 import { messages } from './messages';
 import { isOnItsWay } from './placing';
-import { CommentBox } from './sending/CommentBox';
+import { CommentBox, commentPlace } from './sending/CommentBox';
 import { SentComment } from './sending/SentComment';
+
+/** The comment that is being answered; resumed where a reply was on its way when the page was left. */
+interface Answered {
+  readonly id: string;
+  readonly name: string;
+  readonly isResumed?: boolean;
+}
 
 /** A comment and the replies to it: two levels, never more. */
 export function Thread({
@@ -20,7 +28,6 @@ export function Thread({
   subjectId: string;
   mayAccept?: boolean;
 }) {
-  const [answered, setAnswered] = useState<{ id: string; name: string }>();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     ThreadRepliesQuery,
     Thread_comment$key
@@ -54,6 +61,10 @@ export function Thread({
     key,
   );
   const replies = data.replies.edges ?? [];
+  const [answered, setAnswered] = useState<Answered | undefined>(() => {
+    const left = [data, ...replies.map(({ node }) => node)].find(({ id }) => hasLeft(commentPlace(id)));
+    return left && { id: left.id, name: left.author.displayName, isResumed: true };
+  });
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<Element>(null);
   const answer = (id: string, name: string) => {
@@ -97,7 +108,7 @@ export function Thread({
               connection={data.replies.__id}
               label={messages.writeReply(answered.name)}
               submit={messages.sendReply}
-              autoFocus
+              autoFocus={!answered.isResumed}
               onSent={finish}
             />
           )}

@@ -14,8 +14,10 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { readerZone } from '../../design/text/dates';
 import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
+import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
+import { useOwnGroups } from '../groups/useOwnGroups';
 import { SourceEditor } from '../writing/SourceEditor';
 import styles from './EventPage.module.css';
 import { messages } from './messages';
@@ -23,24 +25,20 @@ import { messages } from './messages';
 const query = graphql`
   query NewEventPageQuery @throwOnFieldError {
     viewer {
-      groups(first: 50) {
-        nodes {
-          id
-          name
-          mayPost
-        }
-      }
+      ...useOwnGroups_viewer
     }
   }
 `;
 
 const zones = Intl.supportedValuesOf('timeZone');
 
-function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQuery> }) {
+function NewEventPage({ query: loaded, place }: { query: PreloadedQuery<NewEventPageQuery>; place: Place }) {
   const { viewer } = usePreloadedQuery<NewEventPageQuery>(query, loaded);
-  const groups = (viewer.groups.nodes ?? []).filter(({ mayPost }) => mayPost);
+  const groups = useOwnGroups(viewer).filter(({ mayPost }) => mayPost);
   const clientKey = useRef(crypto.randomUUID());
-  const [groupId, setGroupId] = useState(groups[0]?.id);
+  const begun = groups.find(({ slug }) => slug === place.search.get('group')) ?? groups[0];
+  const [chosenId, setChosenId] = useState<string>();
+  const groupId = chosenId ?? begun?.id;
   const [description, setDescription] = useState('');
   const [problem, setProblem] = useState<string>();
   const [commit, isSending] = useMutation<NewEventPageMutation>(graphql`
@@ -84,7 +82,7 @@ function NewEventPage({ query: loaded }: { query: PreloadedQuery<NewEventPageQue
             name="groupId"
             required
             value={groupId}
-            onChange={(event) => setGroupId(event.target.value)}
+            onChange={(event) => setChosenId(event.target.value)}
           >
             {groups.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { Feed_query$key } from '../../__generated__/Feed_query.graphql';
 import type { FeedMoreQuery } from '../../__generated__/FeedMoreQuery.graphql';
@@ -6,6 +6,7 @@ import { ButtonLink } from '../../design/controls/Button';
 import { Stack } from '../../design/surfaces/Card';
 import { Empty } from '../../design/surfaces/States';
 import { afterDrawn } from '../../router/drawn';
+import { useOwnGroups } from '../groups/useOwnGroups';
 import { Composer } from '../posts/Composer';
 import { PostList } from '../posts/PostList';
 import { messages } from './messages';
@@ -23,11 +24,7 @@ export function Feed({ query: key, search }: { query: Feed_query$key; search: UR
           person {
             ...Composer_person
           }
-          groups(first: 50) {
-            nodes {
-              ...Composer_group
-            }
-          }
+          ...useOwnGroups_viewer
         }
         feed(first: $first, after: $after) @connection(key: "Feed_feed") {
           __id
@@ -42,13 +39,16 @@ export function Feed({ query: key, search }: { query: Feed_query$key; search: UR
     `,
     key,
   );
+  const [isWriting, setWriting] = useState(false);
+  const groups = useOwnGroups(data.viewer, isWriting);
   const posts = (data.feed.edges ?? []).map(({ node }) => node);
   return (
     <Stack>
       <Composer
         key={String(search)}
         person={data.viewer.person}
-        groups={data.viewer.groups.nodes ?? []}
+        groups={groups}
+        onOpen={() => setWriting(true)}
         lists={[data.feed.__id]}
         autoFocus={['compose', 'draft', 'share'].some((name) => search.has(name))}
         begins={{ draftId: search.get('draft') ?? undefined, sharedId: search.get('share') ?? undefined }}

@@ -62,7 +62,8 @@ export function TurnedOff({
             onClick={() =>
               commit({
                 variables: { input: { kind: reason.kind, scopeId: reason.scopeId } },
-                updater: (store) => {
+                updater: (store, answer) => {
+                  if (answer?.turnOnFeedReason.errors?.length) return;
                   const off = store
                     .getRoot()
                     .getLinkedRecord('viewer')

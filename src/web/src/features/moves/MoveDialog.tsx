@@ -5,6 +5,7 @@ import type { MoveDialogQuery } from '../../__generated__/MoveDialogQuery.graphq
 import { Choice, Fieldset } from '../../design/controls/Field';
 import { toggled } from '../../design/controls/toggled';
 import { useDryRun } from '../audience/useDryRun';
+import { useOwnGroups } from '../groups/useOwnGroups';
 import { ChangeForm } from './ChangeForm';
 import styles from './Moves.module.css';
 import { messages } from './messages';
@@ -18,13 +19,7 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
     graphql`
       query MoveDialogQuery($id: ID!) {
         viewer {
-          groups(first: 50) {
-            nodes {
-              id
-              name
-              mayPost
-            }
-          }
+          ...useOwnGroups_viewer
         }
         node(id: $id) {
           ... on Post @alias(as: "post") {
@@ -67,7 +62,7 @@ export default function MoveDialog({ postId, onClose }: { postId: string; onClos
     `,
     { postId, told: messages.moved, onDone: onClose, onOutdated: run.again },
   );
-  const others = (viewer.groups.nodes ?? []).filter(({ id, mayPost }) => mayPost && !stands.includes(id));
+  const others = useOwnGroups(viewer).filter(({ id, mayPost }) => mayPost && !stands.includes(id));
   return (
     <ChangeForm
       title={messages.moveTitle}

@@ -1,5 +1,5 @@
 import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 'react-relay/hooks';
-import type { RecordSourceSelectorProxy, SelectorStoreUpdater } from 'relay-runtime';
+import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import type { SettingsPageOnMutation } from '../../__generated__/SettingsPageOnMutation.graphql';
 import type { SettingsPageQuery } from '../../__generated__/SettingsPageQuery.graphql';
 import type {
@@ -82,7 +82,7 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
     }
   `);
   const change = (input: SettingsPageSaveMutation$variables['input']) => {
-    const show: SelectorStoreUpdater = (store) => {
+    const show = (store: RecordSourceSelectorProxy) => {
       const kept = store.getRoot().getLinkedRecord('viewer')?.getLinkedRecord('notificationSettings');
       for (const [name, value] of Object.entries(input))
         if (name !== 'offReasons') kept?.setValue(value, name);
@@ -91,7 +91,9 @@ function SettingsPage({ query: loaded }: { query: PreloadedQuery<SettingsPageQue
     save({
       variables: { input },
       optimisticUpdater: show,
-      updater: show,
+      updater: (store, answer) => {
+        if (!answer?.updateNotificationSettings.errors?.length) show(store);
+      },
       onCompleted: ({ updateNotificationSettings }) =>
         toast(refusalText(updateNotificationSettings.errors) ?? messages.saved),
       onError: (error) => toast(failureText(error)),
@@ -198,7 +200,8 @@ function SwitchedOffList({ list }: { list: readonly SwitchedOff[] }) {
                 onClick={() =>
                   turnOn({
                     variables: { input: { reason, thingId: thing?.id } },
-                    updater: (store) => {
+                    updater: (store, answer) => {
+                      if (answer?.turnOnNotices.errors?.length) return;
                       const kept = store
                         .getRoot()
                         .getLinkedRecord('viewer')

@@ -32,7 +32,9 @@ export function useMarkRead(): (noticeIds: readonly string[]) => void {
     commit({
       variables: { input: { noticeIds } },
       optimisticUpdater: show,
-      updater: show,
+      updater: (store, answer) => {
+        if (!answer?.markNoticesRead.errors?.length) show(store);
+      },
       onError: (error) => toast(failureText(error)),
     });
   };

@@ -11,8 +11,10 @@ import { PageHeader } from '../../design/surfaces/PageHeader';
 import { useDraft } from '../../design/text/draft';
 import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
+import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
+import { useOwnGroups } from '../groups/useOwnGroups';
 import { SourceEditor } from '../writing/SourceEditor';
 import { messages } from './messages';
 import styles from './Pages.module.css';
@@ -20,20 +22,17 @@ import styles from './Pages.module.css';
 const query = graphql`
   query NewPagePageQuery @throwOnFieldError {
     viewer {
-      groups(first: 50) {
-        nodes {
-          id
-          name
-          mayPost
-        }
-      }
+      ...useOwnGroups_viewer
     }
   }
 `;
 
-function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery> }) {
+function NewPagePage({ query: loaded, place }: { query: PreloadedQuery<NewPagePageQuery>; place: Place }) {
   const { viewer } = usePreloadedQuery<NewPagePageQuery>(query, loaded);
-  const groups = (viewer.groups.nodes ?? []).filter(({ mayPost }) => mayPost);
+  const groups = useOwnGroups(viewer).filter(({ mayPost }) => mayPost);
+  const begun = groups.find(({ slug }) => slug === place.search.get('group')) ?? groups[0];
+  const [chosenId, setChosenId] = useState<string>();
+  const groupId = chosenId ?? begun?.id;
   const clientKey = useRef(crypto.randomUUID());
   const [text, setText] = useDraft('new-page');
   const [problem, setProblem] = useState<string>();
@@ -76,7 +75,13 @@ function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery
       <FormCard onSubmit={send}>
         <div className={styles.form}>
           <TextField label={messages.name} name="title" required maxLength={200} />
-          <SelectField label={common.group} name="groupId" required>
+          <SelectField
+            label={common.group}
+            name="groupId"
+            required
+            value={groupId}
+            onChange={(event) => setChosenId(event.target.value)}
+          >
             {groups.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -89,6 +94,7 @@ function NewPagePage({ query: loaded }: { query: PreloadedQuery<NewPagePageQuery
             value={text}
             limit={500_000}
             onChange={setText}
+            inId={groupId}
           />
           {problem && <Notice tone="danger">{problem}</Notice>}
           <div>

@@ -4,6 +4,7 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -32,12 +33,15 @@ export function Composer({
   lists,
   autoFocus,
   begins = {},
+  onOpen,
 }: {
   person: Composer_person$key;
   groups: Composer_group$key;
   lists: readonly string[];
   autoFocus?: boolean;
   begins?: Begins;
+  /** Somebody began to write. */
+  onOpen?: () => void;
 }) {
   const person = useFragment(
     graphql`
@@ -90,6 +94,12 @@ export function Composer({
   useEffect(() => {
     if (autoFocus) void open();
   }, [autoFocus, open]);
+
+  const isOpen = handed !== undefined;
+  const tellOpen = useEffectEvent(() => onOpen?.());
+  useEffect(() => {
+    if (isOpen) tellOpen();
+  }, [isOpen]);
 
   if (doors.length === 0) return null;
   const close = () => {

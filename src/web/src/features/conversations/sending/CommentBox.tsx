@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../../../design/controls/Button';
 import { useKept } from '../../writing/drafts/useKept';
+import { type SentText, useSent } from '../../writing/drafts/useSent';
 import { LazyText } from '../../writing/LazyText';
-import { sourceOf, type Written } from '../../writing/written';
+import { sourceOf } from '../../writing/written';
 import styles from '../Comments.module.css';
 import { messages } from '../messages';
 import { RefusedComment } from './RefusedComment';
@@ -10,11 +11,8 @@ import { type CommentRefusal, useAddComment } from './useAddComment';
 
 const limit = 5_000;
 
-/** A comment that was sent, and the key that a retry comes with again. */
-interface Said {
-  readonly written: Written;
-  readonly clientKey: string;
-}
+/** Where this device keeps what is said to a subject or a comment. */
+export const commentPlace = (id: string) => `comment:${id}`;
 
 /** A comment or a reply in the making. What is sent stands in the list at once; if it cannot stay it says why, and nothing typed is lost. */
 export function CommentBox({
@@ -35,24 +33,36 @@ export function CommentBox({
   autoFocus?: boolean;
   onSent?: () => void;
 }) {
-  const { written, clientKey, change, next } = useKept(`comment:${parentId ?? subjectId}`);
-  const [refused, setRefused] = useState<(Said & { refusal: CommentRefusal })[]>([]);
+  const place = commentPlace(parentId ?? subjectId);
+  const { written, clientKey, change, next } = useKept(place);
+  const { left, keep, drop } = useSent(place);
+  const [refused, setRefused] = useState<(SentText & { refusal: CommentRefusal })[]>([]);
   const addComment = useAddComment(connection);
 
-  const post = (said: Said, confirmedRecipients?: number) => {
+  const post = (said: SentText, confirmedRecipients?: number) => {
     const { written, clientKey } = said;
+    keep(said);
     setRefused((now) => now.filter((other) => other.clientKey !== clientKey));
-    addComment({ subjectId, parentId, text: sourceOf(written), clientKey, confirmedRecipients }, (refusal) =>
-      refusal ? setRefused((now) => [...now, { ...said, refusal }]) : onSent?.(),
+    addComment(
+      { subjectId, parentId, text: sourceOf(written), clientKey, confirmedRecipients },
+      (refusal) => {
+        if (refusal) return setRefused((now) => [...now, { ...said, refusal }]);
+        drop(said);
+        onSent?.();
+      },
     );
   };
+  const postAgain = useEffectEvent((said: SentText) => post(said));
+  useEffect(() => left.forEach(postAgain), [left]);
+
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (written.text.trim() === '') return;
     next();
     post({ written, clientKey });
   };
-  const takeBack = (said: Said) => {
+  const takeBack = (said: SentText) => {
+    drop(said);
     setRefused((now) => now.filter((other) => other.clientKey !== said.clientKey));
     const rest = written.text ? `\n\n${written.text}` : '';
     change({ text: said.written.text + rest, named: [...said.written.named, ...written.named] });

@@ -281,4 +281,44 @@ describe('A comment that is sent', () => {
     expect(held.place.querySelector('textarea')?.value).toBe('It is.');
     expect(held.listed).toEqual(['Is it open?']);
   });
+
+  it('is sent again under its key when the page was left before the answer, and once only', async () => {
+    const { key } = held;
+    await held.close();
+    held = new HandHeldThread('It is.');
+    await held.open();
+    expect(held.key).toBe(key);
+    expect(held.listed).toEqual(['Is it open?', 'It is.']);
+    await held.stands(own(), 2);
+    expect(held.listed).toEqual(['Is it open?', 'It is.']);
+    await held.close();
+    held = new HandHeldThread('It is.');
+    await held.open();
+    expect(held.key).toBe('');
+  });
+
+  it('that failed is there with why when the page is opened anew', async () => {
+    await held.fails();
+    await held.close();
+    held = new HandHeldThread('It is.');
+    await held.open();
+    await held.fails();
+    expect(held.listed).toEqual(['Is it open?']);
+    await held.press('Back into the field');
+    expect(held.place.querySelector('textarea')?.value).toBe('It is.');
+    expect(Object.keys(localStorage).filter((name) => name.includes(':sent:'))).toEqual([]);
+  });
+
+  it('to another comment is sent again in its thread', async () => {
+    const { key } = held;
+    const name = Object.keys(localStorage).find((kept) => kept.includes(':sent:')) ?? '';
+    const kept = localStorage.getItem(name) ?? '';
+    await held.close();
+    localStorage.clear();
+    localStorage.setItem(name.replace('comment:post', 'comment:first'), kept);
+    held = new HandHeldThread('It is.');
+    await held.open();
+    expect(held.key).toBe(key);
+    expect(held.words).toContain('On its way');
+  });
 });

@@ -2,6 +2,7 @@ import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { GroupEvents_group$key } from '../../../__generated__/GroupEvents_group.graphql';
 import type { GroupEventsMoreQuery } from '../../../__generated__/GroupEventsMoreQuery.graphql';
 import { ButtonLink } from '../../../design/controls/Button';
+import { Row } from '../../../design/surfaces/Card';
 import { Empty, ListEnd } from '../../../design/surfaces/States';
 import { EventCard } from '../../events/EventCard';
 import { messages } from './messages';
@@ -16,6 +17,7 @@ export function GroupEvents({ group: key }: { group: GroupEvents_group$key }) {
       fragment GroupEvents_group on Group
       @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" })
       @refetchable(queryName: "GroupEventsMoreQuery") {
+        slug
         mayPost
         upcomingEvents(first: $first, after: $after) @connection(key: "GroupEvents_upcomingEvents") {
           edges {
@@ -30,15 +32,16 @@ export function GroupEvents({ group: key }: { group: GroupEvents_group$key }) {
     key,
   );
   const events = (data.upcomingEvents.edges ?? []).map(({ node }) => node);
+  const begin = data.mayPost && (
+    <ButtonLink icon="plus" to={`/events/new?group=${data.slug}`}>
+      {messages.newEvent}
+    </ButtonLink>
+  );
+  if (events.length === 0)
+    return <Empty title={messages.noEvents} body={messages.noEventsBody} action={begin} />;
   return (
     <>
-      {events.length === 0 && (
-        <Empty
-          title={messages.noEvents}
-          body={messages.noEventsBody}
-          action={data.mayPost ? <ButtonLink to="/events/new">{messages.newEvent}</ButtonLink> : null}
-        />
-      )}
+      {begin && <Row>{begin}</Row>}
       {events.map((event) => (
         <EventCard key={event.id} event={event} />
       ))}

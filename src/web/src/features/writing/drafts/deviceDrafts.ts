@@ -50,6 +50,15 @@ export function keepTyped(name: string, text: string): void {
   keepDraft(name, { ...known, content: { ...content, written }, savedAt: Date.now() });
 }
 
+/** What this device keeps under names that begin so, the oldest first. */
+export function draftsBeneath<Content>(name: string, now = Date.now()): DeviceDraft<Content>[] {
+  return Object.keys(localStorage)
+    .filter((kept) => kept.startsWith(name))
+    .map((kept) => readDraft<Content>(kept, now))
+    .filter((draft) => draft !== undefined)
+    .sort((a, b) => a.savedAt - b.savedAt);
+}
+
 export function dropDraft(name: string): void {
   localStorage.removeItem(name);
 }

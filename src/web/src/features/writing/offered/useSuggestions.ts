@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
-import type { useSuggestionsGroupsQuery } from '../../../__generated__/useSuggestionsGroupsQuery.graphql';
 import type { useSuggestionsPeopleQuery } from '../../../__generated__/useSuggestionsPeopleQuery.graphql';
 import type { useSuggestionsTagsQuery } from '../../../__generated__/useSuggestionsTagsQuery.graphql';
 import { common } from '../../../words/messages';
+import { type KnownGroup, readOwnGroups } from '../../groups/readOwnGroups';
 import type { Asked, Named } from '../written';
 
 /** Something that may stand in the place of what is being typed: a person or a group, or a tag where neither is. */
@@ -31,19 +31,6 @@ const people = graphql`
   }
 `;
 
-const groups = graphql`
-  query useSuggestionsGroupsQuery {
-    viewer {
-      groups(first: 50) {
-        nodes {
-          id
-          name
-        }
-      }
-    }
-  }
-`;
-
 const tags = graphql`
   query useSuggestionsTagsQuery($beginning: String!) {
     tagSuggestions(beginning: $beginning) {
@@ -59,6 +46,13 @@ const personOf = (person: useSuggestionsPeopleQuery['response']['mentionable'][n
   detail: [person.title, person.department].filter(Boolean).join(' · '),
   photoUrl: person.photoUrl,
   named: { name: person.displayName, target: `person:${person.id}` },
+});
+
+const groupOf = ({ id, name }: KnownGroup): Suggestion => ({
+  key: id,
+  label: name,
+  detail: common.group,
+  named: { name, target: `group:${id}` },
 });
 
 /** What may be meant by what is typed: behind an `@` readers of the thing and groups of the writer, behind a `#` tags that the writer may read. What comes too late for a newer wish is left out. */
@@ -114,23 +108,9 @@ export function useSuggestions(asked: Asked | undefined, inId: string | undefine
 function useGroups(isWanted: boolean): readonly Suggestion[] {
   const environment = useRelayEnvironment();
   const [own, setOwn] = useState<readonly Suggestion[]>([]);
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    const options = { fetchPolicy: 'store-or-network' } as const;
-    const subscription = fetchQuery<useSuggestionsGroupsQuery>(environment, groups, {}, options).subscribe({
-      next: ({ viewer }) =>
-        setOwn(
-          (viewer.groups.nodes ?? []).map(({ id, name }) => ({
-            key: id,
-            label: name,
-            detail: common.group,
-            named: { name, target: `group:${id}` },
-          })),
-        ),
-      // People are offered all the same.
-      error: () => setOwn([]),
-    });
-    return () => subscription.unsubscribe();
-  }, [environment, isWanted]);
+  useEffect(
+    () => (isWanted ? readOwnGroups(environment, (groups) => setOwn(groups.map(groupOf))) : undefined),
+    [environment, isWanted],
+  );
   return own;
 }
