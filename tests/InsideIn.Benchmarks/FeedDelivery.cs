@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.WebSockets;
-using System.Text;
 using InsideIn.Groups;
 using InsideIn.Kit;
 
@@ -17,7 +15,7 @@ internal static class FeedDelivery
     private const int Posts = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private const string Follow = """{"id":"1","type":"subscribe","payload":{"query":"subscription { onFeedChanged { kind post { id text } } }"}}""";
+    private const string Follow = "subscription { onFeedChanged { kind post { id text } } }";
     private const string Publish = "mutation($group: ID!, $text: String!, $key: UUID!) { publishPost(input: { groupIds: [$group], text: $text, clientKey: $key }) { post { id } } }";
 
     /// <summary>Serves until its parent closes the input. It tells its address, a token of the author, a group, and a token of each reader; then, for each line that it is given, the bytes in use after a collection.</summary>
@@ -39,17 +37,17 @@ internal static class FeedDelivery
         var told = (await server.StandardOutput.ReadLineAsync())!.Split(' ');
         var (address, group, tokens) = (new Uri(told[0]), told[2], told[3..]);
         using var author = new Caller(address, told[1]);
-        using (var warm = await FollowAsync(address, tokens[0]))
+        using (var warm = await LiveSocket.FollowAsync(address, tokens[0], Follow))
         {
             await PublishAsync(author, group, 0);
             await ReadPostAsync(warm);
         }
 
         var before = await MemoryAsync(server);
-        var sockets = new List<ClientWebSocket>();
+        var sockets = new List<LiveSocket>();
         for (var number = 0; number < Followers; number++)
         {
-            sockets.Add(await FollowAsync(address, tokens[number % tokens.Length]));
+            sockets.Add(await LiveSocket.FollowAsync(address, tokens[number % tokens.Length], Follow));
         }
 
         var after = await MemoryAsync(server);
@@ -62,7 +60,7 @@ internal static class FeedDelivery
         await server.WaitForExitAsync();
     }
 
-    private static async Task<double[]> DeliverAsync(Caller author, string group, List<ClientWebSocket> sockets)
+    private static async Task<double[]> DeliverAsync(Caller author, string group, List<LiveSocket> sockets)
     {
         var times = sockets.Select(_ => new List<double>(Posts)).ToArray();
         var reading = sockets.Select((socket, index) => Task.Run(async () =>
@@ -82,27 +80,12 @@ internal static class FeedDelivery
         return [.. times.SelectMany(part => part).Order()];
     }
 
-    private static async Task<ClientWebSocket> FollowAsync(Uri address, string token)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new UriBuilder(address) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
-        await SendAsync(socket, $$$"""{"type":"connection_init","payload":{"authorization":"Bearer {{{token}}}"}}""");
-        await SendAsync(socket, Follow);
-        // What is told first says that the feed is followed.
-        while (!(await ReceiveAsync(socket)).Contains("RELOAD", StringComparison.Ordinal))
-        {
-        }
-
-        return socket;
-    }
-
     /// <summary>Milliseconds from the sending of the post that is told next.</summary>
-    private static async Task<double> ReadPostAsync(ClientWebSocket socket)
+    private static async Task<double> ReadPostAsync(LiveSocket socket)
     {
         while (true)
         {
-            var message = await ReceiveAsync(socket);
+            var message = await socket.ReceiveAsync();
             var at = message.IndexOf("sent ", StringComparison.Ordinal);
             if (at >= 0)
             {
@@ -111,25 +94,6 @@ internal static class FeedDelivery
             }
         }
     }
-
-    private static async Task<string> ReceiveAsync(ClientWebSocket socket)
-    {
-        var buffer = new byte[4096];
-        while (true)
-        {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
-            var text = Encoding.UTF8.GetString(buffer, 0, part.Count);
-            if (!text.Contains("\"ping\"", StringComparison.Ordinal))
-            {
-                return text;
-            }
-
-            await SendAsync(socket, """{"type":"pong"}""");
-        }
-    }
-
-    private static Task SendAsync(ClientWebSocket socket, string message) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
     private static Task<byte[]> PublishAsync(Caller author, string group, int number) =>
         author.PostAsync("/graphql", Caller.Body(Publish, new { group, text = $"sent {Stopwatch.GetTimestamp()} as number {number}", key = Kernel.Ids.Of($"feedDelivery.{number}") }));

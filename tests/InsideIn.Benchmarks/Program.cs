@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using InsideIn.Benchmarks;
 using InsideIn.Benchmarks.Stores;
 
-const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers of the engine and then to a thousand followers of their feeds; feed [N,N,...], the feed of a person in 200 groups over networks of so many posts (20000,200000 without them); search [N,N,...], search of a person in 200 groups over networks of so many posts, with what its index costs (20000,200000 without them); notices, the telling of 10,000 people alone; rules, the entering of 10,000 people by the rule of a group alone; start, the opening of a SQLite store of a gigabyte alone; "
+const string Allowed = "nothing; --posts N, the number of posts in the network (20,000 without it); --live, delivery to a thousand subscribers of the engine and then to a thousand followers of their feeds; feed [N,N,...], the feed of a person in 200 groups over networks of so many posts (20000,200000 without them); search [N,N,...], search of a person in 200 groups over networks of so many posts, with what its index costs (20000,200000 without them); notices, the telling of 10,000 people alone; rules, the entering of 10,000 people by the rule of a group alone; rights, what is seen of rights from outside: the time of a hidden and of a free address, and how long who is removed from a group still hears; start, the opening of a SQLite store of a gigabyte alone; "
     + "store [--documents N] [--engine sqlite|postgres] [--folder PATH], the document store alone over N documents (20,000 without it) and a tenth of them, "
     + "on one engine or both, the SQLite stores kept in the folder for another run.";
 
@@ -36,6 +36,9 @@ switch (args)
         return 0;
     case ["rules"]:
         await RuleImport.MeasureAsync(Console.Out);
+        return 0;
+    case ["rights"]:
+        await Rights.MeasureAsync(Console.Out);
         return 0;
     case ["start"]:
         await StoreStart.MeasureAsync(Console.Out);

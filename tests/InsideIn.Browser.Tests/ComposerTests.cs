@@ -28,6 +28,7 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         // The toolbar is one tab stop; its first tool from there opens the browser's own chooser.
         await ana.Page.Keyboard.PressAsync("Tab");
         await ana.Page.Keyboard.PressAsync("Home");
+        await Expect(ana.Button("Add pictures or files")).ToBeFocusedAsync();
         var chooser = await ana.Page.RunAndWaitForFileChooserAsync(() => ana.Page.Keyboard.PressAsync("Enter"));
         await chooser.SetFilesAsync(new FilePayload { Name = "boat.png", MimeType = "image/png", Buffer = Picture });
         await Expect(ana.Page.GetByRole(AriaRole.List, new() { Name = "Pictures and files" })).ToContainTextAsync("boat.png");
@@ -86,6 +87,29 @@ public sealed class ComposerTests(StrictDemoInBrowser demo) : IClassFixture<Stri
         await admin.Field(Field).FocusAsync();
         await Expect(Tools(admin)).ToBeVisibleAsync();
         await Expect(admin.Field(Field)).ToHaveValueAsync(typed);
+        Assert.Empty(admin.Complaints);
+    }
+
+    [ChromiumFact]
+    public async Task What_is_sent_before_the_editor_is_there_goes_out_once_it_is()
+    {
+        const string typed = "Sent on a slow line";
+        var isHeld = new TaskCompletionSource();
+        var admin = await demo.SignInAsync("admin");
+        await admin.Page.RouteAsync("**/assets/OpenComposer-*", async route =>
+        {
+            await isHeld.Task;
+            await route.ContinueAsync();
+        });
+        await admin.Field(Field).FocusAsync();
+        await admin.Page.Keyboard.TypeAsync(typed);
+        await admin.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(admin.Field(Field)).ToHaveValueAsync(typed);
+        await Expect(Tools(admin)).ToHaveCountAsync(0);
+
+        isHeld.SetResult();
+        await Expect(admin.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = typed })).ToHaveCountAsync(1);
+        await Expect(admin.Field(Field)).ToHaveValueAsync("");
         Assert.Empty(admin.Complaints);
     }
 

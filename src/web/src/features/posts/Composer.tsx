@@ -77,6 +77,7 @@ export function Composer({
   const isComposing = useRef(false);
   const isQuiet = useRef(false);
   const typed = useRef<string>(undefined);
+  const isSent = useRef(false);
 
   const open = useCallback(async () => {
     try {
@@ -89,7 +90,9 @@ export function Composer({
     // A half-typed sign of an input method must not be torn from it.
     if (!box || isComposing.current) return;
     // At once: a key between now and a later drawing would go into the field that is gone.
-    flushSync(() => setHanded({ text: typed.current, start: box.selectionStart, end: box.selectionEnd }));
+    const { selectionStart: start, selectionEnd: end } = box;
+    flushSync(() => setHanded({ text: typed.current, start, end, isSent: isSent.current }));
+    isSent.current = false;
   }, []);
   useEffect(() => {
     if (autoFocus) void open();
@@ -145,6 +148,12 @@ export function Composer({
           onPointerEnter={() => void load().catch(() => undefined)}
           onClick={touch}
           onFocus={touch}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            isSent.current = event.currentTarget.value.trim() !== '';
+            void open();
+          }}
           onCompositionStart={() => {
             isComposing.current = true;
           }}

@@ -36,6 +36,8 @@ export interface Handed {
   readonly text?: string;
   readonly start: number;
   readonly end: number;
+  /** Its author has sent it already. */
+  readonly isSent?: boolean;
 }
 
 export interface Begins {
@@ -118,6 +120,7 @@ export function PostEditor({
   useEffect(() => {
     editor.current?.focus();
     editor.current?.select(first.current.start, first.current.end);
+    if (first.current.isSent) form.current?.requestSubmit();
   }, []);
 
   const moveTo = (next: readonly string[]) => {
