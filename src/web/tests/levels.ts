@@ -3,6 +3,7 @@ const levels: readonly (readonly string[])[] = [
   ['words', 'identity', 'router', 'keys'],
   ['relay'],
   ['design'],
+  ['features/membership'],
   ['features/people', 'features/writing', 'features/carried', 'features/settings'],
   ['features/moderation', 'features/saved', 'features/audience', 'features/joining'],
   ['features/conversations', 'features/outward', 'features/moves'],

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery, PaletteQuery$data } from '../../__generated__/PaletteQuery.graphql';
 import { Icon } from '../../design/brand/Icon';
-import { type KnownGroup, readOwnGroups } from '../../features/groups/readOwnGroups';
+import { type KnownGroup, readOwnGroups } from '../../features/membership/readOwnGroups';
 import { recentPages } from '../../router/recent';
 import { type Entry, offered, type Viewer } from './entries';
 import { messages } from './messages';

@@ -1,7 +1,7 @@
 import type { PaletteQuery$data } from '../../__generated__/PaletteQuery.graphql';
 import type { IconName } from '../../design/brand/Icon';
 import { chooseTheme, currentTheme } from '../../design/brand/theme';
-import type { KnownGroup } from '../../features/groups/readOwnGroups';
+import type { KnownGroup } from '../../features/membership/readOwnGroups';
 import { signOut } from '../../identity/session';
 import { navigate } from '../../router/history';
 import { openOverlay } from '../keys/overlay';

@@ -17,7 +17,7 @@ import { navigate } from '../../router/history';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
 import { common } from '../../words/messages';
-import { useOwnGroups } from '../groups/useOwnGroups';
+import { useOwnGroups } from '../membership/useOwnGroups';
 import { SourceEditor } from '../writing/SourceEditor';
 import styles from './EventPage.module.css';
 import { messages } from './messages';

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../design/controls/Button';
 import { Stack } from '../../design/surfaces/Card';
 import { Empty } from '../../design/surfaces/States';
 import { afterDrawn } from '../../router/drawn';
-import { useOwnGroups } from '../groups/useOwnGroups';
+import { useOwnGroups } from '../membership/useOwnGroups';
 import { Composer } from '../posts/Composer';
 import { PostList } from '../posts/PostList';
 import { messages } from './messages';

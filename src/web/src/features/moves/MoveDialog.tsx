@@ -5,7 +5,7 @@ import type { MoveDialogQuery } from '../../__generated__/MoveDialogQuery.graphq
 import { Choice, Fieldset } from '../../design/controls/Field';
 import { toggled } from '../../design/controls/toggled';
 import { useDryRun } from '../audience/useDryRun';
-import { useOwnGroups } from '../groups/useOwnGroups';
+import { useOwnGroups } from '../membership/useOwnGroups';
 import { ChangeForm } from './ChangeForm';
 import styles from './Moves.module.css';
 import { messages } from './messages';

@@ -3,7 +3,7 @@ import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { useSuggestionsPeopleQuery } from '../../../__generated__/useSuggestionsPeopleQuery.graphql';
 import type { useSuggestionsTagsQuery } from '../../../__generated__/useSuggestionsTagsQuery.graphql';
 import { common } from '../../../words/messages';
-import { type KnownGroup, readOwnGroups } from '../../groups/readOwnGroups';
+import { type KnownGroup, readOwnGroups } from '../../membership/readOwnGroups';
 import type { Asked, Named } from '../written';
 
 /** Something that may stand in the place of what is being typed: a person or a group, or a tag where neither is. */
