@@ -104,7 +104,7 @@ public sealed record Formula(string Code, string Name, string Text)
     internal static IReadOnlyList<Formula> All { get; } =
     [
         new("F-1", "Reach", "People with at least one read or write in the four weeks, divided by the people who were in the unit for the whole four weeks. Each person counts once, however often they came."),
-        new("F-1", "Stickiness", "Average weekly reach of the company divided by its reach in the four weeks, to the nearest 0.05. There are no daily figures: they would show when single people were away."),
+        new("F-1", "Return", "Average weekly reach of the company divided by its reach in the four weeks, to the nearest 0.05. There are no daily figures: they would show when single people were away."),
         new("E-2", "Units", "The units are those of the directory on the first day of the four weeks. Whoever changed units in between counts where both units belong."),
         new("E-4", "At least ten", "No figure is about fewer than 10 people."),
         new("E-5", "The rest", "Units below 10 people are not shown, nor is what would reveal them: the next smallest unit is hidden too, until those hidden are at least 10 people together. They appear as \"Other units\"."),

@@ -23,6 +23,27 @@ public sealed class KeyTests(StrictDemoInBrowser demo) : IClassFixture<StrictDem
     }
 
     [ChromiumFact]
+    public async Task What_is_pressed_before_anybody_listens_is_done_once_they_do()
+    {
+        var isHeld = new TaskCompletionSource();
+        var ana = await demo.SignInAsync("ana");
+        await ana.Page.RouteAsync("**/assets/Keys-*.js", async route =>
+        {
+            await isHeld.Task;
+            await route.ContinueAsync();
+        });
+        await ana.Page.GotoAsync("/people");
+        await Expect(ana.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await PressAsync(ana, "g", "e", "Control+k");
+        await Expect(ana.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/people$"));
+
+        isHeld.SetResult();
+        await Expect(ana.Page.GetByRole(AriaRole.Combobox, new() { Name = "Go to, or do" })).ToBeFocusedAsync();
+        await Expect(ana.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/events$"));
+        Assert.Empty(ana.Complaints);
+    }
+
+    [ChromiumFact]
     public async Task A_list_names_the_keys_of_the_page_and_turns_letters_off_and_on_again()
     {
         var ana = await demo.SignInAsync("ana");

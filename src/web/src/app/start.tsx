@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { restoreTheme } from '../design/brand/theme';
 import { offerSession, resumeSession } from '../identity/session';
+import { holdKeys } from '../keys/early';
 import { answeredAhead } from '../relay/ahead';
 import { drawn } from '../router/drawn';
 import { startHistory } from '../router/history';
@@ -10,6 +11,7 @@ import { App } from './App';
 /** Shows the network in the element. */
 export async function start(root: HTMLElement): Promise<void> {
   restoreTheme();
+  holdKeys();
   await resumeSession();
   void drawn.then(offerSession);
   startHistory();

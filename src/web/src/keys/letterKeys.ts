@@ -20,3 +20,9 @@ export function isForPage(event: KeyboardEvent): boolean {
   if (target instanceof Element && target.closest(takesLetters)) return false;
   return areLetterKeysOn();
 }
+
+/** Whether Control or the command key asks for the palette, and nobody else took it. */
+export function isPaletteKey(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey && !defaultPrevented;
+}

@@ -26,6 +26,11 @@ export function t(message: string, values: Values = {}, english?: Compiled): str
   return said(found ?? english ?? message, values);
 }
 
+/** What the server tells in English as data, in the reader's language; as it was told where the catalogue does not know it. */
+export function known(told: string): string {
+  return said(reader.catalogue?.[shortName(told)] ?? told, {});
+}
+
 /** What a refusal is in the reader's language: by the server's sentence where its type has several, else by its type. Undefined where only the server has words for it. */
 export function refusalIn(type: string, sentence: string | undefined, values: Values): string | undefined {
   const found = reader.refusals?.[shortName(sentence ?? '')] ?? reader.refusals?.[type];

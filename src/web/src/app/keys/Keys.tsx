@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { pressHeld } from '../../keys/early';
 import { closeOverlay, useOverlay } from './overlay';
 import { goByLetters, press } from './press';
 
@@ -11,6 +12,7 @@ export default function Keys() {
   useEffect(() => {
     addEventListener('keydown', goByLetters, { capture: true });
     addEventListener('keydown', press);
+    pressHeld();
     return () => {
       removeEventListener('keydown', goByLetters, { capture: true });
       removeEventListener('keydown', press);

@@ -1,4 +1,4 @@
-import { isForPage } from '../../keys/letterKeys';
+import { isForPage, isPaletteKey } from '../../keys/letterKeys';
 import { navigate } from '../../router/history';
 import { openOverlay } from './overlay';
 
@@ -38,9 +38,6 @@ export function press(event: KeyboardEvent): void {
   else if (!pressMarked(event.key)) return;
   event.preventDefault();
 }
-
-const isPaletteKey = ({ key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented }: KeyboardEvent) =>
-  key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey && !defaultPrevented;
 
 /** Presses what the page marks with `data-page-key`; a field gets the focus. */
 function pressMarked(key: string): boolean {

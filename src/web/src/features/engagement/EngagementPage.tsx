@@ -7,6 +7,7 @@ import { Empty } from '../../design/surfaces/States';
 import { dateOnly, inFull } from '../../design/text/dates';
 import type { Page } from '../../router/page';
 import { number } from '../../words/locale';
+import { known } from '../../words/t';
 import styles from './EngagementPage.module.css';
 import { messages } from './messages';
 import { latestRelease, type Release, type UnitFigures } from './release';
@@ -80,8 +81,8 @@ function Figures({ release }: { release: Release }) {
           <dl className={styles.method}>
             {release.method.map(({ code, name, text }) => (
               <div key={code + name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
+                <dt>{known(name)}</dt>
+                <dd>{known(text)}</dd>
               </div>
             ))}
           </dl>
