@@ -279,7 +279,10 @@ public class LinkPreviewTests(LookingNetwork looking) : IClassFixture<LookingNet
         site.Page(host, page, $"<title>Page</title><meta property=og:image content={page}.png>");
         site.File(host, page + ".png", PictureOf(200, 100, Address(page)), "image/png");
         var postId = await Author.PublishAsync(groupId, Address(page));
-        return (postId, PicturePath(Assert.Single(await ShownAsync(Member, postId))));
+        var path = PicturePath(Assert.Single(await ShownAsync(Member, postId)));
+        // The preview names the picture before its content is kept, a moment later.
+        await PrivacyDoings.UntilAsync(async () => await StatusAsync(Member, path) == HttpStatusCode.OK);
+        return (postId, path);
     }
 
     /// <summary>A picture as far as its parts go, of a size, unlike those of other addresses.</summary>
