@@ -1,6 +1,7 @@
 using InsideIn.Access;
 using InsideIn.Administration;
 using InsideIn.Answers;
+using InsideIn.Archive;
 using InsideIn.Audit;
 using InsideIn.Calendar;
 using InsideIn.CompanyDirectory;
@@ -76,5 +77,6 @@ public static class Features
         HandoverFeature.Feature,
         PrivacyFeature.Feature,
         NotificationsFeature.Feature,
+        ArchiveFeature.Feature,
     ];
 }

@@ -13,7 +13,7 @@ internal static class Levels
         ["Conversations"],
         ["Posts", "Events", "Pages", "Ideas", "Seen"],
         ["Feed", "Saved", "Search", "Engagement", "Moderation", "Outward", "Webhooks", "Calendar", "Administration", "Privacy", "Handover", "Drafts", "Answers", "Moves"],
-        ["Notifications"],
+        ["Notifications", "Archive"],
         ["CommandLine"],
     ];
 

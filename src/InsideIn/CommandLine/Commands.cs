@@ -35,7 +35,7 @@ internal static class Commands
             await Console.Error.WriteLineAsync(stopped);
             return ExitCode.Stopped;
         }
-        catch (Exception refused) when (refused is StoreUnavailableException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is StoreUnavailableException or InvalidOperationException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return ExitCode.Failed;
@@ -52,6 +52,11 @@ internal static class Commands
                 RestoreCommand.Create(),
                 CopyCommand.Create(),
                 VerifyCommand.Create(settings),
+            },
+            new Command("archive", "Writes the whole network into one file of a documented form, or reads such a file back.")
+            {
+                WriteArchiveCommand.Create(settings),
+                ReadArchiveCommand.Create(settings),
             },
         };
         DetailedHelp.Add(root);

@@ -114,6 +114,9 @@ public sealed record Comment : IReactable, IRevised, IBlankable, ITextWithLinks
     [GraphQLIgnore]
     public Audience Audience => new([], AuthorId) { Within = Subject };
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>Whether its words are left out for the viewer, until its author agrees to the wider audience that the thread got.</summary>
     [JsonIgnore]
     public bool IsBlank { get; private init; }

@@ -80,6 +80,9 @@ public sealed record Event : ISubject, IReactable, IBlankable
     [JsonIgnore]
     public Audience Audience => new([GroupId], OrganiserId);
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>Whether its words are left out for the viewer, until who put it up agrees that its group was opened to everybody. When it is stays to be seen.</summary>
     [JsonIgnore]
     public bool IsBlank { get; private init; }

@@ -6,10 +6,10 @@ namespace InsideIn.Feed;
 /// <summary>What is unread for a person: one decision for the mark on a post, the list and the count, so that they agree (rule R19).</summary>
 internal static class Unread
 {
-    /// <summary>Whether the post is unread for its reader. One's own never is; what was marked unread is, wherever it stands; all else while it is in the feed, not seen and not older than the horizon.</summary>
+    /// <summary>Whether the post is unread for its reader. One's own never is, nor what came with an archive; what was marked unread is, wherever it stands; all else while it is in the feed, not seen and not older than the horizon.</summary>
     public static bool Is(Post post, ReadMark? mark, DateTimeOffset horizon, FeedSources sources, Guid readerId) =>
         mark?.UnreadSince is { } unread ? unread > horizon
-        : post.AuthorId != readerId && mark is not { Revision: > 0 } && post.PublishedAt > horizon && sources.Covers(post);
+        : post.AuthorId != readerId && post.Origin is null && mark is not { Revision: > 0 } && post.PublishedAt > horizon && sources.Covers(post);
 }
 
 /// <summary>Reads what is unread.</summary>

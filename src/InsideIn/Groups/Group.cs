@@ -94,6 +94,9 @@ public sealed record Group
     [GraphQLIgnore]
     public DateTimeOffset? HistoryOpenedAt { get; init; }
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>Whether every employee belongs to it by rule.</summary>
     public bool IsEverybody => Id == EverybodyId;
 

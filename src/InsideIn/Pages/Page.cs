@@ -70,6 +70,9 @@ public sealed record Page : ISubject, IReactable, IBlankable
     [JsonIgnore]
     public Audience Audience => new([GroupId], OwnerId);
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>Whether its words are left out for the viewer, until its owner agrees that its group was opened to everybody.</summary>
     [JsonIgnore]
     public bool IsBlank { get; private init; }

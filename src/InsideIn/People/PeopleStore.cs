@@ -17,6 +17,8 @@ public static class PeopleStore
 
     private static readonly Index<Person> ByHandle = People.Unique("byHandle", index => index.Ascending(person => person.Handle));
 
+    private static readonly Index<Person> ByMail = People.Index("byMail", index => index.Ascending(person => person.MailKey));
+
     private static readonly Index<Person> BySearch = People.Index("bySearch", index => index.Each(person => person.SearchKeys).Ascending(person => person.SortName));
 
     private static readonly Index<Person> ByManager = People.Index("byManagerOrNone", index => index.Ascending(person => person.ReportsTo).Ascending(person => person.SortName));
@@ -28,6 +30,9 @@ public static class PeopleStore
     private static readonly Index<Person> ByDepartment = People.Index("byDepartment", index => index.Ascending(person => person.DepartmentKey).Each(person => person.SearchKeys).Ascending(person => person.SortName));
 
     private static readonly Index<Person> ByOffice = People.Index("byOffice", index => index.Ascending(person => person.OfficeKey).Each(person => person.SearchKeys).Ascending(person => person.SortName));
+
+    /// <summary>Those who work here and have a mail address. Shape: two at most, so that one who is alone with it is told from others.</summary>
+    public static Pick<Person> WithMail(string mail) => ByMail.At(mail.ToLowerInvariant()).Take(2);
 
     /// <summary>The one person with this handle.</summary>
     public static Pick<Person> WithHandle(string handle) => ByHandle.At(handle).Take(1);

@@ -79,6 +79,10 @@ public sealed record Person
     [GraphQLIgnore]
     public DateTimeOffset? ErasedAt { get; init; }
 
+    /// <summary>Where the person was known, for the author of something that came with the archive of another network and has no account here; null for everybody else.</summary>
+    [GraphQLIgnore]
+    public Origin? Origin { get; init; }
+
     /// <summary>Whether the person no longer works here. What they wrote stays.</summary>
     [JsonIgnore]
     public bool HasLeft => LeftAt is not null;
@@ -90,6 +94,10 @@ public sealed record Person
     /// <summary>What finds the person: the beginnings of the name at each of its words, the empty one for the list of all. Shape: empty once the person has left.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<string> SearchKeys => HasLeft ? [] : Names.Beginnings(SortName);
+
+    /// <summary>The mail address in small letters; null without one and once the person has left.</summary>
+    [GraphQLIgnore]
+    public string? MailKey => HasLeft ? null : Mail?.ToLowerInvariant();
 
     /// <summary>The manager in whose list of reports the person stands, <see cref="Guid.Empty"/> for the list of those without one; null once the person has left.</summary>
     [GraphQLIgnore]

@@ -202,6 +202,9 @@ public sealed record Post : ISubject, IReactable, IRevised, IBlankable, ITextWit
 
     private bool IsStanding => DeletedAt is null && WithheldAt is null && MergedIntoId is null;
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>The doors that were opened after it had been published.</summary>
     [GraphQLIgnore]
     public IReadOnlyList<Opening> Openings { get; init; } = [];

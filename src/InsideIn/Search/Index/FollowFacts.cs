@@ -27,6 +27,7 @@ internal sealed class FollowFacts(Indexing indexing) : IListener
         SubjectReleased released => indexing.IndexThreadAsync(released.Subject, cancellationToken),
         IStandsElsewhere moved => indexing.IndexThreadAsync(moved.Subject, cancellationToken),
         ThreadsRearranged rearranged => ThreadsAsync(rearranged, cancellationToken),
+        ThingsImported imported => ThingsAsync(imported, cancellationToken),
         PersonArrived person => PersonAsync(person.PersonId, cancellationToken),
         PersonLeft person => PersonAsync(person.PersonId, cancellationToken),
         PersonReturned person => PersonAsync(person.PersonId, cancellationToken),
@@ -40,6 +41,14 @@ internal sealed class FollowFacts(Indexing indexing) : IListener
         foreach (var thread in rearranged.Threads)
         {
             await indexing.IndexThreadAsync(thread.Subject, cancellationToken);
+        }
+    }
+
+    private async Task ThingsAsync(ThingsImported imported, CancellationToken cancellationToken)
+    {
+        foreach (var some in imported.Subjects.GroupBy(subject => subject.Kind))
+        {
+            await indexing.IndexAsync(Indexing.TypeOf(some.Key), [.. some.Select(subject => subject.Id)], cancellationToken);
         }
     }
 

@@ -1,0 +1,173 @@
+using InsideIn.Archive;
+using InsideIn.DevTenant;
+using InsideIn.GraphQL;
+using InsideIn.Groups;
+using InsideIn.Kernel;
+using InsideIn.Kit;
+using InsideIn.People;
+using InsideIn.Posts;
+using InsideIn.Tests.Search;
+
+namespace InsideIn.Tests.Archive;
+
+/// <summary>demand 22: what comes with an archive into a network that stands.</summary>
+public class ReadArchiveTests
+{
+    // R4, demand 22
+    [Fact]
+    public async Task A_secret_groups_post_is_read_by_its_matched_members_and_by_nobody_else()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        var (group, post) = await RoundTripTests.FilledAsync(old);
+        await using var standing = await Network.StartAsync();
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+        var here = await HereAsync(old, post);
+
+        foreach (var (person, isMember) in new[] { (standing.Cast.GroupOwner, true), (standing.Cast.Member, true), (standing.Cast.Author, true), (standing.Cast.Outsider, false), (standing.Cast.Admin, false), (standing.Cast.Manager, false) })
+        {
+            var read = await person.AskAsync("query($id: ID!) { node(id: $id) { ... on Post { text author { handle } origin { networkName importedAt } } } }", new { id = here });
+            Assert.Equal(isMember, read.Expected().TextAt("node.text")?.Contains("Dragonfruit", StringComparison.Ordinal) is true);
+            Assert.Equal(isMember ? "Meridian" : null, read.TextAt("node.origin.networkName"));
+            Assert.Equal(isMember ? "ana.duarte" : null, read.TextAt("node.author.handle"));
+        }
+    }
+
+    // demand 22
+    [Fact]
+    public async Task Who_has_no_account_here_becomes_a_former_colleague_and_nothing_is_put_under_somebody_elses_name()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync(people: 80);
+        var stranger = await StrangerAsync(old);
+        await using var standing = await Network.StartAsync();
+        var report = await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+
+        var people = report.Parts.Single(part => part.Part == "people").Tally;
+        Assert.True(people is { Matched: > 50, Unknown: > 0 });
+        var networkId = (await ArchiveStore.FindNetworkIdAsync(old.Store, default))!.Value;
+        var former = (await standing.Store.GetAsync(PeopleStore.People, Origin.IdHere(networkId, stranger.Id)))!.Document;
+        Assert.True(former.HasLeft);
+        Assert.Equal((stranger.DisplayName, stranger.Id), (former.DisplayName, former.Origin?.IdThere));
+        Assert.Empty(former.SearchKeys);
+        Assert.Equal(0, report.Parts.Single(part => part.Part == "memberships").Tally.Skipped.GetValueOrDefault("none"));
+        Assert.Empty(await standing.Store.PickAsync(GroupStore.MembershipsOf(former.Id)));
+    }
+
+    // R4, demand 22
+    [Fact]
+    public async Task Where_a_groups_address_is_taken_it_gets_another_one_and_never_other_peoples_members()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        await using var standing = await Network.StartAsync();
+
+        // Both name their first group alike.
+        var (group, _) = await RoundTripTests.FilledAsync(old);
+        var taken = await standing.Cast.Manager.CreateGroupAsync(GroupPrivacy.Secret, standing.Cast.Outsider);
+
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+
+        var here = await GroupHereAsync(old, standing, group);
+        var before = (await standing.Store.GetAsync(GroupStore.Groups, KeyOf(taken)))!.Document;
+        Assert.StartsWith(before.Slug + "-", here.Slug, StringComparison.Ordinal);
+        Assert.Equal(GroupPrivacy.Secret, here.Privacy);
+        Assert.Equal(GroupHistory.SinceJoining, here.History);
+        Assert.Equal(2, (await standing.Store.PickAsync(GroupStore.MembersOf(before.Id))).Count);
+        var members = await standing.Store.GetAsync(GroupStore.Memberships, [.. (await standing.Store.PickAsync(GroupStore.MembersOf(here.Id))).Select(entry => entry.Id)]);
+        Assert.Equal(new[] { standing.Cast.GroupOwner.PersonId, standing.Cast.Member.PersonId, standing.Cast.Author.PersonId }.Order(), members.Values.Select(read => read.Document.PersonId).Order());
+    }
+
+    // demand 22
+    [Fact]
+    public async Task Nobody_is_told_and_no_mark_is_made_while_search_and_feed_find_what_came()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        var (_, post) = await RoundTripTests.FilledAsync(old);
+        await using var standing = await Network.StartAsync();
+        standing.Clock.Advance(TimeSpan.FromHours(1));
+        var begun = await standing.Store.LastPositionAsync();
+
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+        var ended = await standing.Store.LastPositionAsync();
+        await standing.DoDueAsync();
+
+        var facts = await standing.Store.Tail(begun).Take((int)(ended - begun)).ToListAsync();
+        Assert.All(facts, fact => Assert.IsType<ThingsImported>(fact.Fact));
+        Assert.Equal(0, await CountAsync(standing, "notices") + await CountAsync(standing, "engagementParticipations"));
+        Assert.Equal(0, (await standing.Cast.Member.AskAsync("{ viewer { unreadCount } }")).Expected().NumberAt("viewer.unreadCount"));
+
+        var here = await HereAsync(old, post);
+        await standing.Cast.Member.UntilFoundAsync("dragonfruit", here);
+        Assert.Empty(await standing.Cast.Outsider.FoundAsync("dragonfruit"));
+        Assert.Contains(here, (await standing.Cast.Member.AskAsync("{ feed(first: 20) { nodes { ... on Post { id } } } }")).Text, StringComparison.Ordinal);
+    }
+
+    // demand 22
+    [Fact]
+    public async Task What_was_changed_or_taken_away_here_since_stays_so_when_a_later_archive_comes()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        var (group, post) = await RoundTripTests.FilledAsync(old);
+        await using var standing = await Network.StartAsync();
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+        var here = await HereAsync(old, post);
+        var groupHere = await GroupHereAsync(old, standing, group);
+        await standing.Cast.Member.AskAsync("mutation($id: ID!) { leaveGroup(input: { groupId: $id }) { group { id } } }", new { id = new NodeId("Group", groupHere.Id).ToString() });
+        await standing.Cast.Author.AskAsync("mutation($id: ID!) { deletePost(input: { postId: $id }) { deletedPost { id } } }", new { id = here });
+        await old.Cast.Member.CommentAsync(post, "Said later");
+        standing.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+
+        Assert.NotNull((await standing.Store.GetAsync(PostStore.Posts, KeyOf(here)))!.Document.DeletedAt);
+        Assert.Null(await standing.Store.GetAsync(GroupStore.Memberships, Membership.IdOf(groupHere.Id, standing.Cast.Member.PersonId)));
+    }
+
+    // demand 22
+    [Theory]
+    [InlineData("posts.jsonl", "Dragonfruit", "Dragonfruid", "SHA-256")]
+    [InlineData("posts.jsonl", "Dragonfruit", "Dragonfruits", "bytes")]
+    [InlineData("manifest.json", "\"version\":1", "\"version\":2", "version 2")]
+    [InlineData("manifest.json", "inside-in-archive", "other-archive", "'other-archive'")]
+    [InlineData("manifest.json", "comments.jsonl", "remarks.jsonl", "remarks.jsonl")]
+    [InlineData("manifest.json", "\"entries\":", "\"entry\":", "manifest")]
+    [InlineData("comments.jsonl", null, null, "has no 'comments.jsonl'")]
+    public async Task A_damaged_archive_is_refused_before_anything_is_written(string entry, string? good, string? bad, string said)
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        await RoundTripTests.FilledAsync(old);
+        var whole = await archives.WriteAsync(old);
+        var damaged = await archives.ChangedAsync(whole, entry, good is null ? null : text => text.Replace(good, bad, StringComparison.Ordinal));
+
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => CheckedArchive.OpenAsync(damaged));
+
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        await using var good2 = await CheckedArchive.OpenAsync(whole);
+        Assert.NotNull(good2.Digest);
+    }
+
+    internal static async Task<string> HereAsync(Network old, string id)
+    {
+        var node = Node(id);
+        return new NodeId(node.TypeName, Origin.IdHere((await ArchiveStore.FindNetworkIdAsync(old.Store, default))!.Value, node.Key)).ToString();
+    }
+
+    private static NodeId Node(string id) => NodeId.TryParse(id, out var node) ? node : throw new FormatException(id);
+
+    private static Guid KeyOf(string id) => Node(id).Key;
+
+    private static async Task<Group> GroupHereAsync(Network old, Network standing, string id) => (await standing.Store.GetAsync(GroupStore.Groups, KeyOf(await HereAsync(old, id))))!.Document;
+
+    private static async Task<int> CountAsync(Network network, string collection) => (await network.Store.WalkAsync(Features.Collections.Single(one => one.Name == collection), null, 10_000)).Count;
+
+    /// <summary>Somebody of the larger company whom the smaller one does not have.</summary>
+    private static async Task<Person> StrangerAsync(Network larger)
+    {
+        var small = DemoCompany.Create(DemoCompany.SmallestSize).People.Select(person => Person.IdOf(person.TenantId, person.User.Id)).ToHashSet();
+        return (await PeopleStore.ReadAllAsync(larger.Store, default).FirstAsync(person => !small.Contains(person.Id))).Document;
+    }
+}
