@@ -58,6 +58,9 @@ public sealed class CheckedArchive : IAsyncDisposable
         }
     }
 
+    /// <summary>A content beside the parts. The caller disposes it.</summary>
+    internal Task<Stream> OpenEntryAsync(string name, CancellationToken cancellationToken) => Entry(zip, name).OpenAsync(cancellationToken);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => zip.DisposeAsync();
 
@@ -118,7 +121,7 @@ public sealed class CheckedArchive : IAsyncDisposable
             number++;
             try
             {
-                part.Check(line);
+                await DemandContentAsync(part.Check(line), cancellationToken);
             }
             catch (JsonException fault)
             {
@@ -129,6 +132,23 @@ public sealed class CheckedArchive : IAsyncDisposable
         if (number != written.Entries)
         {
             throw new InvalidDataException($"The archive's part '{part.File}' has {number:N0} lines; the manifest says {written.Entries:N0}.");
+        }
+    }
+
+    /// <summary>Compares a file's content with the length and the digest that its line names.</summary>
+    private async Task DemandContentAsync(object line, CancellationToken cancellationToken)
+    {
+        if (line is not FileLine file)
+        {
+            return;
+        }
+
+        var entry = Entry(zip, file.Entry);
+        await using var content = await entry.OpenAsync(cancellationToken);
+        var found = entry.Length == file.SizeInBytes ? Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)) : $"of {entry.Length:N0} bytes";
+        if (found != file.Sha256)
+        {
+            throw new InvalidDataException($"The archive's '{file.Entry}' is {found}; its line says {file.Sha256} of {file.SizeInBytes:N0} bytes.");
         }
     }
 

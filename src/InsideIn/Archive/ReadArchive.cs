@@ -50,7 +50,7 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
             var tally = new Tally();
             await foreach (var lines in archive.LinesAsync(part, 0, cancellationToken).Chunk(LinesAtOnce).WithCancellation(cancellationToken))
             {
-                var step = await StepAsync(part, lines, reading, surroundings, found, cancellationToken);
+                var step = await StepAsync(archive, part, lines, (reading, surroundings), found, cancellationToken);
                 tally.Add(step.Tally);
                 found = step.Found.Concat(found).ToDictionary();
             }
@@ -68,7 +68,7 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
         await foreach (var lines in archive.LinesAsync(part, reading.Line, cancellationToken).Chunk(LinesAtOnce).WithCancellation(cancellationToken))
         {
             reading = reading with { Line = reading.Line + lines.Length };
-            var step = await StepAsync(part, lines, reading, surroundings, [], cancellationToken);
+            var step = await StepAsync(archive, part, lines, (reading, surroundings), [], cancellationToken);
             await SaveAsync(step.Things.Count == 0 ? step.Batch : step.Batch.Append(new ThingsImported(time.GetUtcNow(), step.Things)), reading, cancellationToken);
             tally.Add(step.Tally);
             progress?.Report(new CopyProgress("read", part.Name, reading.Line, total));
@@ -77,17 +77,17 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
         return tally;
     }
 
-    private async Task<ReadingStep> StepAsync(Part part, string[] lines, ArchiveReading reading, Surroundings surroundings, Dictionary<Guid, Guid> found, CancellationToken cancellationToken)
+    private async Task<ReadingStep> StepAsync(CheckedArchive archive, Part part, string[] lines, (ArchiveReading Reading, Surroundings Surroundings) of, Dictionary<Guid, Guid> found, CancellationToken cancellationToken)
     {
         // Whoever a line names is named by an id, so those who work here are looked up for all lines in one call.
-        var named = lines.SelectMany(line => AnyId().Matches(line)).Select(match => Guid.Parse(match.ValueSpan)).Distinct().Select(id => Origin.IdHere(reading.NetworkId, id));
+        var named = lines.SelectMany(line => AnyId().Matches(line)).Select(match => Guid.Parse(match.ValueSpan)).Distinct().Select(id => Origin.IdHere(of.Reading.NetworkId, id));
         var people = (await store.FindAsync(ArchiveStore.People, named, cancellationToken)).ToDictionary(pair => pair.Key, pair => pair.Value.PersonId);
         foreach (var (id, personId) in found)
         {
             people.TryAdd(id, personId);
         }
 
-        var step = new ReadingStep(store, reading, surroundings, people);
+        var step = new ReadingStep(store, of.Reading, of.Surroundings, people) { Open = archive.OpenEntryAsync };
         await part.ReadAsync(lines, step, cancellationToken);
         return step;
     }

@@ -9,6 +9,9 @@ namespace InsideIn.Archive;
 /// <param name="people">Who the people are whom the lines may name, by the ids that they would have here without an account.</param>
 internal sealed class ReadingStep(DocumentStore store, ArchiveReading reading, Surroundings surroundings, IReadOnlyDictionary<Guid, Guid> people)
 {
+    /// <summary>Opens a content of the archive by the name of its entry.</summary>
+    public required Func<string, CancellationToken, Task<Stream>> Open { get; init; }
+
     /// <summary>The network's store.</summary>
     public DocumentStore Store => store;
 
@@ -73,7 +76,7 @@ internal sealed class ReadingStep(DocumentStore store, ArchiveReading reading, S
         {
             Tally.Here++;
         }
-        else if (origin?.NetworkId == surroundings.NetworkId)
+        else if (origin is not null && origin.NetworkId == surroundings.NetworkId)
         {
             Tally.Skip("they began in this network");
         }
@@ -84,6 +87,25 @@ internal sealed class ReadingStep(DocumentStore store, ArchiveReading reading, S
         }
 
         return false;
+    }
+
+    /// <summary>Keeps a content, which a document of the same step names. Contents that are here already stay one.</summary>
+    public async Task KeepAsync(string entry, CancellationToken cancellationToken)
+    {
+        if (surroundings.IsDry)
+        {
+            return;
+        }
+
+        await using var content = await Open(entry, cancellationToken);
+        await using var draft = await store.Blobs.BeginAsync(cancellationToken);
+        var piece = new byte[256 * 1024];
+        while (await content.ReadAsync(piece, cancellationToken) is > 0 and var length)
+        {
+            await draft.WriteAsync(piece.AsMemory(0, length), cancellationToken);
+        }
+
+        await draft.KeepAsync(cancellationToken);
     }
 
     /// <summary>Those of an archive's groups that are here, by the ids that they have here. Counting ahead takes those to come for here.</summary>

@@ -58,6 +58,15 @@ public sealed class WriteArchive(DocumentStore store, Company company, Guid tena
             parts.Add(await WriteAsync(zip, part, writtenAt, progress, cancellationToken));
         }
 
+        await foreach (var (line, content) in FilesPart.WithContentsAsync(store, cancellationToken))
+        {
+            await using (content)
+            {
+                await using var file = await OpenAsync(zip, line.Entry, writtenAt, cancellationToken);
+                await content.CopyToAsync(file, cancellationToken);
+            }
+        }
+
         var manifest = JsonSerializer.SerializeToUtf8Bytes(new ArchiveManifest(ArchiveManifest.FormatName, ArchiveManifest.CurrentVersion, network, writtenAt, parts), Part.Options);
         await using var entry = await OpenAsync(zip, ArchiveManifest.File, writtenAt, cancellationToken);
         await entry.WriteAsync(manifest, cancellationToken);

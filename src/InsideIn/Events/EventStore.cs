@@ -41,6 +41,9 @@ public static class EventStore
     /// <summary>The guests of an event: those with a seat, those who wait in the order of the queue, those interested.</summary>
     public static Pick<Rsvp> GuestsOf(Guid eventId) => ByRank.At(eventId).Between(Rsvp.ConfirmedRank, Rsvp.DeclinedRank);
 
+    /// <summary>Every answer to an event, refusals among them.</summary>
+    public static Pick<Rsvp> AllAnswersTo(Guid eventId) => ByRank.At(eventId);
+
     /// <summary>Those who wait before the given turn.</summary>
     public static Pick<Rsvp> QueueBefore(Guid eventId, long turn) => ByRank.At(eventId, Rsvp.WaitingRank).Between(null, turn);
 

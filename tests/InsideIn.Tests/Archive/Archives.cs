@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using InsideIn.Archive;
 using InsideIn.Documents.Copying;
@@ -33,9 +35,19 @@ internal sealed partial class Archives : IDisposable
         return await Reading(network).CountAsync(archive);
     }
 
-    /// <summary>Every line of an archive, sorted, with the ids and without the marks of the network where things began: the same for what came as for what it came from.</summary>
-    public static async Task<IReadOnlyDictionary<string, string[]>> LinesAsync(string path)
+    /// <summary>Every line of an archive, sorted, and the contents of its files; of what came with an earlier one with the ids that it had there, and without saying that it came.</summary>
+    public static async Task<IReadOnlyDictionary<string, string[]>> LinesAsync(string path, string? cameWith = null)
     {
+        var came = new Dictionary<string, string>();
+        if (cameWith is not null)
+        {
+            await using var earlier = await ZipFile.OpenReadAsync(cameWith);
+            await using var manifest = await earlier.GetEntry("manifest.json")!.OpenAsync();
+            var networkId = (await JsonDocument.ParseAsync(manifest)).RootElement.GetProperty("network").GetProperty("id").GetGuid();
+            came = (await LinesAsync(cameWith)).Values.SelectMany(lines => lines).SelectMany(line => Id().Matches(line)).Select(match => match.Value).Distinct()
+                .ToDictionary(id => Origin.IdHere(networkId, Guid.Parse(id)).ToString());
+        }
+
         var parts = new Dictionary<string, string>();
         await using var zip = await ZipFile.OpenReadAsync(path);
         foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".jsonl", StringComparison.Ordinal)))
@@ -44,8 +56,13 @@ internal sealed partial class Archives : IDisposable
             parts[entry.Name] = await reader.ReadToEndAsync();
         }
 
-        var began = Began().Matches(string.Concat(parts.Values)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
-        return parts.ToDictionary(part => part.Key, part => Id().Replace(Mark().Replace(part.Value, ""), id => began.GetValueOrDefault(id.Value, id.Value)).Split('\n').Order(StringComparer.Ordinal).ToArray());
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("files/", StringComparison.Ordinal)))
+        {
+            await using var content = await entry.OpenAsync();
+            parts["contents"] = parts.GetValueOrDefault("contents") + Convert.ToHexString(await System.Security.Cryptography.SHA256.HashDataAsync(content)) + "\n";
+        }
+
+        return parts.ToDictionary(part => part.Key, part => Id().Replace(Mark().Replace(part.Value, ""), id => came.GetValueOrDefault(id.Value, id.Value)).Split('\n').Order(StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>A copy of an archive that differs by one entry; null takes it out.</summary>
@@ -54,9 +71,9 @@ internal sealed partial class Archives : IDisposable
         var copy = Path.Combine(folder.FullName, $"{++made}.zip");
         File.Copy(path, copy);
         await using var zip = await ZipFile.OpenAsync(copy, ZipArchiveMode.Update);
-        var entry = zip.GetEntry(name)!;
+        var entry = zip.Entries.Single(entry => entry.FullName == name || (name.EndsWith('/') && entry.FullName.StartsWith(name, StringComparison.Ordinal)));
         string before;
-        using (var reader = new StreamReader(await entry.OpenAsync()))
+        using (var reader = new StreamReader(await entry.OpenAsync(), Encoding.Latin1))
         {
             before = await reader.ReadToEndAsync();
         }
@@ -64,7 +81,7 @@ internal sealed partial class Archives : IDisposable
         entry.Delete();
         if (change is not null)
         {
-            await using var writer = new StreamWriter(await zip.CreateEntry(name).OpenAsync());
+            await using var writer = new StreamWriter(await zip.CreateEntry(entry.FullName).OpenAsync(), Encoding.Latin1);
             await writer.WriteAsync(change(before));
         }
 
@@ -74,9 +91,6 @@ internal sealed partial class Archives : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     private static ReadArchive Reading(Network network) => new(network.Store, network.Tenant.Options.TenantId, new Ids(network.Clock), network.Clock);
-
-    [GeneratedRegex("""\{"id":"([0-9a-f-]{36})"[^\n]*"origin":\{"networkId":"[0-9a-f-]{36}","networkName":"[^"]*","id":"([0-9a-f-]{36})"\}""")]
-    private static partial Regex Began();
 
     [GeneratedRegex(""","origin":\{[^}]*\}""")]
     private static partial Regex Mark();

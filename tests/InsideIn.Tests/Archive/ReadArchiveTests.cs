@@ -20,7 +20,7 @@ public class ReadArchiveTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         var (group, post) = await RoundTripTests.FilledAsync(old);
-        await using var standing = await Network.StartAsync();
+        await using var standing = await RoundTripTests.EmptyAsync();
         await Archives.ReadAsync(standing, await archives.WriteAsync(old));
         var here = await HereAsync(old, post);
 
@@ -40,7 +40,7 @@ public class ReadArchiveTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync(people: 80);
         var stranger = await StrangerAsync(old);
-        await using var standing = await Network.StartAsync();
+        await using var standing = await RoundTripTests.EmptyAsync();
         var report = await Archives.ReadAsync(standing, await archives.WriteAsync(old));
 
         var people = report.Parts.Single(part => part.Part == "people").Tally;
@@ -60,7 +60,7 @@ public class ReadArchiveTests
     {
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
-        await using var standing = await Network.StartAsync();
+        await using var standing = await RoundTripTests.EmptyAsync();
 
         // Both name their first group alike.
         var (group, _) = await RoundTripTests.FilledAsync(old);
@@ -85,7 +85,7 @@ public class ReadArchiveTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         var (_, post) = await RoundTripTests.FilledAsync(old);
-        await using var standing = await Network.StartAsync();
+        await using var standing = await RoundTripTests.EmptyAsync();
         standing.Clock.Advance(TimeSpan.FromHours(1));
         var begun = await standing.Store.LastPositionAsync();
 
@@ -111,7 +111,7 @@ public class ReadArchiveTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         var (group, post) = await RoundTripTests.FilledAsync(old);
-        await using var standing = await Network.StartAsync();
+        await using var standing = await RoundTripTests.EmptyAsync();
         await Archives.ReadAsync(standing, await archives.WriteAsync(old));
         var here = await HereAsync(old, post);
         var groupHere = await GroupHereAsync(old, standing, group);
@@ -135,6 +135,8 @@ public class ReadArchiveTests
     [InlineData("manifest.json", "comments.jsonl", "remarks.jsonl", "remarks.jsonl")]
     [InlineData("manifest.json", "\"entries\":", "\"entry\":", "manifest")]
     [InlineData("comments.jsonl", null, null, "has no 'comments.jsonl'")]
+    [InlineData("files/", null, null, "has no 'files/")]
+    [InlineData("files/", "PNG", "GNP", "'files/")]
     public async Task A_damaged_archive_is_refused_before_anything_is_written(string entry, string? good, string? bad, string said)
     {
         using var archives = new Archives();

@@ -3,6 +3,10 @@ using InsideIn.Documents.Copying;
 using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.Kit;
+using InsideIn.Tests.Events;
+using InsideIn.Tests.Media;
+using InsideIn.Tests.Polls;
+using InsideIn.Tests.Posts;
 
 namespace InsideIn.Tests.Archive;
 
@@ -16,12 +20,12 @@ public class RoundTripTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         await FilledAsync(old);
-        await using var empty = await Network.StartAsync();
+        await using var empty = await EmptyAsync();
         var first = await archives.WriteAsync(old);
 
         await Archives.ReadAsync(empty, first);
 
-        var (before, after) = (await Archives.LinesAsync(first), await Archives.LinesAsync(await archives.WriteAsync(empty)));
+        var (before, after) = (await Archives.LinesAsync(first), await Archives.LinesAsync(await archives.WriteAsync(empty), cameWith: first));
         Assert.Equal(before.Keys.Order(), after.Keys.Order());
         foreach (var (part, lines) in before)
         {
@@ -37,7 +41,7 @@ public class RoundTripTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         await FilledAsync(old);
-        await using var empty = await Network.StartAsync();
+        await using var empty = await EmptyAsync();
         var first = await archives.WriteAsync(old);
         await Archives.ReadAsync(empty, first);
         var before = await Archives.LinesAsync(await archives.WriteAsync(empty));
@@ -58,8 +62,8 @@ public class RoundTripTests
         await using var old = await Network.StartAsync();
         await FilledAsync(old);
         var first = await archives.WriteAsync(old);
-        await using var empty = await Network.StartAsync();
-        for (var steps = 1; steps <= 6; steps++)
+        await using var empty = await EmptyAsync();
+        for (var steps = 1; steps <= 9; steps++)
         {
             using var stop = new CancellationTokenSource();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Archives.ReadAsync(empty, first, new Stopping(stop, 1), stop.Token));
@@ -68,7 +72,7 @@ public class RoundTripTests
 
         await Archives.ReadAsync(empty, first);
 
-        Assert.Equal(await Archives.LinesAsync(first), await Archives.LinesAsync(await archives.WriteAsync(empty)));
+        Assert.Equal(await Archives.LinesAsync(first), await Archives.LinesAsync(await archives.WriteAsync(empty), cameWith: first));
     }
 
     // demand 22
@@ -78,7 +82,7 @@ public class RoundTripTests
         using var archives = new Archives();
         await using var old = await Network.StartAsync();
         await FilledAsync(old);
-        await using var empty = await Network.StartAsync();
+        await using var empty = await EmptyAsync();
         var first = await archives.WriteAsync(old);
         var position = await empty.Store.LastPositionAsync();
         var before = await StandingAsync(empty.Store);
@@ -91,6 +95,14 @@ public class RoundTripTests
         Assert.Equal(
             read.Parts.Select(part => (part.Part, part.Tally.New, part.Tally.Here, part.Tally.Matched, part.Tally.Unknown)),
             counted.Parts.Select(part => (part.Part, part.Tally.New, part.Tally.Here, part.Tally.Matched, part.Tally.Unknown)));
+    }
+
+    /// <summary>A network of the same company a day later, in which nothing has been said.</summary>
+    internal static async Task<Network> EmptyAsync()
+    {
+        var network = await Network.StartAsync();
+        network.Clock.Advance(TimeSpan.FromDays(1));
+        return network;
     }
 
     /// <summary>A small network with one of everything.</summary>
@@ -108,7 +120,45 @@ public class RoundTripTests
         await author.CommentAsync(post, "A reply", comment);
         await member.ReactAsync(post, "CELEBRATE");
         await author.ReactAsync(comment);
+        await KindsAsync(author, secret);
+        await EventAndPageAsync(network, secret);
         return (secret, post);
+    }
+
+    private static async Task KindsAsync(Employee author, string group)
+    {
+        var network = author.Network;
+        var series = (await author.AskAsync("mutation($input: CreateSeriesInput!) { createSeries(input: $input) { series { id } } }", new { input = new { title = "Letters", clientKey = network.NewClientKey() } })).Expected().TextAt("createSeries.series.id");
+        (await author.PublishKindAsync(group, new { article = new { title = "First letter", seriesId = series } }, "# Head\n\n- one\n- two")).Expected();
+        (await author.PublishKindAsync(group, new { praise = new { personIds = new[] { network.Cast.Member.Id }, value = "CRAFT" } }, "Well done")).Expected();
+        (await author.PublishKindAsync(group, attachments: new[] { new { fileId = MediaDoings.FileIdOf(await author.UploadAsync(MediaDoings.NewPicture())), altText = "A boat" } })).Expected();
+        var question = await author.AskQuestionAsync(group);
+        var answer = await network.Cast.Member.CommentAsync(question, "I do");
+        (await author.AskAsync("mutation($comment: ID!) { acceptAnswer(input: { commentId: $comment }) { post { id } } }", new { comment = answer })).Expected();
+        await author.ShareAsync(group, question);
+        foreach (var isSecret in new[] { false, true })
+        {
+            var poll = await author.PollAsync(group, isSecret: isSecret, length: TimeSpan.FromHours(1));
+            (await author.VoteAsync(poll, "Tea")).Expected();
+            (await network.Cast.Member.VoteAsync(poll, "Water")).Expected();
+        }
+
+        network.Clock.Advance(TimeSpan.FromHours(2));
+        await network.DoDueAsync();
+    }
+
+    private static async Task EventAndPageAsync(Network network, string group)
+    {
+        var (owner, member, author) = (network.Cast.GroupOwner, network.Cast.Member, network.Cast.Author);
+        var @event = await owner.CreateEventAsync(group, capacity: 1);
+        (await member.AnswerAsync(@event)).Expected();
+        (await author.AnswerAsync(@event, joinWaitlist: true)).Expected();
+        (await owner.AnswerAsync(@event, "DECLINED")).Expected();
+        await member.CommentAsync(@event, "See you");
+        var page = (await author.AskAsync(
+            "mutation($input: CreatePageInput!) { createPage(input: $input) { page { id } errors { ... on Error { code message } } } }",
+            new { input = new { groupId = group, title = "Harvest", text = "First", clientKey = network.NewClientKey() } })).Expected().TextAt("createPage.page.id");
+        (await member.AskAsync("mutation($page: ID!) { revisePage(input: { pageId: $page, baseRevision: 1, title: \"Harvest\", text: \"Second #harvest\" }) { page { id } } }", new { page })).Expected();
     }
 
     private static async Task<Dictionary<string, int>> StandingAsync(DocumentStore store)

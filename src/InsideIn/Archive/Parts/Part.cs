@@ -22,7 +22,7 @@ internal abstract class Part(string name)
     /// <summary>Every part, in the order of reading: what others name comes before them.</summary>
     public static IReadOnlyList<Part> All { get; } =
     [
-        new PeoplePart(), new GroupsPart(), new MembershipsPart(), new PostsPart(), new CommentsPart(), new ReactionsPart(),
+        new PeoplePart(), new GroupsPart(), new MembershipsPart(), new PostsPart(), new EventsPart(), new PagesPart(), new PageVersionsPart(), new SeriesPart(), new CommentsPart(), new ReactionsPart(), new FilesPart(),
     ];
 
     /// <summary>What it is called: <c>posts</c>.</summary>
@@ -34,8 +34,8 @@ internal abstract class Part(string name)
     /// <summary>Its lines as the network has them.</summary>
     public abstract IAsyncEnumerable<byte[]> WriteAsync(DocumentStore store, CancellationToken cancellationToken);
 
-    /// <summary>Demands that a line has the part's form. Errors: <see cref="JsonException"/>.</summary>
-    public abstract void Check(string line);
+    /// <summary>The line read in the part's form. Errors: <see cref="JsonException"/> when it has another one.</summary>
+    public abstract object Check(string line);
 
     /// <summary>Adds to the step what these lines bring.</summary>
     public abstract Task ReadAsync(IReadOnlyList<string> lines, ReadingStep step, CancellationToken cancellationToken);
@@ -50,7 +50,7 @@ internal abstract class Part<TLine>(string name) : Part(name)
         LinesAsync(store, cancellationToken).Select(line => JsonSerializer.SerializeToUtf8Bytes(line, Options));
 
     /// <inheritdoc/>
-    public override void Check(string line) => Parse(line);
+    public override object Check(string line) => Parse(line);
 
     /// <inheritdoc/>
     public override Task ReadAsync(IReadOnlyList<string> lines, ReadingStep step, CancellationToken cancellationToken) =>

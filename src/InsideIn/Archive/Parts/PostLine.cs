@@ -18,6 +18,8 @@ internal sealed record PostLine(Guid Id, Guid AuthorId, IReadOnlyList<Guid> Grou
 
     public int? SharedRevision { get; init; }
 
+    public PollLine? Poll { get; init; }
+
     public IReadOnlyList<Guid>? FileIds { get; init; }
 
     public DateTimeOffset? EditedAt { get; init; }
@@ -84,7 +86,10 @@ internal sealed record PostLine(Guid Id, Guid AuthorId, IReadOnlyList<Guid> Grou
     };
 
     /// <summary>The post as it is here, behind those of its doors that are here.</summary>
-    public Post Read(IReadOnlyList<Guid> doors, ReadingStep step) => new()
+    /// <param name="doors">The doors, by the ids that they have here.</param>
+    /// <param name="pollId">The poll that it carries here; null for none.</param>
+    /// <param name="step">The step of the reading.</param>
+    public Post Read(IReadOnlyList<Guid> doors, Guid? pollId, ReadingStep step) => new()
     {
         Id = step.Here(Id),
         AuthorId = step.Person(AuthorId),
@@ -97,6 +102,7 @@ internal sealed record PostLine(Guid Id, Guid AuthorId, IReadOnlyList<Guid> Grou
         AcceptedAnswer = AcceptedAnswer is { } answer ? new AcceptedAnswer(step.Here(answer.CommentId), step.Person(answer.CommentAuthorId), step.Person(answer.AcceptedById), answer.AcceptedAt) : null,
         Shared = Shared is null ? null : step.Here(Shared),
         SharedRevision = SharedRevision,
+        PollId = pollId,
         FileIds = [.. (FileIds ?? []).Select(id => step.Here(id))],
         PublishedAt = PublishedAt,
         EditedAt = EditedAt,

@@ -5,8 +5,17 @@ namespace InsideIn.Archive;
 /// <summary>Posts of every kind. What moderation withholds stays where it is decided about.</summary>
 internal sealed class PostsPart() : Part<PostLine>("posts")
 {
-    protected override IAsyncEnumerable<PostLine> LinesAsync(DocumentStore store, CancellationToken cancellationToken) =>
-        store.PagesAsync(PostStore.Posts, cancellationToken).SelectMany(page => page.Where(post => !post.IsWithheld).Select(PostLine.Of));
+    protected override async IAsyncEnumerable<PostLine> LinesAsync(DocumentStore store, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in store.PagesAsync(PostStore.Posts, cancellationToken))
+        {
+            var polls = await PollLine.FindAsync(store, [.. page.Select(post => post.PollId).OfType<Guid>()], cancellationToken);
+            foreach (var post in page.Where(post => !post.IsWithheld))
+            {
+                yield return PostLine.Of(post) with { Poll = post.PollId is { } pollId ? polls.GetValueOrDefault(pollId) : null };
+            }
+        }
+    }
 
     protected override async Task ReadAsync(IReadOnlyList<PostLine> lines, ReadingStep step, CancellationToken cancellationToken)
     {
@@ -21,7 +30,7 @@ internal sealed class PostsPart() : Part<PostLine>("posts")
             }
             else if (step.Brings(line.Origin, here.ContainsKey(step.Here(line.Id))))
             {
-                var post = line.Read(doors, step);
+                var post = line.Read(doors, line.Poll?.AddTo(step, step.Here(line.Id), step.Person(line.AuthorId)), step);
                 step.Batch.Insert(PostStore.Posts, post);
                 step.Things.Add(post.Subject);
             }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7faf54415f36a7d354fe2649313b8106>>
+ * @generated SignedSource<<c4a8619ce9abcf2d9e56cbef89691c72>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,9 @@ export type CommentItem_comment$data = {
   readonly mayDelete: boolean;
   readonly mayEdit: boolean;
   readonly mayRemove: boolean;
+  readonly origin: {
+    readonly " $fragmentSpreads": FragmentRefs<"CameFrom_origin">;
+  } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "QuotedReply_comment" | "ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
 };
@@ -107,6 +110,22 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Origin",
+      "kind": "LinkedField",
+      "name": "origin",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "CameFrom_origin"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "kind": "ScalarField",
       "name": "mayEdit",
       "storageKey": null
@@ -145,6 +164,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "78256a1b11a3fc1d0d115df61939dd8e";
+(node as any).hash = "c08c78c0f59f7b1ce905b7dd70966159";
 
 export default node;

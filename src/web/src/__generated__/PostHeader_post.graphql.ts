@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c1b4b61ee5bf9adb1848b191f0cbee5d>>
+ * @generated SignedSource<<710a3a7c77543772b511e755744addb9>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type PostHeader_post$data = {
     readonly name: string;
     readonly slug: string;
   };
+  readonly origin: {
+    readonly " $fragmentSpreads": FragmentRefs<"CameFrom_origin">;
+  } | null | undefined;
   readonly publishedAt: string;
   readonly " $fragmentType": "PostHeader_post";
 };
@@ -44,6 +47,22 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "editedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Origin",
+      "kind": "LinkedField",
+      "name": "origin",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "CameFrom_origin"
+        }
+      ],
       "storageKey": null
     },
     {
@@ -92,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "ce537aad0b31fa7d20bd273eb598054d";
+(node as any).hash = "4770d92502b830e463161ae339ed3de6";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<32355442782a16fe32050efdf6b28b4d>>
+ * @generated SignedSource<<1b3c2a26ed77868f5df061516c70b6c6>>
  * @lightSyntaxTransform
  */
 
@@ -418,6 +418,31 @@ return {
                         "name": "editedAt",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Origin",
+                        "kind": "LinkedField",
+                        "name": "origin",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "networkName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "importedAt",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
                       (v13/*:: as any*/),
                       (v7/*:: as any*/),
                       {
@@ -612,12 +637,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4f9041f368c4d699ef46efd5f97310b5",
+    "cacheID": "0091bd3132de60ce7e246c543cd57ade",
     "id": null,
     "metadata": {},
     "name": "TagPageQuery",
     "operationKind": "query",
-    "text": "query TagPageQuery(\n  $name: String!\n) {\n  tag(name: $name) {\n    id\n    name\n    postCount\n    ...TagLevel_tag\n    ...TagPlaces_tag\n    ...TagPosts_tag\n  }\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment TagLevel_tag on Tag {\n  id\n  viewerFollowLevel\n}\n\nfragment TagPlaces_tag on Tag {\n  pages(first: 6) {\n    nodes {\n      id\n      slug\n      title\n    }\n  }\n  comments(first: 6) {\n    nodes {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n      subject {\n        __typename\n        id\n        ... on Page {\n          slug\n        }\n      }\n    }\n  }\n}\n\nfragment TagPosts_tag on Tag {\n  name\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query TagPageQuery(\n  $name: String!\n) {\n  tag(name: $name) {\n    id\n    name\n    postCount\n    ...TagLevel_tag\n    ...TagPlaces_tag\n    ...TagPosts_tag\n  }\n}\n\nfragment CameFrom_origin on Origin {\n  networkName\n  importedAt\n}\n\nfragment CarriedBelow_text on TextWithLinks {\n  __isTextWithLinks: __typename\n  id\n  carriesMore\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n\nfragment PostCard_post on Post {\n  id\n  body\n  text\n  commentCount\n  isUnread\n  author {\n    displayName\n    id\n  }\n  group {\n    name\n    id\n  }\n  comments(first: 2) {\n    nodes {\n      id\n      text\n      isDeleted\n      author {\n        displayName\n        id\n      }\n    }\n  }\n  ...PostHeader_post\n  ...PostTitle_post\n  ...PostMore_post\n  ...CarriedBelow_text\n  ...ReactionBar_subject\n  ...SaveButton_subject\n}\n\nfragment PostHeader_post on Post {\n  publishedAt\n  editedAt\n  origin {\n    ...CameFrom_origin\n  }\n  author {\n    ...PersonLine_person\n    id\n  }\n  group {\n    slug\n    name\n    id\n  }\n}\n\nfragment PostMore_post on Post {\n  id\n  praise {\n    value\n  }\n  poll {\n    id\n  }\n  acceptedAnswer {\n    acceptedAt\n  }\n  correction {\n    at\n  }\n  sharesSubject\n  openingComment {\n    id\n  }\n}\n\nfragment PostTitle_post on Post {\n  kind\n  title\n  acceptedAnswer {\n    acceptedAt\n  }\n}\n\nfragment ReactionBar_subject on Reactable {\n  __isReactable: __typename\n  __typename\n  id\n  reactionCounts {\n    kind\n    count\n  }\n  viewerReaction\n}\n\nfragment SaveButton_subject on Reactable {\n  __isReactable: __typename\n  id\n  viewerHasSaved\n}\n\nfragment TagLevel_tag on Tag {\n  id\n  viewerFollowLevel\n}\n\nfragment TagPlaces_tag on Tag {\n  pages(first: 6) {\n    nodes {\n      id\n      slug\n      title\n    }\n  }\n  comments(first: 6) {\n    nodes {\n      id\n      text\n      author {\n        displayName\n        id\n      }\n      subject {\n        __typename\n        id\n        ... on Page {\n          slug\n        }\n      }\n    }\n  }\n}\n\nfragment TagPosts_tag on Tag {\n  name\n  posts(first: 10) {\n    edges {\n      node {\n        id\n        ...PostCard_post\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -9,6 +9,7 @@ import { RichText } from '../../design/text/RichText';
 import { isForPage } from '../../keys/letterKeys';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
+import { CameFrom } from '../carried/CameFrom';
 import { CarriedBelow } from '../carried/CarriedBelow';
 import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
@@ -45,6 +46,9 @@ export function CommentItem({
         createdAt
         isDeleted
         editedAt
+        origin {
+          ...CameFrom_origin
+        }
         mayEdit
         mayDelete
         mayRemove
@@ -110,6 +114,7 @@ export function CommentItem({
             <span className={styles.when}>
               <Moment at={comment.createdAt} />
               {comment.editedAt && ` · ${common.edited}`}
+              <CameFrom origin={comment.origin} />
               {isNew && <span className={styles.fresh}>{messages.new}</span>}
             </span>
           </div>

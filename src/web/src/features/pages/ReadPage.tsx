@@ -10,6 +10,7 @@ import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
+import { CameFrom } from '../carried/CameFrom';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { ReportMenu } from '../moderation/ReportMenu';
@@ -27,6 +28,9 @@ const query = graphql`
       body
       mayEdit
       revisedAt
+      origin {
+        ...CameFrom_origin
+      }
       revisedBy {
         displayName
       }
@@ -79,6 +83,7 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
                 <Moment at={page.revisedAt} />,
                 <bdi>{page.revisedBy.displayName}</bdi>,
               )}
+              <CameFrom origin={page.origin} />
             </p>
           </footer>
           <Row spread>

@@ -3,6 +3,7 @@ import type { PostHeader_post$key } from '../../__generated__/PostHeader_post.gr
 import { Moment } from '../../design/text/Moment';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
+import { CameFrom } from '../carried/CameFrom';
 import { PersonLine } from '../people/PersonLine';
 import styles from './PostCard.module.css';
 
@@ -13,6 +14,9 @@ export function PostHeader({ post: key, to }: { post: PostHeader_post$key; to?: 
       fragment PostHeader_post on Post {
         publishedAt
         editedAt
+        origin {
+          ...CameFrom_origin
+        }
         author {
           ...PersonLine_person
         }
@@ -33,6 +37,7 @@ export function PostHeader({ post: key, to }: { post: PostHeader_post$key; to?: 
       <span aria-hidden="true"> · </span>
       {to ? <Link to={to}>{when}</Link> : when}
       {post.editedAt && ` · ${common.edited}`}
+      <CameFrom origin={post.origin} />
     </PersonLine>
   );
 }
