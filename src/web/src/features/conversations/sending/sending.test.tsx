@@ -40,6 +40,7 @@ const comment = ({ id, text, clientKey = null, author = ana, second = 0 }: Words
   createdAt: new Date(Date.UTC(2026, 10, 22, 12, 0, second)).toISOString(),
   isDeleted: false,
   editedAt: null,
+  origin: null,
   mayEdit: false,
   mayDelete: false,
   mayRemove: false,

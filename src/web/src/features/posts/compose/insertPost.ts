@@ -45,7 +45,7 @@ export function createDraftPost(store: RecordSourceProxy, draft: DraftPost): Rec
   };
   for (const [name, value] of Object.entries(plain)) post.setValue(value, name);
   // What the server makes of the rest is not shown before it answers.
-  for (const name of ['praise', 'announcement', 'poll', 'acceptedAnswer', 'correction'])
+  for (const name of ['praise', 'announcement', 'poll', 'acceptedAnswer', 'correction', 'origin'])
     post.setValue(null, name);
   post.setLinkedRecords([], 'reactionCounts');
   post.setValue(false, 'carriesMore');
