@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using InsideIn.Audit;
 using InsideIn.Documents.Copying;
+using InsideIn.Groups;
 
 namespace InsideIn.Archive;
 
@@ -18,6 +19,7 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
     public async Task<ReadReport> RunAsync(CheckedArchive archive, IProgress<CopyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var surroundings = new Surroundings(await ArchiveStore.NetworkIdAsync(store, ids.Unordered(), cancellationToken), tenantId, archive.Manifest.Network.TenantId, IsDry: false);
+        await GroupStore.EnsureEverybodyAsync(store, time, cancellationToken);
         var begun = NewReading(archive);
         var reading = await store.DecideAsync<ArchiveReading>(
             async token => await store.GetAsync(ArchiveStore.Readings, begun.Id, token) is { } known ? (known.Document, null) : (begun, new Batch().Insert(ArchiveStore.Readings, begun)),
@@ -52,7 +54,10 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
             {
                 var step = await StepAsync(archive, part, lines, (reading, surroundings), found, cancellationToken);
                 tally.Add(step.Tally);
-                found = step.Found.Concat(found).ToDictionary();
+                foreach (var (id, personId) in step.Found)
+                {
+                    found[id] = personId;
+                }
             }
 
             parts.Add((part.Name, tally));
@@ -80,11 +85,11 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
     private async Task<ReadingStep> StepAsync(CheckedArchive archive, Part part, string[] lines, (ArchiveReading Reading, Surroundings Surroundings) of, Dictionary<Guid, Guid> found, CancellationToken cancellationToken)
     {
         // Whoever a line names is named by an id, so those who work here are looked up for all lines in one call.
-        var named = lines.SelectMany(line => AnyId().Matches(line)).Select(match => Guid.Parse(match.ValueSpan)).Distinct().Select(id => Origin.IdHere(of.Reading.NetworkId, id));
+        var named = lines.SelectMany(line => AnyId().Matches(line)).Select(match => Guid.Parse(match.ValueSpan)).Distinct().Select(id => Origin.IdHere(of.Reading.NetworkId, id)).ToList();
         var people = (await store.FindAsync(ArchiveStore.People, named, cancellationToken)).ToDictionary(pair => pair.Key, pair => pair.Value.PersonId);
-        foreach (var (id, personId) in found)
+        foreach (var id in named.Where(found.ContainsKey))
         {
-            people.TryAdd(id, personId);
+            people[id] = found[id];
         }
 
         var step = new ReadingStep(store, of.Reading, of.Surroundings, people) { Open = archive.OpenEntryAsync };

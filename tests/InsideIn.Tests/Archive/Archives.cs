@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -59,7 +60,7 @@ internal sealed partial class Archives : IDisposable
         foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("files/", StringComparison.Ordinal)))
         {
             await using var content = await entry.OpenAsync();
-            parts["contents"] = parts.GetValueOrDefault("contents") + Convert.ToHexString(await System.Security.Cryptography.SHA256.HashDataAsync(content)) + "\n";
+            parts["contents"] = parts.GetValueOrDefault("contents") + Convert.ToHexString(await SHA256.HashDataAsync(content)) + "\n";
         }
 
         return parts.ToDictionary(part => part.Key, part => Id().Replace(Mark().Replace(part.Value, ""), id => came.GetValueOrDefault(id.Value, id.Value)).Split('\n').Order(StringComparer.Ordinal).ToArray());
@@ -86,6 +87,15 @@ internal sealed partial class Archives : IDisposable
         }
 
         return copy;
+    }
+
+    /// <summary>The same with the digests of what was changed, as a forger would make it.</summary>
+    public async Task<string> ForgedAsync(string path, string name, Func<string, string> change)
+    {
+        string Digests(string content) => $"\"bytes\":{Encoding.Latin1.GetByteCount(content)},\"sha256\":\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(content)))}\"";
+        var (before, after) = ("", "");
+        var changed = await ChangedAsync(path, name, text => after = change(before = text));
+        return await ChangedAsync(changed, "manifest.json", text => text.Replace(Digests(before), Digests(after), StringComparison.Ordinal));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

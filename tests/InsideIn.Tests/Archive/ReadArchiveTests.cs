@@ -152,6 +152,93 @@ public class ReadArchiveTests
         Assert.NotNull(good2.Digest);
     }
 
+    // demand 22
+    [Fact]
+    public async Task A_line_that_is_not_of_its_parts_form_is_named_with_its_number()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        await RoundTripTests.FilledAsync(old);
+        var whole = await archives.WriteAsync(old);
+        await using var standing = await Network.StartAsync();
+        foreach (var (good, bad, said) in new[] { ("\"kind\":\"ARTICLE\"", "\"kind\":\"NOVELLA\"", "kind"), ("\"publishedAt\":", "\"publishedOn\":", "publishedOn"), ("\"authorId\":\"", "\"authorId\":\"x", "authorId") })
+        {
+            var forged = await archives.ForgedAsync(whole, "posts.jsonl", text => text.Replace(good, bad, StringComparison.Ordinal));
+
+            var refused = await Assert.ThrowsAsync<InvalidDataException>(() => Archives.ReadAsync(standing, forged));
+
+            Assert.Matches("'posts.jsonl', line [0-9]+", refused.Message);
+            Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, await CountAsync(standing, "archiveReadings") + await CountAsync(standing, "posts"));
+        await Archives.ReadAsync(standing, await archives.ForgedAsync(whole, "posts.jsonl", text => text));
+    }
+
+    // demand 22
+    [Fact]
+    public async Task Writing_and_reading_stand_in_the_audit_once_with_digest_and_counts()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        await RoundTripTests.FilledAsync(old);
+        await using var standing = await Network.StartAsync();
+        var path = await archives.WriteAsync(old);
+        await Archives.ReadAsync(standing, path);
+        await Archives.ReadAsync(standing, path);
+
+        var written = (await old.Cast.Admin.AskAsync("{ auditTrail(first: 5) { nodes { action details } } }")).Expected().At("auditTrail.nodes").EnumerateArray().Single();
+        var read = (await standing.Cast.Admin.AskAsync("{ auditTrail(first: 5) { nodes { action details } } }")).Expected().At("auditTrail.nodes").EnumerateArray().Single();
+        Assert.Equal(("administration.archiveWritten", "administration.archiveRead"), (written.GetProperty("action").GetString(), read.GetProperty("action").GetString()));
+        Assert.Equal(written.GetProperty("details").GetProperty("digest").GetString(), read.GetProperty("details").GetProperty("digest").GetString());
+        Assert.Equal(10, read.GetProperty("details").GetProperty("counts").GetProperty("posts").GetInt32());
+    }
+
+    // R28, demand 22
+    [Fact]
+    public async Task People_of_another_directory_are_known_by_the_mail_address_of_who_works_in_both_and_never_within_one_directory()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        await RoundTripTests.FilledAsync(old);
+        await using var standing = await Network.StartAsync();
+        var path = await archives.WriteAsync(old);
+        string Renewed(string text) => text.Replace("\"objectId\":\"", "\"objectId\":\"00000000", StringComparison.Ordinal);
+        static string Shortened(string text) => System.Text.RegularExpressions.Regex.Replace(text, "00000000[0-9a-f]{8}", "00000000");
+        var elsewhere = await archives.ForgedAsync(path, "people.jsonl", text => Shortened(Renewed(text)));
+
+        var within = await Archives.CountAsync(standing, elsewhere);
+        var across = await Archives.CountAsync(standing, await archives.ForgedAsync(elsewhere, "manifest.json", text => text.Replace(standing.Tenant.Options.TenantId.ToString(), $"{Guid.Empty}", StringComparison.Ordinal)));
+
+        Assert.Equal(0, within.Parts[0].Tally.Matched);
+        Assert.True(across.Parts[0].Tally is { Matched: > 50 });
+    }
+
+    // demand 22
+    [Fact]
+    public async Task What_came_from_a_third_network_comes_once_and_says_where_it_began()
+    {
+        using var archives = new Archives();
+        await using var first = await Network.StartAsync();
+        var (_, post) = await RoundTripTests.FilledAsync(first);
+        await using var second = await RoundTripTests.EmptyAsync();
+        await using var third = await RoundTripTests.EmptyAsync();
+        var own = await archives.WriteAsync(first);
+        await Archives.ReadAsync(second, own);
+        var byWay = await archives.WriteAsync(second);
+
+        await Archives.ReadAsync(third, byWay);
+        third.Clock.Advance(TimeSpan.FromMinutes(1));
+        var straight = await Archives.ReadAsync(third, own);
+        first.Clock.Advance(TimeSpan.FromDays(2));
+        var back = await Archives.ReadAsync(first, byWay);
+
+        var here = (await third.Store.GetAsync(PostStore.Posts, KeyOf(await HereAsync(first, post))))!.Document;
+        Assert.Equal((await ArchiveStore.FindNetworkIdAsync(first.Store, default), KeyOf(post)), (here.Origin?.NetworkId, here.Origin?.IdThere));
+        // Who somebody is, is decided anew for each network that knew them.
+        Assert.All(straight.Parts.Concat(back.Parts).Where(part => part.Part != "people"), part => Assert.Equal(0, part.Tally.New));
+    }
+
     internal static async Task<string> HereAsync(Network old, string id)
     {
         var node = Node(id);

@@ -29,7 +29,7 @@ internal sealed class GroupsPart() : Part<GroupLine>("groups")
     protected override async Task ReadAsync(IReadOnlyList<GroupLine> lines, ReadingStep step, CancellationToken cancellationToken)
     {
         var here = await step.Store.FindAsync(GroupStore.Groups, lines.Select(line => step.Here(line.Id)), cancellationToken);
-        var left = lines.Where(line => step.Brings(line.Origin, here.ContainsKey(step.Here(line.Id)))).ToList();
+        var left = lines.Where(line => step.Brings(line.Origin, line.Id == Group.EverybodyId || here.ContainsKey(step.Here(line.Id)))).ToList();
         var holders = await step.Store.PickEachAsync([.. left.Select(line => GroupStore.WithSlug(line.Slug))], cancellationToken);
         foreach (var (number, line) in left.Index())
         {

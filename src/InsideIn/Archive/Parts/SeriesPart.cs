@@ -7,6 +7,8 @@ internal sealed record SeriesLine(Guid Id, string Title, Guid BegunById, DateTim
 {
     /// <summary>The group whose series it is; missing for a person's own.</summary>
     public Guid? GroupId { get; init; }
+
+    public OriginLine? Origin { get; init; }
 }
 
 /// <summary>Series, with those of their articles that are here and in no other series.</summary>
@@ -14,7 +16,7 @@ internal sealed class SeriesPart() : Part<SeriesLine>("series")
 {
     protected override IAsyncEnumerable<SeriesLine> LinesAsync(DocumentStore store, CancellationToken cancellationToken) =>
         store.PagesAsync(SeriesStore.All, cancellationToken).SelectMany(page => page.Select(series =>
-            new SeriesLine(series.Id, series.Title, series.BegunById, series.BegunAt, series.ArticleIds) { GroupId = series.GroupId }));
+            new SeriesLine(series.Id, series.Title, series.BegunById, series.BegunAt, series.ArticleIds) { GroupId = series.GroupId, Origin = OriginLine.Of(series.Origin) }));
 
     protected override async Task ReadAsync(IReadOnlyList<SeriesLine> lines, ReadingStep step, CancellationToken cancellationToken)
     {
@@ -26,7 +28,7 @@ internal sealed class SeriesPart() : Part<SeriesLine>("series")
             {
                 step.Tally.Skip("their group did not come along");
             }
-            else if (step.Brings(origin: null, here.ContainsKey(step.Here(line.Id))))
+            else if (step.Brings(line.Origin, here.ContainsKey(step.Here(line.Id))))
             {
                 step.Batch.Insert(SeriesStore.All, await SeriesOfAsync(line, step, cancellationToken));
             }
@@ -45,6 +47,7 @@ internal sealed class SeriesPart() : Part<SeriesLine>("series")
             GroupId = step.Here(line.GroupId),
             BegunById = step.Person(line.BegunById),
             BegunAt = line.BegunAt,
+            Origin = step.OriginOf(line.Id, line.Origin),
             ArticleIds = [.. articleIds.Where((id, number) => articles.ContainsKey(id) && placed[number].Count == 0)],
         };
     }

@@ -29,6 +29,10 @@ public sealed record Series
     [GraphQLIgnore]
     public IReadOnlyList<Guid> ArticleIds { get; init; } = [];
 
+    /// <summary>Where it began, for what came with the archive of another network; null for what began here.</summary>
+    [GraphQLIgnore]
+    public Origin? Origin { get; init; }
+
     /// <summary>The group or the person whose series it is.</summary>
     [GraphQLIgnore]
     public Guid OwnerId => GroupId ?? BegunById;
