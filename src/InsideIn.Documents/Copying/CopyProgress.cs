@@ -4,7 +4,7 @@ namespace InsideIn.Documents.Copying;
 /// <param name="Step">What is being done: <c>copy</c>, <c>compare</c>, <c>check</c>.</param>
 /// <param name="Name">The collection, or <c>facts</c>, or <c>blobs</c>.</param>
 /// <param name="DoneCount">How many documents, facts or blobs are done; those of an earlier run as well.</param>
-/// <param name="TotalCount">How many there are.</param>
+/// <param name="TotalCount">How many there are; -1 while nobody has counted them.</param>
 public readonly record struct CopyProgress(string Step, string Name, long DoneCount, long TotalCount);
 
 /// <summary>A count and a digest of all that a collection, the facts or the blobs hold, alike on every engine when the content is.</summary>

@@ -90,7 +90,7 @@ public sealed class WriteArchive(DocumentStore store, Company company, Guid tena
             count++;
             if (count % 1_000 == 0)
             {
-                progress?.Report(new CopyProgress("write", part.Name, count, long.MaxValue));
+                progress?.Report(new CopyProgress("write", part.Name, count, -1));
             }
         }
 

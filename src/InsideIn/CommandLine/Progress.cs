@@ -24,7 +24,7 @@ internal sealed class Progress(TextWriter output, TimeProvider time) : IProgress
                 begun = told = time.GetTimestamp();
             }
 
-            var isDone = value.DoneCount >= value.TotalCount;
+            var isDone = value.TotalCount >= 0 && value.DoneCount >= value.TotalCount;
             if (isDone || time.GetElapsedTime(told) >= Pause)
             {
                 told = time.GetTimestamp();
@@ -36,6 +36,11 @@ internal sealed class Progress(TextWriter output, TimeProvider time) : IProgress
     private string Line(CopyProgress value, TimeSpan elapsed)
     {
         var rate = elapsed.TotalSeconds > 0 ? (value.DoneCount - first.DoneCount) / elapsed.TotalSeconds : 0;
+        if (value.TotalCount < 0)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{value.Step,-8} {value.Name,-26} {value.DoneCount,12:N0}{(rate > 0 ? $"  {rate:N0}/s" : "")}");
+        }
+
         var share = value.TotalCount == 0 ? 1 : (double)value.DoneCount / value.TotalCount;
         return string.Create(CultureInfo.InvariantCulture, $"{value.Step,-8} {value.Name,-26} {value.DoneCount,12:N0} / {value.TotalCount:N0}  {100 * share,3:N0} %{(rate > 0 ? $"  {rate:N0}/s" : "")}");
     }
