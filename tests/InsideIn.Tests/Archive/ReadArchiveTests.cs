@@ -1,11 +1,13 @@
 using InsideIn.Archive;
 using InsideIn.DevTenant;
+using InsideIn.Documents;
 using InsideIn.GraphQL;
 using InsideIn.Groups;
 using InsideIn.Kernel;
 using InsideIn.Kit;
 using InsideIn.People;
 using InsideIn.Posts;
+using InsideIn.Tests.Privacy;
 using InsideIn.Tests.Search;
 
 namespace InsideIn.Tests.Archive;
@@ -214,6 +216,31 @@ public class ReadArchiveTests
         Assert.True(across.Parts[0].Tally is { Matched: > 50 });
     }
 
+    // R27, demand 22
+    [Fact]
+    public async Task An_erasure_reaches_a_former_colleague_who_came_with_an_archive_and_a_later_archive_does_not_bring_the_name_back()
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync(people: 80);
+        var stranger = await StrangerAsync(old);
+        var post = Ids.Of("the stranger's post");
+        await old.Store.CommitAsync(new Batch().Insert(PostStore.Posts, Post.Publish(post, stranger.Id, [Group.EverybodyId], new PostContent(PostKind.Post, RichText.Parse($"Yours, {stranger.DisplayName}")), old.Clock.GetUtcNow()).Post));
+        await using var standing = await RoundTripTests.EmptyAsync();
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+        var (personHere, postHere) = (new NodeId("Person", await HereAsync(old, stranger.Id)), await HereAsync(old, post));
+        var erasure = await RequestErasureAsync(standing.Cast.Admin, personHere.ToString());
+
+        await standing.Cast.Admin.ConfirmErasureAsync(erasure);
+        await PrivacyDoings.UntilAsync(async () => await standing.Cast.Admin.ErasureStateAsync(erasure) == "ERASED");
+        standing.Clock.Advance(TimeSpan.FromMinutes(1));
+        await old.Cast.Author.PublishAsync(new NodeId("Group", Group.EverybodyId).ToString(), "So that the later archive is another one");
+        await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+
+        Assert.NotNull((await standing.Store.GetAsync(PeopleStore.People, personHere.Key))!.Document.ErasedAt);
+        Assert.DoesNotContain(stranger.DisplayName, (await standing.Store.GetAsync(PostStore.Posts, postHere))!.Document.Body.ToPlainText(), StringComparison.Ordinal);
+        Assert.All(await Archives.LinesAsync(await archives.WriteAsync(standing)), part => Assert.DoesNotContain(part.Value, line => line.Contains(stranger.DisplayName, StringComparison.Ordinal)));
+    }
+
     // demand 22
     [Fact]
     public async Task What_came_from_a_third_network_comes_once_and_says_where_it_began()
@@ -243,6 +270,16 @@ public class ReadArchiveTests
     {
         var node = Node(id);
         return new NodeId(node.TypeName, Origin.IdHere((await ArchiveStore.FindNetworkIdAsync(old.Store, default))!.Value, node.Key)).ToString();
+    }
+
+    private static async Task<Guid> HereAsync(Network old, Guid id) => Origin.IdHere((await ArchiveStore.FindNetworkIdAsync(old.Store, default))!.Value, id);
+
+    private static async Task<string> RequestErasureAsync(Employee admin, string personId)
+    {
+        var asked = await admin.AskAsync("mutation($input: RequestErasureInput!) { requestErasure(input: $input) { erasure { id } errors { ... on Error { code } } } }", new { input = new { personId, reason = "They asked for it." } });
+        var id = asked.Expected().TextAt("requestErasure.erasure.id") ?? throw new InvalidOperationException(asked.Text);
+        await PrivacyDoings.UntilAsync(async () => await admin.ErasureStateAsync(id) != "COLLECTING");
+        return id;
     }
 
     private static NodeId Node(string id) => NodeId.TryParse(id, out var node) ? node : throw new FormatException(id);
