@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4a8619ce9abcf2d9e56cbef89691c72>>
+ * @generated SignedSource<<ccad73ce5c2776cb07adc095640ce0d4>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,8 @@ export type CommentItem_comment$data = {
   readonly mayEdit: boolean;
   readonly mayRemove: boolean;
   readonly origin: {
-    readonly " $fragmentSpreads": FragmentRefs<"CameFrom_origin">;
+    readonly importedAt: string;
+    readonly networkName: string;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"CarriedBelow_text" | "QuotedReply_comment" | "ReactionBar_subject">;
   readonly " $fragmentType": "CommentItem_comment";
@@ -116,9 +117,18 @@ const node: ReaderFragment = {
       "plural": false,
       "selections": [
         {
+          "alias": null,
           "args": null,
-          "kind": "FragmentSpread",
-          "name": "CameFrom_origin"
+          "kind": "ScalarField",
+          "name": "networkName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "importedAt",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -164,6 +174,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c08c78c0f59f7b1ce905b7dd70966159";
+(node as any).hash = "9d43d7bcd845a94c316f12dc42a15ef1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<710a3a7c77543772b511e755744addb9>>
+ * @generated SignedSource<<34956d07c53f4fa800ad4af7889bffab>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,8 @@ export type PostHeader_post$data = {
     readonly slug: string;
   };
   readonly origin: {
-    readonly " $fragmentSpreads": FragmentRefs<"CameFrom_origin">;
+    readonly importedAt: string;
+    readonly networkName: string;
   } | null | undefined;
   readonly publishedAt: string;
   readonly " $fragmentType": "PostHeader_post";
@@ -58,9 +59,18 @@ const node: ReaderFragment = {
       "plural": false,
       "selections": [
         {
+          "alias": null,
           "args": null,
-          "kind": "FragmentSpread",
-          "name": "CameFrom_origin"
+          "kind": "ScalarField",
+          "name": "networkName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "importedAt",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -111,6 +121,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "4770d92502b830e463161ae339ed3de6";
+(node as any).hash = "ec384be05d2965dab368e9acb1997801";
 
 export default node;

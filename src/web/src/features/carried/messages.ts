@@ -4,7 +4,6 @@ const kilo = 1_000;
 
 export const messages = {
   postOf: (name: string) => t("{name}'s post", { name }),
-  cameFrom: (name: string, when: string) => t('From {name}, imported {when}', { name, when }),
   event: t('Event'),
   page: t('Page'),
   source: (site: string | null | undefined, host: string | null | undefined) =>

@@ -9,8 +9,8 @@ import { RichText } from '../../design/text/RichText';
 import { isForPage } from '../../keys/letterKeys';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
-import { CameFrom } from '../carried/CameFrom';
 import { CarriedBelow } from '../carried/CarriedBelow';
+import { Origin } from '../carried/origin/Origin';
 import { useReportActions } from '../moderation/ReportActions';
 import styles from './Comments.module.css';
 import { messages } from './messages';
@@ -47,7 +47,8 @@ export function CommentItem({
         isDeleted
         editedAt
         origin {
-          ...CameFrom_origin
+          networkName
+          importedAt
         }
         mayEdit
         mayDelete
@@ -114,7 +115,7 @@ export function CommentItem({
             <span className={styles.when}>
               <Moment at={comment.createdAt} />
               {comment.editedAt && ` · ${common.edited}`}
-              <CameFrom origin={comment.origin} />
+              <Origin of={comment.origin} />
               {isNew && <span className={styles.fresh}>{messages.new}</span>}
             </span>
           </div>

@@ -10,7 +10,7 @@ import { Moment } from '../../design/text/Moment';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
-import { CameFrom } from '../carried/CameFrom';
+import { Origin } from '../carried/origin/Origin';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { ReportMenu } from '../moderation/ReportMenu';
@@ -29,7 +29,8 @@ const query = graphql`
       mayEdit
       revisedAt
       origin {
-        ...CameFrom_origin
+        networkName
+        importedAt
       }
       revisedBy {
         displayName
@@ -83,7 +84,7 @@ function ReadPage({ query: loaded }: { query: PreloadedQuery<ReadPageQuery> }) {
                 <Moment at={page.revisedAt} />,
                 <bdi>{page.revisedBy.displayName}</bdi>,
               )}
-              <CameFrom origin={page.origin} />
+              <Origin of={page.origin} />
             </p>
           </footer>
           <Row spread>

@@ -3,7 +3,7 @@ import type { PostHeader_post$key } from '../../__generated__/PostHeader_post.gr
 import { Moment } from '../../design/text/Moment';
 import { Link } from '../../router/Link';
 import { common } from '../../words/messages';
-import { CameFrom } from '../carried/CameFrom';
+import { Origin } from '../carried/origin/Origin';
 import { PersonLine } from '../people/PersonLine';
 import styles from './PostCard.module.css';
 
@@ -15,7 +15,8 @@ export function PostHeader({ post: key, to }: { post: PostHeader_post$key; to?: 
         publishedAt
         editedAt
         origin {
-          ...CameFrom_origin
+          networkName
+          importedAt
         }
         author {
           ...PersonLine_person
@@ -37,7 +38,7 @@ export function PostHeader({ post: key, to }: { post: PostHeader_post$key; to?: 
       <span aria-hidden="true"> · </span>
       {to ? <Link to={to}>{when}</Link> : when}
       {post.editedAt && ` · ${common.edited}`}
-      <CameFrom origin={post.origin} />
+      <Origin of={post.origin} />
     </PersonLine>
   );
 }
