@@ -32,7 +32,7 @@ public sealed class WriteArchive(DocumentStore store, Company company, Guid tena
         try
         {
             WrittenArchive written;
-            await using (var file = new FileStream(half, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            await using (var file = new FileStream(half, ForOneself()))
             await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
             {
                 written = await FillAsync(zip, progress, cancellationToken);
@@ -96,6 +96,18 @@ public sealed class WriteArchive(DocumentStore store, Company company, Guid tena
 
         progress?.Report(new CopyProgress("write", part.Name, count, count));
         return new ArchivedPart(part.File, count, bytes, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>A new file that nobody but its owner reads, since it holds what closed groups say.</summary>
+    private static FileStreamOptions ForOneself()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static Task<Stream> OpenAsync(ZipArchive zip, string name, DateTimeOffset writtenAt, CancellationToken cancellationToken)

@@ -50,6 +50,7 @@ public sealed partial class ArchiveTests(FilledNetwork network) : IClassFixture<
         Assert.Contains("Company:Name", (await RefusedAsync("write", path, $"--Store:Connection={store}", Tenant)).Errors, StringComparison.Ordinal);
         Assert.Contains("TenantId", (await RefusedAsync("write", path, $"--Store:Connection={store}", Company)).Errors, StringComparison.Ordinal);
         await RunAsync("write", path, store);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(path) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         Assert.Contains("is there already", (await RefusedAsync("write", path, $"--Store:Connection={store}", Company, Tenant)).Errors, StringComparison.Ordinal);
         await File.WriteAllTextAsync(path, "no archive");
         Assert.Single((await RefusedAsync("read", path, $"--Store:Connection={store}", Company, Tenant)).Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
