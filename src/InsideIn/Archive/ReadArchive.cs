@@ -8,7 +8,11 @@ namespace InsideIn.Archive;
 /// <summary>What a reading brought.</summary>
 /// <param name="Parts">What became of the lines of each part, in their order. Shape: only those of this run, where an earlier one was stopped.</param>
 /// <param name="ReadBefore">When the same archive had been read to its end; null for a new reading, and for one that went on.</param>
-public sealed record ReadReport(IReadOnlyList<(string Part, Tally Tally)> Parts, DateTimeOffset? ReadBefore);
+public sealed record ReadReport(IReadOnlyList<(string Part, Tally Tally)> Parts, DateTimeOffset? ReadBefore)
+{
+    /// <summary>How many groups came without an owner who works here, and were given to the member who stands nearest.</summary>
+    public int OwnersNamed { get; init; }
+}
 
 /// <summary>Reads an archive back, a hundred lines at a time, each hundred whole with the place at which to go on.</summary>
 public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids ids, TimeProvider time)
@@ -35,9 +39,10 @@ public sealed partial class ReadArchive(DocumentStore store, Guid tenantId, Ids 
             parts.Add((part.Name, await ReadPartAsync(archive, part, reading with { Part = number, Line = number == reading.Part ? reading.Line : 0 }, surroundings, progress, cancellationToken)));
         }
 
+        var ownersNamed = await NameOwners.RunAsync(store, reading.BegunAt, cancellationToken);
         await AuditStore.AppendAsync(store, Ids.Of("archive.read", reading.Id), time.GetUtcNow(), ArchiveAudit.Read, ArchiveAudit.Of(time.GetUtcNow(), archive.Digest, parts.Select(part => (part.Item1, part.Item2.New))), ids.Unordered(), cancellationToken);
         await SaveAsync(new Batch(), reading with { EndedAt = time.GetUtcNow() }, cancellationToken);
-        return new ReadReport(parts, null);
+        return new ReadReport(parts, null) { OwnersNamed = ownersNamed };
     }
 
     /// <summary>Counts what a reading would bring, and writes nothing. Groups, people and things that are still to come count as here.</summary>

@@ -40,6 +40,11 @@ internal static class ReadArchiveCommand
             Console.WriteLine(Line(part, tally));
         }
 
+        if (report.OwnersNamed > 0)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.OwnersNamed:N0} groups came without an owner who works here. A moderator or else the oldest member owns them now: tell them, for nobody was told."));
+        }
+
         Console.WriteLine(report.ReadBefore is { } before ? $"This archive was read to its end on {before:u}; nothing of it comes again."
             : isDry ? "Nothing was written."
             : "The archive is read. Start the servers; search finds what came within minutes.");

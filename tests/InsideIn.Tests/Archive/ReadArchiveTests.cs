@@ -81,6 +81,31 @@ public class ReadArchiveTests
     }
 
     // demand 22
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_group_whose_owner_has_left_goes_to_who_stands_nearest_and_no_other_does(bool hasLeft)
+    {
+        using var archives = new Archives();
+        await using var old = await Network.StartAsync();
+        var (group, _) = await RoundTripTests.FilledAsync(old);
+        await using var standing = await RoundTripTests.EmptyAsync();
+        if (hasLeft)
+        {
+            standing.Tenant.Disable(old.Cast.GroupOwner.Alias);
+            await standing.ImportAsync();
+        }
+
+        var report = await Archives.ReadAsync(standing, await archives.WriteAsync(old));
+
+        var here = await GroupHereAsync(old, standing, group);
+        var owners = await standing.Store.GetAsync(GroupStore.Memberships, [.. (await standing.Store.PickAsync(GroupStore.OwnersOf(here.Id))).Select(entry => entry.Id)]);
+        var working = owners.Values.Select(read => read.Document.PersonId).Where(id => id != standing.Cast.GroupOwner.PersonId).ToList();
+        Assert.Equal(hasLeft ? 1 : 0, working.Count);
+        Assert.Equal(hasLeft, report.OwnersNamed > 0);
+    }
+
+    // demand 22
     [Fact]
     public async Task Nobody_is_told_and_no_mark_is_made_while_search_and_feed_find_what_came()
     {

@@ -17,6 +17,7 @@ public sealed class FanOutKillTests : IAsyncLifetime
 {
     private const int Employees = 4_000;
     private const int Chunk = 250;
+    private const int MostPosts = 6;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("insidein-fanout-");
     private DevelopmentTenant? tenant;
@@ -49,23 +50,21 @@ public sealed class FanOutKillTests : IAsyncLifetime
     [Fact]
     public async Task A_crowd_is_told_to_its_end_though_the_server_was_killed_in_its_middle()
     {
-        Guid post;
-        await using (var killed = await ServerProcess.StartAsync(Tenant.Settings, folder.FullName))
+        // A server may have told everybody by the time in which the test learns of the first one: then another post is told of.
+        var post = Guid.Empty;
+        var posts = 0;
+        for (var isHalfTold = false; !isHalfTold; isHalfTold = await IsHalfToldAsync(post))
         {
-            post = NoticeDoings.Key(await killed.PublishAsync(Tenant.TokenFor("ana"), "For all of us", Ids.Of("fanOut.killed"), default));
-            await UntilToldAsync(killed, Watched.First);
+            Assert.InRange(++posts, 1, MostPosts);
+            await using var killed = await ServerProcess.StartAsync(Tenant.Settings, folder.FullName);
+            post = NoticeDoings.Key(await killed.PublishAsync(Tenant.TokenFor("ana"), "For all of us", Ids.Of($"fanOut.killed.{posts}"), default));
+            await UntilToldAsync(killed, Watched.First, posts);
             killed.Kill();
-        }
-
-        await using (var store = await OpenStoreAsync())
-        {
-            Assert.NotNull((await store.GetAsync(Positions, FanOutPosition.TheOne))?.Document.Behind);
-            Assert.InRange(await store.CountAsync(NoticeStore.DeliveredOf(post), cap: 2 * Employees), Chunk - 1, Employees - (2 * Chunk));
         }
 
         await using (var next = await ServerProcess.StartAsync(Tenant.Settings, folder.FullName))
         {
-            await UntilToldAsync(next, Watched.Last);
+            await UntilToldAsync(next, Watched.Last, posts);
         }
 
         await using (var store = await OpenStoreAsync())
@@ -77,11 +76,19 @@ public sealed class FanOutKillTests : IAsyncLifetime
         }
     }
 
-    private async Task UntilToldAsync(ServerProcess server, string alias)
+    /// <summary>Whether the server was killed when some had been told of the post and others not.</summary>
+    private async Task<bool> IsHalfToldAsync(Guid post)
+    {
+        await using var store = await OpenStoreAsync();
+        return (await store.GetAsync(Positions, FanOutPosition.TheOne))?.Document.Behind is not null
+            && await store.CountAsync(NoticeStore.DeliveredOf(post), cap: 2 * Employees) is >= Chunk - 1 and <= Employees - (2 * Chunk);
+    }
+
+    private async Task UntilToldAsync(ServerProcess server, string alias, int posts)
     {
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = server.Address };
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await UnreadAsync(http, alias, patience.Token) == 0)
+        while (await UnreadAsync(http, alias, patience.Token) < posts)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5), patience.Token);
         }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ebca7116f38cd9078edc53ded51f449>>
+ * @generated SignedSource<<8c1be51909cfae6cca49a467fc28d3ec>>
  * @lightSyntaxTransform
  */
 
@@ -338,6 +338,31 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Origin",
+            "kind": "LinkedField",
+            "name": "origin",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "networkName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "importedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "kind": "ScalarField",
             "name": "isMandatory",
             "storageKey": null
@@ -425,12 +450,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "996d0dd1251357cc0764bd2838492cae",
+    "cacheID": "f9b7b80d91f6f2c67d6ef38d9e5f7ba8",
     "id": null,
     "metadata": {},
     "name": "AboutPartQuery",
     "operationKind": "query",
-    "text": "query AboutPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupAbout_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupAbout_group on Group {\n  description\n  privacy\n  history\n  posting\n  state\n  createdAt\n  isEverybody\n  isMandatory\n  isOfficial\n  rule {\n    __typename\n  }\n  responsibleMembers {\n    role\n    person {\n      id\n      ...PersonLine_person\n    }\n  }\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
+    "text": "query AboutPartQuery(\n  $slug: String!\n) {\n  ...GroupFrame_query_20J5Pl\n  groupBySlug(slug: $slug) {\n    ...GroupAbout_group\n    id\n  }\n}\n\nfragment AskToJoin_group on Group {\n  id\n  name\n  viewerRequest {\n    askedAt\n  }\n  viewerInvitation {\n    groupId\n  }\n}\n\nfragment GroupAbout_group on Group {\n  description\n  privacy\n  history\n  posting\n  state\n  createdAt\n  origin {\n    networkName\n    importedAt\n  }\n  isEverybody\n  isMandatory\n  isOfficial\n  rule {\n    __typename\n  }\n  responsibleMembers {\n    role\n    person {\n      id\n      ...PersonLine_person\n    }\n  }\n}\n\nfragment GroupFrame_query_20J5Pl on Query {\n  viewer {\n    roles\n  }\n  groupBySlug(slug: $slug) {\n    id\n    slug\n    name\n    description\n    privacy\n    isEverybody\n    memberCount\n    picturePath\n    isOfficial\n    state\n    viewerRole\n    mayManage\n    mayModerate\n    viewerInvitation {\n      groupName\n    }\n    ...MembershipButton_group\n    ...MovedAway_group\n  }\n}\n\nfragment MembershipButton_group on Group {\n  id\n  name\n  privacy\n  isEverybody\n  viewerRole\n  ...AskToJoin_group\n}\n\nfragment MovedAway_group on Group {\n  movesOut(first: 4) {\n    nodes {\n      id\n      kind\n      at\n      actor {\n        displayName\n        id\n      }\n      post {\n        id\n      }\n    }\n  }\n}\n\nfragment PersonLine_person on Person {\n  handle\n  displayName\n  photoUrl\n  title\n  hasLeft\n}\n"
   }
 };
 })();

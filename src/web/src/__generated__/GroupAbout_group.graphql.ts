@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1655634e0c83d92ce252ff129e9e937>>
+ * @generated SignedSource<<2ec9e8221f79fdfc148c8cd5a679f71d>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,10 @@ export type GroupAbout_group$data = {
   readonly isEverybody: boolean;
   readonly isMandatory: boolean;
   readonly isOfficial: boolean;
+  readonly origin: {
+    readonly importedAt: string;
+    readonly networkName: string;
+  } | null | undefined;
   readonly posting: PostingRight;
   readonly privacy: GroupPrivacy;
   readonly responsibleMembers: ReadonlyArray<{
@@ -87,6 +91,31 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "createdAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Origin",
+      "kind": "LinkedField",
+      "name": "origin",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "networkName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "importedAt",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -174,6 +203,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "9a39e483f7db7213a29b988240cf381c";
+(node as any).hash = "e4e2d57e11537b7d45eda794632e3548";
 
 export default node;

@@ -11,6 +11,7 @@ const tabs = () => import('./tabs');
 let slip = readSlip();
 let signedIn = slip !== null;
 const listeners = new Set<() => void>();
+let endSharing = () => {};
 
 function keep(result: AuthenticationResult | null): string | null {
   if (result)
@@ -61,7 +62,8 @@ export async function resumeSession(): Promise<void> {
 
 /** Lets the other tabs of this browser take the session over, and end it. */
 export async function offerSession(): Promise<void> {
-  if (slip) (await tabs()).shareSession(entries, leave);
+  const { shareSession } = await tabs();
+  if (slip) endSharing = shareSession(entries, leave);
 }
 
 async function finish(): Promise<void> {
@@ -126,6 +128,8 @@ export async function signOut(): Promise<void> {
   ]);
   sessionStorage.removeItem(slipName);
   slip = null;
+  // This tab hears no word of its own, or it would leave before all is taken away.
+  endSharing();
   tellOver();
   // What was being written is nobody's business who uses this device next.
   for (const name of Object.keys(localStorage)) if (name.startsWith('draft:')) localStorage.removeItem(name);

@@ -9,6 +9,7 @@ import { NotFound } from '../../design/surfaces/States';
 import { RichText } from '../../design/text/RichText';
 import { Link } from '../../router/Link';
 import { queryPage } from '../../router/page';
+import { Origin } from '../carried/origin/Origin';
 import { Comments } from '../conversations/Comments';
 import { ReactionBar } from '../conversations/ReactionBar';
 import { ReportMenu } from '../moderation/ReportMenu';
@@ -37,6 +38,10 @@ const query = graphql`
         }
         organiser {
           ...PersonLine_person
+        }
+        origin {
+          networkName
+          importedAt
         }
         ...EventTime_event
         ...RsvpCard_event
@@ -87,6 +92,7 @@ function EventPage({ query: loaded }: { query: PreloadedQuery<EventPageQuery> })
           <RichText body={event.body} />
           <PersonLine person={event.organiser} size={36}>
             {messages.organiser}
+            <Origin of={event.origin} />
           </PersonLine>
           <Row spread>
             <ReactionBar subject={event} />

@@ -7,6 +7,7 @@ import { Facts } from '../../../design/figures/Facts';
 import { Badge } from '../../../design/surfaces/Badge';
 import { Card, Muted, SectionTitle, Stack } from '../../../design/surfaces/Card';
 import { dateOnly } from '../../../design/text/dates';
+import { messages as carried } from '../../carried/origin/messages';
 import { PersonLine } from '../../people/PersonLine';
 import styles from '../Groups.module.css';
 import { messages as groups } from '../messages';
@@ -23,6 +24,10 @@ export function GroupAbout({ group: key }: { group: GroupAbout_group$key }) {
         posting
         state
         createdAt
+        origin {
+          networkName
+          importedAt
+        }
         isEverybody
         isMandatory
         isOfficial
@@ -93,6 +98,10 @@ function factsOf(group: GroupAbout_group$data): [string, string][] {
   if (group.isOfficial) facts.push([messages.official, messages.isOfficial]);
   facts.push([messages.life, messages.states[group.state] ?? group.state]);
   facts.push([messages.created, dateOnly(group.createdAt)]);
+  if (group.origin) {
+    const { networkName, importedAt } = group.origin;
+    facts.push([messages.origin, carried.cameFrom(networkName, dateOnly(importedAt))]);
+  }
   return facts;
 }
 

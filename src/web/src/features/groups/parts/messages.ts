@@ -9,6 +9,7 @@ export const messages = {
   belonging: t('Who belongs to it'),
   life: t('How alive it is'),
   created: t('Created'),
+  origin: t('Where it comes from'),
   official: t('For the company'),
   isOfficial: t('It is official: it speaks for the company.'),
   responsible: t('Who answers for it'),
