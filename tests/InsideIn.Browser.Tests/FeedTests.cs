@@ -31,7 +31,7 @@ public sealed class FeedTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         await ana.Page.GotoAsync("/saved");
         await Expect(ana.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).First).ToContainTextAsync($"Post by {author}");
         var kept = await ana.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).CountAsync();
-        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Save for later" }).First.ClickAsync();
+        await DoneAsync(ana, ana.Page.GetByRole(AriaRole.Button, new() { Name = "Save for later" }).First);
         await ana.Page.ReloadAsync();
         await Expect(ana.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Saved");
         await Expect(ana.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(kept - 1);
@@ -56,13 +56,13 @@ public sealed class FeedTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
         var posts = ana.Page.GetByRole(AriaRole.Feed).GetByRole(AriaRole.Article);
         var reason = await posts.First.GetByText(new Regex("^(You|A question|.* of your team)")).First.InnerTextAsync();
         await posts.First.GetByRole(AriaRole.Button, new() { Name = "About this reason" }).ClickAsync();
-        await ana.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Show me no more for this reason" }).ClickAsync();
+        await DoneAsync(ana, ana.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Show me no more for this reason" }));
         await Expect(posts.Filter(new() { HasText = reason })).ToHaveCountAsync(0);
 
         await ana.Page.ReloadAsync();
         await ana.Text("1 reason turned off").ClickAsync();
         await Expect(posts.Filter(new() { HasText = reason })).ToHaveCountAsync(0);
-        await ana.Button("Turn on").ClickAsync();
+        await DoneAsync(ana, ana.Button("Turn on"));
         await Expect(ana.Text("1 reason turned off")).ToHaveCountAsync(0);
         await ana.Page.ReloadAsync();
         await Expect(posts.Filter(new() { HasText = reason }).First).ToBeVisibleAsync();
@@ -93,4 +93,8 @@ public sealed class FeedTests(StrictDemoInBrowser demo) : IClassFixture<StrictDe
 
     private static async Task<int> NumberAsync(ILocator tab) =>
         int.TryParse((await tab.InnerTextAsync()).Replace("Unread", "", StringComparison.Ordinal).Trim(), out var number) ? number : 0;
+
+    /// <summary>Presses it and waits until the server has answered: a page that is loaded anew takes back what it has not sent.</summary>
+    private static async Task DoneAsync(EmployeeInBrowser person, ILocator button) =>
+        await person.Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), response => response.Request.PostData?.Contains("Mutation\"", StringComparison.Ordinal) is true);
 }
