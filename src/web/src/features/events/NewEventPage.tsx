@@ -16,8 +16,7 @@ import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
-import { common } from '../../words/messages';
-import { useOwnGroups } from '../membership/useOwnGroups';
+import { useGroupField } from '../membership/useGroupField';
 import { SourceEditor } from '../writing/SourceEditor';
 import styles from './EventPage.module.css';
 import { messages } from './messages';
@@ -34,11 +33,8 @@ const zones = Intl.supportedValuesOf('timeZone');
 
 function NewEventPage({ query: loaded, place }: { query: PreloadedQuery<NewEventPageQuery>; place: Place }) {
   const { viewer } = usePreloadedQuery<NewEventPageQuery>(query, loaded);
-  const groups = useOwnGroups(viewer).filter(({ mayPost }) => mayPost);
+  const { groupId, field: group } = useGroupField(viewer, place.search.get('group'));
   const clientKey = useRef(crypto.randomUUID());
-  const begun = groups.find(({ slug }) => slug === place.search.get('group')) ?? groups[0];
-  const [chosenId, setChosenId] = useState<string>();
-  const groupId = chosenId ?? begun?.id;
   const [description, setDescription] = useState('');
   const [problem, setProblem] = useState<string>();
   const [commit, isSending] = useMutation<NewEventPageMutation>(graphql`
@@ -77,19 +73,7 @@ function NewEventPage({ query: loaded, place }: { query: PreloadedQuery<NewEvent
       <FormCard onSubmit={send}>
         <div className={styles.form}>
           <TextField label={messages.name} name="title" required maxLength={200} />
-          <SelectField
-            label={common.group}
-            name="groupId"
-            required
-            value={groupId}
-            onChange={(event) => setChosenId(event.target.value)}
-          >
-            {groups.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
+          {group}
           <div className={styles.pair}>
             <TextField label={messages.starts} name="localStart" type="datetime-local" required />
             <TextField label={messages.ends} name="localEnd" type="datetime-local" required />

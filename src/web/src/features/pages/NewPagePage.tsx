@@ -3,7 +3,7 @@ import { graphql, type PreloadedQuery, useMutation, usePreloadedQuery } from 're
 import type { NewPagePageMutation } from '../../__generated__/NewPagePageMutation.graphql';
 import type { NewPagePageQuery } from '../../__generated__/NewPagePageQuery.graphql';
 import { Button } from '../../design/controls/Button';
-import { SelectField, TextField } from '../../design/controls/Field';
+import { TextField } from '../../design/controls/Field';
 import { Notice } from '../../design/surfaces/Badge';
 import { FormCard } from '../../design/surfaces/Card';
 import { Wide } from '../../design/surfaces/Columns';
@@ -13,8 +13,7 @@ import { failureText, refusalText } from '../../relay/refusal';
 import { navigate } from '../../router/history';
 import type { Place } from '../../router/match';
 import { queryPage } from '../../router/page';
-import { common } from '../../words/messages';
-import { useOwnGroups } from '../membership/useOwnGroups';
+import { useGroupField } from '../membership/useGroupField';
 import { SourceEditor } from '../writing/SourceEditor';
 import { messages } from './messages';
 import styles from './Pages.module.css';
@@ -29,10 +28,7 @@ const query = graphql`
 
 function NewPagePage({ query: loaded, place }: { query: PreloadedQuery<NewPagePageQuery>; place: Place }) {
   const { viewer } = usePreloadedQuery<NewPagePageQuery>(query, loaded);
-  const groups = useOwnGroups(viewer).filter(({ mayPost }) => mayPost);
-  const begun = groups.find(({ slug }) => slug === place.search.get('group')) ?? groups[0];
-  const [chosenId, setChosenId] = useState<string>();
-  const groupId = chosenId ?? begun?.id;
+  const { groupId, field: group } = useGroupField(viewer, place.search.get('group'));
   const clientKey = useRef(crypto.randomUUID());
   const [text, setText] = useDraft('new-page');
   const [problem, setProblem] = useState<string>();
@@ -75,19 +71,7 @@ function NewPagePage({ query: loaded, place }: { query: PreloadedQuery<NewPagePa
       <FormCard onSubmit={send}>
         <div className={styles.form}>
           <TextField label={messages.name} name="title" required maxLength={200} />
-          <SelectField
-            label={common.group}
-            name="groupId"
-            required
-            value={groupId}
-            onChange={(event) => setChosenId(event.target.value)}
-          >
-            {groups.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
+          {group}
           <SourceEditor
             label={messages.text}
             hint={messages.textHint}
